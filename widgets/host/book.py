@@ -1,0 +1,49 @@
+"""The Sphinx extension: brings the widgets, their assets and the course's directives to the book."""
+
+import shutil
+from pathlib import Path
+
+from sphinx.application import Sphinx
+from sphinx.config import Config
+from sphinx.errors import ExtensionError
+
+from widgets.host import directives, freshness, quiz_file
+from widgets.host.bundle import build
+
+# engine.js is not among the files of a page: book.js asks for it when a widget comes near.
+ASSETS = ("book.js", "engine.js", "widget.css", "book.css")
+
+
+def setup(app: Sphinx) -> dict[str, object]:
+    """Register the extension."""
+    app.add_config_value(freshness.CONFIG_VALUE, "", "env")
+    # Before myst-nb reads where the outputs of the chapters are cached.
+    app.connect("config-inited", _note_sources, priority=100)
+    app.connect("builder-inited", _check_quizzes)
+    app.connect("builder-inited", _copy_assets)
+    app.add_css_file("course/book.css", priority=900)
+    app.add_css_file("course/widget.css", priority=901)
+    app.add_js_file("course/book.js", loading_method="defer")
+    directives.setup(app)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
+
+
+def _note_sources(app: Sphinx, config: Config) -> None:
+    freshness.follow_sources(config, Path(app.srcdir), Path(app.outdir))
+
+
+def _check_quizzes(app: Sphinx) -> None:
+    chapters = Path(app.srcdir) / "chapters"
+    try:
+        quiz_file.check_all(chapters / "quizzes", references=Path(app.srcdir) / "references.bib")
+    except quiz_file.QuizFileError as fault:
+        raise ExtensionError(str(fault)) from fault
+
+
+def _copy_assets(app: Sphinx) -> None:
+    built = build()
+    # A folder of its own: Jupyter Book adds whatever lies in _static itself to every page.
+    target = Path(app.outdir) / "_static" / "course"
+    target.mkdir(parents=True, exist_ok=True)
+    for name in ASSETS:
+        shutil.copyfile(built / name, target / name)

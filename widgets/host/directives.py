@@ -1,0 +1,94 @@
+"""The directives of the chapters: evidence, safety, cover, gallery, saved-data."""
+
+from pathlib import Path
+
+from docutils import nodes
+from docutils.parsers.rst import Directive
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+
+from widgets.host import catalogue, markup
+
+# What each grade says about back pain in runners: the word beside the letter and the colour.
+GRADES = {
+    "A": "strong evidence",
+    "B": "moderate evidence",
+    "C": "limited or mixed",
+    "D": "contradicted",
+    "U": "untested",
+}
+
+
+class Evidence(SphinxDirective):
+    """A box for what has been tested of one claim, with its grade: `{evidence} U`."""
+
+    required_arguments = 1
+    has_content = True
+
+    def run(self) -> list[nodes.Node]:
+        """Give the box. An unknown grade is an error of the chapter."""
+        grade = self.arguments[0].strip()
+        if grade not in GRADES:
+            raise self.error(f"grade {grade!r} is none of {', '.join(GRADES)}")
+        box = nodes.container(classes=["rb-evidence", f"rb-evidence-{grade.lower()}"])
+        badge = nodes.paragraph(classes=["rb-grade", f"rb-grade-{grade.lower()}"])
+        badge += nodes.strong(text=f"Grade {grade}")
+        badge += nodes.Text(f": {GRADES[grade]}")
+        box += badge
+        box += self.parse_content_to_nodes(allow_section_headings=False)
+        return [box]
+
+
+class RawHtml(Directive):
+    """A directive that stands for HTML written in Python."""
+
+    def html(self) -> str:
+        """Give the HTML that stands in the page."""
+        raise NotImplementedError
+
+    def run(self) -> list[nodes.Node]:
+        """Give the HTML as it is."""
+        return [nodes.raw("", self.html(), format="html")]
+
+
+class SavedData(RawHtml):
+    """The button that deletes all that the course has saved on the reader's device."""
+
+    def html(self) -> str:
+        """Give the button and the place for its answer."""
+        return (
+            '<div class="rb-saved"><button type="button" class="rb-button" data-forget-everything>'
+            "Delete everything saved on this device</button>"
+            '<span role="status"></span></div>'
+        )
+
+
+class Gallery(SphinxDirective):
+    """Every app in every one of its named states."""
+
+    def run(self) -> list[nodes.Node]:
+        """Give a section for each app, with a live widget for each example."""
+        sections: list[nodes.Node] = []
+        for name in catalogue.app_names():
+            app = catalogue.load_app(name)
+            self.env.note_dependency(str(Path(str(app.__file__))))
+            section = nodes.section(ids=[f"gallery-{name.replace('_', '-')}"])
+            section += nodes.title(text=app.TITLE)
+            for example in sorted(app.EXAMPLES):
+                # Kept nowhere: an example shows its own state, not the reader's.
+                widget = markup.page_html(name, app, app.EXAMPLES[example], keep_as="")
+                part = nodes.section(ids=[f"gallery-{name.replace('_', '-')}-{example}"])
+                part += nodes.title(text=example.replace("_", " ").capitalize())
+                opening = f'<div class="rb-example" data-example="{name}/{example}">'
+                part += nodes.raw("", f"{opening}{widget}</div>", format="html")
+                section += part
+            sections.append(section)
+        return sections
+
+
+
+def setup(app: Sphinx) -> None:
+    """Register the directives."""
+    app.add_directive("evidence", Evidence)
+    app.add_directive("gallery", Gallery)
+    app.add_directive("saved-data", SavedData)

@@ -1,0 +1,70 @@
+// node build.mjs <folder for the result>, with the engine's Python on standard input as JSON: path
+// to source. Called by host/bundle.py.
+import { readFile } from "node:fs/promises";
+import { text } from "node:stream/consumers";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+const [outdir] = process.argv.slice(2);
+const pythonSources = await text(process.stdin);
+
+const common = {
+  bundle: true,
+  minify: true,
+  charset: "utf8",
+  target: "es2022",
+  logLevel: "warning",
+  absWorkingDir: new URL("..", import.meta.url).pathname,
+  outdir,
+};
+
+// MicroPython's loader asks for Node.js before it settles on the browser's way of loading.
+const withoutNode = {
+  name: "without-node",
+  setup(bundle) {
+    bundle.onResolve({ filter: /^(node:)?(fs|module|path|url|crypto)$/ }, ({ path }) => ({
+      path,
+      namespace: "nothing",
+    }));
+    bundle.onLoad({ filter: /.*/, namespace: "nothing" }, () => ({ contents: "export {};" }));
+  },
+};
+
+// Base64 of compressed bytes travels a third lighter than base64 of the bytes themselves.
+const withWasm = {
+  name: "with-wasm",
+  setup(bundle) {
+    bundle.onLoad({ filter: /\.wasm$/ }, async ({ path }) => ({
+      contents: gzipSync(await readFile(path), { level: 9 }),
+      loader: "dataurl",
+    }));
+  },
+};
+
+const withPython = {
+  name: "with-python",
+  setup(bundle) {
+    bundle.onResolve({ filter: /^python-sources$/ }, ({ path }) => ({ path, namespace: "python" }));
+    bundle.onLoad({ filter: /.*/, namespace: "python" }, () => ({
+      contents: pythonSources,
+      loader: "json",
+    }));
+  },
+};
+
+await Promise.all([
+  build({
+    ...common,
+    entryPoints: ["js/book.js", "css/widget.css", "css/book.css"],
+    entryNames: "[name]",
+    format: "iife",
+  }),
+  build({ ...common, entryPoints: { widget: "js/jupyter.js" }, format: "esm" }),
+  build({
+    ...common,
+    entryPoints: { engine: "js/engine.js" },
+    format: "iife",
+    define: { process: "undefined", "import.meta.url": '"file:///engine"' },
+    plugins: [withoutNode, withWasm, withPython],
+  }),
+]);

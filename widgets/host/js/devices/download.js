@@ -1,0 +1,16 @@
+// data-download="file name" and data-content="text" on a button: gives the text as a file. The file
+// is made here and goes nowhere but the reader's own disk.
+
+export function download(root) {
+  root.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-download]");
+    if (!button) return;
+    const url = URL.createObjectURL(new Blob([button.dataset.content], { type: "text/plain" }));
+    const link = document.createElement("a");
+    link.href = url;
+    link.download = button.dataset.download;
+    link.click();
+    URL.revokeObjectURL(url);
+  });
+  return { refresh: () => {}, stop: () => {} };
+}

@@ -1,0 +1,67 @@
+// data-metronome="172" (beats a minute), data-running="true", data-volume="60" (0 to 100) on one
+// element. Beats are scheduled ahead on the sound card's clock, each from the first, so nothing
+// adds up. Inside, an element with data-pulse shows each beat through the class rb-beat.
+import { audio, click } from "./sound.js";
+
+// How far ahead beats are scheduled: longer than the second between the timers of a hidden tab.
+const AHEAD_SECONDS = 1.5;
+const EVERY_MS = 400;
+
+// Schedules every beat before `until` and gives the number of the next one.
+export function scheduleBeats(context, output, { first, interval, next, until }) {
+  for (; first + next * interval < until; next++) {
+    click(context, output, first + next * interval, next % 2 ? 800 : 1000);
+  }
+  return next;
+}
+
+export function metronome(root) {
+  let playing = null;
+
+  const tick = () => {
+    const { context, gain } = playing;
+    playing.next = scheduleBeats(context, gain, { ...playing, until: context.currentTime + AHEAD_SECONDS });
+  };
+
+  const pulse = () => {
+    if (!playing) return;
+    const { context, first, interval } = playing;
+    const beats = (context.currentTime - first) / interval;
+    const mark = root.querySelector("[data-pulse]");
+    mark?.classList.toggle("rb-beat", beats >= 0 && beats % 1 < 0.35);
+    mark?.classList.toggle("rb-other-foot", Math.floor(beats) % 2 === 1);
+    requestAnimationFrame(pulse);
+  };
+
+  const play = (perMinute) => {
+    const context = audio();
+    if (!context) return;
+    const gain = context.createGain();
+    gain.connect(context.destination);
+    const first = context.currentTime + 0.1;
+    playing = { context, gain, first, interval: 60 / perMinute, next: 0, perMinute };
+    tick();
+    playing.timer = setInterval(tick, EVERY_MS);
+    if (!matchMedia("(prefers-reduced-motion: reduce)").matches) requestAnimationFrame(pulse);
+  };
+
+  const stop = () => {
+    if (!playing) return;
+    clearInterval(playing.timer);
+    // Beats already on the clock fall silent with their gain.
+    playing.gain.disconnect();
+    playing = null;
+    root.querySelector("[data-pulse]")?.classList.remove("rb-beat", "rb-other-foot");
+  };
+
+  const refresh = () => {
+    const element = root.querySelector("[data-metronome]");
+    const perMinute = Number(element?.dataset.metronome);
+    if (element?.dataset.running !== "true") return stop();
+    if (playing && playing.perMinute !== perMinute) stop();
+    if (!playing) play(perMinute);
+    if (playing) playing.gain.gain.value = Number(element.dataset.volume) / 100;
+  };
+
+  return { refresh, stop };
+}

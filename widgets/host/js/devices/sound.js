@@ -1,0 +1,22 @@
+// Short clicks on the clock of the sound card, which does not wait for the page.
+let context;
+
+// Gives the page's audio context, or null where the browser has none. Call it from a click: before
+// one, browsers keep it silent.
+export function audio() {
+  if (typeof AudioContext === "undefined") return null;
+  context ??= new AudioContext();
+  context.resume();
+  return context;
+}
+
+export function click(audioContext, output, time, frequency = 1000) {
+  const tone = audioContext.createOscillator();
+  const envelope = audioContext.createGain();
+  tone.frequency.value = frequency;
+  envelope.gain.setValueAtTime(1, time);
+  envelope.gain.exponentialRampToValueAtTime(0.001, time + 0.04);
+  tone.connect(envelope).connect(output);
+  tone.start(time);
+  tone.stop(time + 0.05);
+}

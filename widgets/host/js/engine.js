@@ -1,0 +1,35 @@
+// The lazy half of the book: MicroPython, its WebAssembly as a data URL, and the course's Python.
+import { loadMicroPython } from "@micropython/micropython-webassembly-pyscript/micropython.mjs";
+import compressedWasm from "@micropython/micropython-webassembly-pyscript/micropython.wasm";
+import sources from "python-sources";
+
+const HEAP_BYTES = 8 * 1024 * 1024;
+
+// On file:// a page may fetch no file, but it may fetch a data URL and a blob of its own making.
+async function wasmUrl() {
+  const { body } = await fetch(compressedWasm);
+  const wasm = body.pipeThrough(new DecompressionStream("gzip"));
+  const headers = { "content-type": "application/wasm" };
+  return URL.createObjectURL(await new Response(wasm, { headers }).blob());
+}
+
+async function start() {
+  const url = await wasmUrl();
+  const python = await loadMicroPython({ url, heapsize: HEAP_BYTES });
+  URL.revokeObjectURL(url);
+  for (const [path, source] of Object.entries(sources)) {
+    const folder = path.slice(0, path.lastIndexOf("/"));
+    python.FS.mkdirTree(folder);
+    python.FS.writeFile(path, source);
+  }
+  python.runPython("import sys; sys.path.insert(0, '/course')\nfrom widgets.host import browser");
+  const browser = python.pyimport("widgets.host.browser");
+  // Only strings cross the border between Python and JavaScript.
+  return {
+    start: (id, app, state, saved) => browser.start(id, app, state, saved),
+    send: (id, event) => browser.send(id, event),
+    run: (code) => python.runPython(code),
+  };
+}
+
+globalThis.runningBackEngine = start();

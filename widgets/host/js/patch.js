@@ -1,0 +1,17 @@
+// Puts a new view in place of the old one, keeping focus, a drag in progress, the screen reader's
+// place, and what is typed but not yet sent.
+import { Idiomorph } from "idiomorph";
+
+// Stands for the widget's own id in every view: see ui/elements.py.
+const WIDGET_ID = /\uE000/g;
+
+export function patch(view, html, widgetId) {
+  Idiomorph.morph(view, html.replace(WIDGET_ID, widgetId), {
+    morphStyle: "innerHTML",
+    ignoreActiveValue: true,
+    callbacks: {
+      // What the reader unfolded stays unfolded.
+      beforeAttributeUpdated: (name, node) => !(name === "open" && node.tagName === "DETAILS"),
+    },
+  });
+}

@@ -1,0 +1,77 @@
+// One widget on a page: shows its views, sends its events, runs its devices, and keeps a fault
+// inside itself. Where its state lives is the business of `connection`:
+//   connection.start(saved) and connection.send(event) give a promise of {html, kept, notice}.
+import { devices } from "./devices/index.js";
+import { listen } from "./events.js";
+import { patch } from "./patch.js";
+
+export class Widget {
+  constructor(root, connection, storage) {
+    this.root = root;
+    this.view = root.querySelector(".rb-view");
+    this.connection = connection;
+    this.storage = storage;
+    this.last = Promise.resolve();
+    listen(root, (event) => this.emit(event));
+    this.devices = devices.map((device) => device(root, (event) => this.emit(event)));
+    this.refresh();
+  }
+
+  // Events wait for one another, and for the engine: none is lost while it loads.
+  emit(event) {
+    return this.enqueue(() => this.connection.send(event));
+  }
+
+  start() {
+    return this.enqueue(() => this.connection.start(this.storage.read()));
+  }
+
+  enqueue(task) {
+    this.last = this.last.then(async () => {
+      if (this.stopped) return;
+      try {
+        const answer = await task();
+        if (answer) this.show(answer);
+      } catch (fault) {
+        this.stop(fault);
+      }
+    });
+    return this.last;
+  }
+
+  show({ html, kept, notice }) {
+    patch(this.view, html, this.root.id);
+    this.refresh();
+    const problem = kept ? this.storage.write(kept) : "";
+    if (notice || problem) this.tell(notice || problem);
+  }
+
+  refresh() {
+    for (const device of this.devices) device.refresh();
+  }
+
+  tell(sentence) {
+    this.root.querySelector(".rb-notice").textContent = sentence;
+  }
+
+  stop(fault) {
+    this.stopped = true;
+    for (const device of this.devices) device.stop();
+    const box = document.createElement("div");
+    box.className = "rb-stopped";
+    box.setAttribute("role", "alert");
+    box.innerHTML =
+      '<p><strong>This widget stopped.</strong> The rest of the page works. </p><p><button type="button" class="rb-button">Reset it</button></p><details class="rb-disclosure"><summary>Details</summary><pre tabindex="0"></pre></details>';
+    box.querySelector("pre").textContent = fault.message || String(fault);
+    box.querySelector("button").addEventListener("click", () => {
+      this.storage.forget();
+      this.stopped = false;
+      box.remove();
+      this.view.hidden = false;
+      this.start();
+      this.view.querySelector("input, button, summary")?.focus();
+    });
+    this.view.hidden = true;
+    this.view.before(box);
+  }
+}

@@ -1,0 +1,128 @@
+"""Widgets in a notebook: the app's module runs in the kernel, anywidget shows its views."""
+
+import json
+import traceback
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+from typing import Any, ClassVar
+
+import anywidget
+import traitlets
+
+from widgets.host import catalogue, markup, quiz_file
+from widgets.host.bundle import build
+from widgets.host.session import Session
+from widgets.ui.fields import Data
+
+# Apps that start from a file beside the chapter instead of from nothing.
+LOADERS: dict[str, Callable[[str | Path], Any]] = {"quiz": quiz_file.load}
+
+
+class FieldTrait(traitlets.TraitType[Any, Any]):
+    """A trait that accepts what the app's field accepts, and says why it does not."""
+
+    def __init__(self, field: Any, default: Any) -> None:
+        super().__init__(default_value=default, allow_none=True)
+        self.field = field
+
+    def validate(self, obj: Any, value: Any) -> Any:
+        """Give the value. Raises TraitError with the field's own sentence."""
+        problem = self.field.problem(value)
+        if problem:
+            raise traitlets.TraitError(f"{self.field.name} = {value!r}: {problem}")
+        return value
+
+
+class Widget(anywidget.AnyWidget):
+    """An app in a notebook. Each of its fields is a trait: read it, set it, observe it."""
+
+    _esm = build() / "widget.js"
+    _css = build() / "widget.css"
+    html = traitlets.Unicode().tag(sync=True)
+    fault = traitlets.Unicode().tag(sync=True)
+
+    name: ClassVar[str]
+    app: ClassVar[ModuleType]
+
+    def __init__(self, source: str | Path | None = None, **values: Any) -> None:
+        """Start the app from `source`, the file it is made of where it is made of one.
+
+        `values` are first values of its fields. Raises TraitError for a value a field does not
+        accept and TypeError for a name that is no field.
+        """
+        self._source = source
+        self._session = self._start()
+        super().__init__()
+        self._show()
+        self.observe(self._take, names=self._field_names())
+        self.on_msg(self._receive)
+        for name in values:
+            if name not in self._field_names():
+                fields = ", ".join(self._field_names())
+                raise TypeError(f"{name} is no field of {type(self).__name__}; it has {fields}")
+        for name, value in values.items():
+            setattr(self, name, value)
+
+    @property
+    def state(self) -> dict[str, Any]:
+        """The whole state of the app, as a copy."""
+        copy: dict[str, Any] = json.loads(json.dumps(self._session.state))
+        return copy
+
+    def _repr_mimebundle_(self, **options: Any) -> Any:
+        bundle, metadata = super()._repr_mimebundle_(**options)
+        keep_as = Path(self._source).stem + "-" + self.name if self._source else self.name
+        page = markup.page_html(self.name, self.app, self.state, keep_as=keep_as)
+        return {**bundle, "text/html": page}, metadata
+
+    def _start(self) -> Session:
+        if self.name in LOADERS:
+            if self._source is None:
+                raise TypeError(f"{type(self).__name__} needs the path of its file")
+            return Session(self.app, self.app.initial(LOADERS[self.name](self._source)))
+        return Session(self.app, self.app.initial())
+
+    @classmethod
+    def _field_names(cls) -> list[str]:
+        return [field.name for field in cls.app.FIELDS if not isinstance(field, Data)]
+
+    def _take(self, change: Any) -> None:
+        """Follow a trait that was set from Python."""
+        if self._session.state[change.name] != change.new:
+            self._session.send({"name": change.name, "value": change.new, "committed": True})
+            self._show()
+
+    def _receive(self, _widget: Any, content: dict[str, Any], _buffers: Any) -> None:
+        """Take in what the reader did in a view. A fault is shown there, with a way back."""
+        try:
+            if content.get("reset"):
+                self._session = self._start()
+                self.fault = ""
+            else:
+                self._session.send(content["event"])
+            self._show()
+        except Exception:
+            # The reader sees the fault in the widget, and the notebook goes on.
+            self.fault = traceback.format_exc()
+
+    def _show(self) -> None:
+        with self.hold_sync():
+            for name in self._field_names():
+                setattr(self, name, self._session.state[name])
+            self.html = self._session.view()
+
+
+@cache
+def widget_class(wanted: str) -> type[Widget]:
+    """Give the widget class of that name. Raises AttributeError when no app bears it."""
+    name = catalogue.app_of_class(wanted)
+    app = catalogue.load_app(name)
+    start = {} if name in LOADERS else app.initial()
+    traits = {
+        field.name: FieldTrait(field, start.get(field.name))
+        for field in app.FIELDS
+        if not isinstance(field, Data)
+    }
+    return type(wanted, (Widget,), {"__doc__": app.__doc__, "name": name, "app": app, **traits})

@@ -1,0 +1,45 @@
+"""A widget as it stands in a page before anything runs: its first view, and what wakes it."""
+
+import json
+from itertools import count
+from types import ModuleType
+
+from widgets.ui.elements import WIDGET_ID, Html, el
+
+_numbers = count(1)
+
+NO_SCRIPT = (
+    "This is a picture of the widget. It needs JavaScript to answer you; the text around it does not."
+)
+
+
+def page_html(name: str, app: ModuleType, state: dict, *, keep_as: str) -> str:
+    """Give the HTML of a widget for a page of the book.
+
+    `keep_as` names what is kept of it on the reader's device; widgets that share it share what is
+    kept.
+    """
+    widget_id = f"{name.replace('_', '-')}-{next(_numbers)}"
+    form = el(
+        "form",
+        el("div", class_="rb-notice", role="status"),
+        el("div", app.view(state), class_="rb-view"),
+        el("noscript", el("p", NO_SCRIPT, class_="rb-hint")),
+        paper(app, state),
+        id=widget_id,
+        class_="rb-widget",
+        aria_label=app.TITLE,
+        data_app=name,
+        data_state=json.dumps(state),
+        data_keep_as=keep_as,
+        novalidate=True,
+        autocomplete="off",
+    )
+    return str(form).replace(WIDGET_ID, widget_id)
+
+
+def paper(app: ModuleType, state: dict) -> Html | None:
+    """Give what stands under the view on paper and without JavaScript, where an app has it."""
+    if not hasattr(app, "on_paper"):
+        return None
+    return el("div", app.on_paper(state), class_="rb-paper")

@@ -1,0 +1,1 @@
+"""The HTML and SVG vocabulary that the apps speak."""

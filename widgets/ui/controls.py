@@ -1,0 +1,147 @@
+"""Form controls: each with its label, its unit, its problem beside it, and its whole keyboard."""
+
+from widgets.ui.elements import Html, el, fragment, local_id
+from widgets.ui.fields import Choice, Flag, Number
+from widgets.ui.numbers import plain
+
+
+def button(name: str, label: object, *, value: str = "", primary: bool = False) -> Html:
+    """Give a button that sends the event `name` with `value`."""
+    kind = "rb-button rb-button-primary" if primary else "rb-button"
+    return el("button", label, type="button", class_=kind, name=name, value=value)
+
+
+def checkbox(field: Flag, state: dict) -> Html:
+    """Give a checkbox for a yes-or-no field."""
+    box = el("input", type="checkbox", name=field.name, checked=bool(state[field.name]))
+    return el("label", box, " ", field.label, class_="rb-check")
+
+
+def radios(field: Choice, state: dict, *, hint: object = None) -> Html:
+    """Give a group of radio buttons for a choice."""
+    options = [
+        el(
+            "label",
+            el(
+                "input",
+                type="radio",
+                name=field.name,
+                value=value,
+                checked=state[field.name] == value,
+            ),
+            " ",
+            label,
+            class_="rb-radio",
+        )
+        for value, label in field.options
+    ]
+    return el(
+        "fieldset",
+        el("legend", field.label),
+        el("p", hint, class_="rb-hint") if hint else None,
+        el("div", options, class_="rb-options"),
+        class_="rb-radios",
+    )
+
+
+def text_box(
+    name: str, label: str, text: str, state: dict, *, unit: str = "", hint: object = None
+) -> Html:
+    """Give a labelled box for one line of text.
+
+    While the state holds a draft under `name`, the box shows the draft and says what is wrong
+    with it.
+    """
+    draft = state["drafts"].get(name)
+    problem = draft["problem"] if draft else ""
+    problem_id, hint_id = local_id(name + "-problem"), local_id(name + "-hint")
+    described = [i for i, shown in ((problem_id, problem), (hint_id, hint)) if shown]
+    box = el(
+        "input",
+        id=local_id(name),
+        type="text",
+        inputmode="decimal",
+        name=name,
+        value=draft["text"] if draft else text,
+        autocomplete="off",
+        aria_describedby=" ".join(described) or None,
+        aria_invalid="true" if problem else None,
+        class_="rb-input",
+    )
+    return el(
+        "div",
+        el("label", label, for_=local_id(name), class_="rb-label"),
+        el("p", hint, id=hint_id, class_="rb-hint") if hint else None,
+        el("p", problem, id=problem_id, class_="rb-problem") if problem else None,
+        el("div", box, el("span", unit, class_="rb-unit") if unit else None, class_="rb-box"),
+        class_="rb-field",
+    )
+
+
+def number_box(field: Number, state: dict, *, hint: object = None) -> Html:
+    """Give a box for a number field."""
+    text = field.text(state[field.name])
+    return text_box(field.name, field.label, text, state, unit=field.unit, hint=hint)
+
+
+def slider(
+    field: Number, state: dict, *, step: float = 1, spoken: str = "", box: Html | None = None
+) -> Html:
+    """Give a slider together with its number box.
+
+    `spoken` is what a screen reader says for the value, `box` stands in for the number box where
+    the value is typed in another unit.
+    """
+    value = state[field.name]
+    bar = el(
+        "input",
+        type="range",
+        name=field.name,
+        min=plain(field.low, field.places),
+        max=plain(field.high, field.places),
+        step=plain(step, field.places),
+        value=field.text(value),
+        aria_label=field.label,
+        aria_valuetext=spoken or f"{field.text(value)} {field.unit}",
+        class_="rb-range",
+    )
+    return el("div", box or number_box(field, state), bar, class_="rb-slider")
+
+
+def disclosure(summary: object, *children: object) -> Html:
+    """Give a part that the reader can fold and unfold."""
+    return el("details", el("summary", summary), el("div", *children), class_="rb-disclosure")
+
+
+# The three levels of the NHS care cards, each with the words that a screen reader says before it.
+CARD_LEVELS = {
+    "emergency": "Emergency advice: ",
+    "urgent": "Urgent advice: ",
+    "non-urgent": "Non-urgent advice: ",
+}
+
+
+def result_card(level: str, title: str, *children: object) -> Html:
+    """Give the card of a result: `level` is "emergency", "urgent" or "non-urgent".
+
+    Raises KeyError for another level.
+    """
+    prefix = el("span", CARD_LEVELS[level], class_="rb-spoken")
+    heading = el("h3", prefix, title, class_="rb-card-title")
+    return el("section", heading, *children, class_=f"rb-card rb-card-{level}")
+
+
+def live(*children: object) -> Html:
+    """Give a part whose changes a screen reader says when it next pauses."""
+    return el("div", *children, role="status", class_="rb-live")
+
+
+def spoken(text: str) -> Html:
+    """Give text for screen readers alone."""
+    return el("span", text, class_="rb-spoken")
+
+
+def facts(rows: list[tuple[object, object]]) -> Html:
+    """Give pairs of name and value as a description list."""
+    pairs = [fragment(el("dt", name), el("dd", value)) for name, value in rows]
+    return el("dl", pairs, class_="rb-facts")

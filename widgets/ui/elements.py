@@ -1,0 +1,84 @@
+"""HTML and SVG elements that escape what they are given.
+
+Text is escaped, markup is not, and the two cannot be mixed up: markup is an `Html`, everything
+else is text. Attributes are written in alphabetical order, because MicroPython's dicts keep none
+and both interpreters must write the same bytes.
+"""
+
+# Stands for the id of the widget a view is shown in, so that one view can stand on a page twice.
+# The host puts the real id in its place. A private-use character: nobody types it.
+WIDGET_ID = "\ue000"
+
+VOID_TAGS = ("br", "hr", "img", "input")
+
+
+class Html:
+    """Finished markup, which `el` inserts as it is."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+
+    def __str__(self) -> str:
+        return self.source
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Html) and self.source == other.source
+
+    def __hash__(self) -> int:
+        return hash(self.source)
+
+
+def el(tag: str, *children: object, **attributes: object) -> Html:
+    """Give one element.
+
+    Children are text (escaped), whole numbers, `Html`, lists or tuples of these, or None (left
+    out). In attribute names a trailing underscore falls away and the others become hyphens:
+    `class_="card"`, `aria_label="Pace"`. None and False leave an attribute out, True writes its
+    bare name.
+
+    Raises TypeError for a float: only `numbers` may turn one into text, so that every interpreter
+    writes the same digits.
+    """
+    parts = ["<", tag]
+    for name in sorted(attributes):
+        value = attributes[name]
+        if value is None or value is False:
+            continue
+        parts.append(" " + name.rstrip("_").replace("_", "-"))
+        if value is not True:
+            parts.append('="' + _text(value).replace('"', "&quot;") + '"')
+    parts.append(">")
+    if tag not in VOID_TAGS:
+        _append(children, parts)
+        parts.append("</" + tag + ">")
+    return Html("".join(parts))
+
+
+def fragment(*children: object) -> Html:
+    """Give children side by side, without an element around them."""
+    parts: list[str] = []
+    _append(children, parts)
+    return Html("".join(parts))
+
+
+def local_id(name: str) -> str:
+    """Give an id that is unique on the page, however often the widget stands on it."""
+    return WIDGET_ID + "-" + name
+
+
+def _append(children: object, parts: list[str]) -> None:
+    if isinstance(children, (list, tuple)):
+        for child in children:
+            _append(child, parts)
+    elif isinstance(children, Html):
+        parts.append(children.source)
+    elif children is not None:
+        parts.append(_text(children))
+
+
+def _text(value: object) -> str:
+    if isinstance(value, Html):
+        raise TypeError("markup cannot stand inside an attribute")
+    if isinstance(value, float):
+        raise TypeError(f"{value} is a float: write it with widgets.ui.numbers")
+    return str(value).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
