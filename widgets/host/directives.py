@@ -39,6 +39,41 @@ class Evidence(SphinxDirective):
         return [box]
 
 
+# MyST, as in a chapter. The signs are those that the NHS and a review of cauda equina syndrome name.
+SAFETY = """
+**Get help first if you have any of these.** They are rare, but they come before any advice here.
+
+*Call an ambulance or go to an emergency department now:*
+
+- pain, tingling, weakness or numbness in both legs
+- numbness or tingling around your genitals, buttocks or inner thighs
+- new trouble starting, stopping or feeling when you pee, or new loss of bowel control
+- new trouble with sex, or numb genitals, together with back or leg pain
+- chest pain with your back pain
+- pain that began after a serious accident or a fall from a height
+
+*See a doctor today:* back pain with a high temperature, weight loss you did not plan, a lump or a change of
+shape in your back, pain that does not ease with rest or is worse at night, new weakness in one leg, or a history of
+cancer.
+
+Sources: {cite}`nhsbackpain,bmjces,ahcpr1994`. This is not the whole list. If you are unsure, ask a doctor.
+"""
+
+
+class Safety(SphinxDirective):
+    """The warning signs that come before any advice."""
+
+    def run(self) -> list[nodes.Node]:
+        """Give the box, as a part of the page that assistive technology can jump to."""
+        box = nodes.container(classes=["rb-safety"])
+        box += self.parse_text_to_nodes(SAFETY)
+        return [
+            nodes.raw("", '<aside aria-label="Warning signs">', format="html"),
+            box,
+            nodes.raw("", "</aside>", format="html"),
+        ]
+
+
 class RawHtml(Directive):
     """A directive that stands for HTML written in Python."""
 
@@ -91,4 +126,5 @@ def setup(app: Sphinx) -> None:
     """Register the directives."""
     app.add_directive("evidence", Evidence)
     app.add_directive("gallery", Gallery)
+    app.add_directive("safety", Safety)
     app.add_directive("saved-data", SavedData)

@@ -39,12 +39,14 @@ def el(tag: str, *children: object, **attributes: object) -> Html:
     Raises TypeError for a float: only `numbers` may turn one into text, so that every interpreter
     writes the same digits.
     """
-    parts = ["<", tag]
+    parts = ["<" + tag]
     for name in sorted(attributes):
         value = attributes[name]
         if value is None or value is False:
             continue
-        parts.append(" " + name.rstrip("_").replace("_", "-"))
+        if name not in _attribute_names:
+            _attribute_names[name] = " " + name.rstrip("_").replace("_", "-")
+        parts.append(_attribute_names[name])
         if value is not True:
             parts.append('="' + _text(value).replace('"', "&quot;") + '"')
     parts.append(">")
@@ -66,19 +68,32 @@ def local_id(name: str) -> str:
     return WIDGET_ID + "-" + name
 
 
-def _append(children: object, parts: list[str]) -> None:
-    if isinstance(children, (list, tuple)):
-        for child in children:
+# `class_` to ` class`: a view asks for the same few names hundreds of times.
+_attribute_names: dict[str, str] = {}
+
+
+def _append(children: list | tuple, parts: list[str]) -> None:
+    for child in children:
+        if isinstance(child, Html):
+            parts.append(child.source)
+        elif isinstance(child, (list, tuple)):
             _append(child, parts)
-    elif isinstance(children, Html):
-        parts.append(children.source)
-    elif children is not None:
-        parts.append(_text(children))
+        elif child is not None:
+            parts.append(_text(child))
 
 
 def _text(value: object) -> str:
-    if isinstance(value, Html):
-        raise TypeError("markup cannot stand inside an attribute")
-    if isinstance(value, float):
-        raise TypeError(f"{value} is a float: write it with widgets.ui.numbers")
-    return str(value).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    if not isinstance(value, str):
+        if isinstance(value, Html):
+            raise TypeError("markup cannot stand inside an attribute")
+        if isinstance(value, float):
+            raise TypeError(f"{value} is a float: write it with widgets.ui.numbers")
+        return str(value)
+    # Asking is cheaper than replacing, and most text has nothing to replace.
+    if "&" in value:
+        value = value.replace("&", "&amp;")
+    if "<" in value:
+        value = value.replace("<", "&lt;")
+    if ">" in value:
+        value = value.replace(">", "&gt;")
+    return value

@@ -18,17 +18,16 @@ async function start() {
   const python = await loadMicroPython({ url, heapsize: HEAP_BYTES });
   URL.revokeObjectURL(url);
   for (const [path, source] of Object.entries(sources)) {
-    const folder = path.slice(0, path.lastIndexOf("/"));
-    python.FS.mkdirTree(folder);
+    python.FS.mkdirTree(path.slice(0, path.lastIndexOf("/")));
     python.FS.writeFile(path, source);
   }
-  python.runPython("import sys; sys.path.insert(0, '/course')\nfrom widgets.host import browser");
+  python.runPython("import sys; sys.path.insert(0, '/course')");
   const browser = python.pyimport("widgets.host.browser");
   // Only strings cross the border between Python and JavaScript.
   return {
     start: (id, app, state, saved) => browser.start(id, app, state, saved),
     send: (id, event) => browser.send(id, event),
-    run: (code) => python.runPython(code),
+    python,
   };
 }
 

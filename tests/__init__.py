@@ -1,0 +1,1 @@
+"""The proof: mirrors widgets/, plus the built book in real browsers."""

@@ -1,0 +1,1 @@
+"""The apps, alone and in both interpreters."""

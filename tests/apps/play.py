@@ -1,0 +1,59 @@
+"""A reader with no plan: random events, taken from what a view offers."""
+
+import random
+from html.parser import HTMLParser
+from typing import Any
+
+# What people type: right, nearly right, wrong, empty, hostile.
+TYPED = (
+    "", "0", "1", "5:30", "6:61", "4.5", "4,5", "12", "35", "88", "110", "172", "172.25", "240",
+    "999", "-5", "abc", "1e9", "nan", "inf", "½", "<b>&\"'", "1/2", "10%", " 168 ", "\ue000",
+)  # fmt: skip
+
+
+class Offers(HTMLParser):
+    """Collects what a reader can do in a view."""
+
+    def __init__(self, html: str) -> None:
+        """Read a view."""
+        super().__init__()
+        self.controls: list[dict[str, str]] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note controls and what devices wait for."""
+        found = {name: value or "" for name, value in attrs}
+        if "data-taps" in found or "data-timer" in found:
+            self.controls.append(found)
+        elif tag in ("input", "button") and found.get("name"):
+            self.controls.append({**found, "tag": tag})
+
+
+def random_event(html: str, chance: random.Random, moment: int) -> dict[str, Any]:
+    """Give one event a reader could cause in this view. `moment` is the time in ms."""
+    offers = Offers(html).controls
+    if not offers:
+        return {"name": "nothing", "value": "", "committed": True}
+    control = chance.choice(offers)
+    if "data-taps" in control:
+        return {"name": control["data-taps"], "value": moment, "committed": True}
+    if "data-timer" in control:
+        return {"name": control["data-timer"], "value": "done", "committed": True}
+    return {
+        "name": control["name"],
+        "value": _value(control, chance),
+        "committed": chance.random() < 0.8,
+    }
+
+
+def _value(control: dict[str, str], chance: random.Random) -> str:
+    kind = control.get("type")
+    if control["tag"] == "button" or kind == "radio":
+        return control.get("value", "")
+    if kind == "checkbox":
+        return chance.choice(("true", "false"))
+    if kind == "range":
+        low, high, step = (float(control[name]) for name in ("min", "max", "step"))
+        steps = chance.randrange(int((high - low) / step) + 1)
+        return f"{low + steps * step:.10g}"
+    return chance.choice(TYPED)

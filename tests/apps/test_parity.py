@@ -1,0 +1,45 @@
+"""CPython, which draws the book, and MicroPython, which answers in it, agree to the byte."""
+
+import json
+import os
+import random
+
+import pytest
+
+from tests.apps.play import random_event
+from tests.engine import Engine
+from widgets.host import catalogue
+from widgets.host.session import Session
+
+SEQUENCES = int(os.environ.get("PARITY_SEQUENCES", "2000"))
+EVENTS = 6
+
+APPS = catalogue.app_names()
+EXAMPLES = [(name, key) for name in APPS for key in sorted(catalogue.load_app(name).EXAMPLES)]
+
+
+@pytest.mark.parametrize(("name", "example"), EXAMPLES)
+def test_every_example_looks_the_same(engine: Engine, name: str, example: str) -> None:
+    app = catalogue.load_app(name)
+    state = app.EXAMPLES[example]
+    assert engine.start("w", name, state)["html"] == str(app.view(state))
+
+
+@pytest.mark.parametrize("name", APPS)
+def test_random_events_lead_to_the_same_place(engine: Engine, name: str) -> None:
+    app = catalogue.load_app(name)
+    starts = [app.EXAMPLES[key] for key in sorted(app.EXAMPLES)]
+    chance = random.Random(20)  # the same events in every run, so that a failure can be met again
+    for number in range(SEQUENCES):
+        start = starts[number % len(starts)]
+        session = Session(app, json.loads(json.dumps(start)))
+        engine.start("w", name, start)
+        html = session.view()
+        moment = 0
+        for _ in range(EVENTS):
+            moment += chance.choice((90, 340, 350, 360, 700, 4000))
+            event = random_event(html, chance, moment)
+            session.send(event)
+            html = session.view()
+            assert engine.send("w", event)["html"] == html, (number, event)
+        assert engine.state("w") == json.loads(json.dumps(session.state)), number

@@ -1,0 +1,68 @@
+"""The browser's engine as a Python object: MicroPython, with the sources the book ships."""
+
+import json
+import subprocess
+from pathlib import Path
+from typing import Any
+
+from widgets.host.bundle import build, tool
+
+
+class EngineError(AssertionError):
+    """Something went wrong inside MicroPython; the message is its own."""
+
+
+class Engine:
+    """One MicroPython, as in one page of the book."""
+
+    def __init__(self) -> None:
+        """Start it."""
+        script = Path(__file__).with_name("engine.mjs")
+        self._process = subprocess.Popen(
+            [tool("node"), str(script), str(build() / "engine.js")],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+        )
+
+    def start(self, widget_id: str, name: str, state: dict[str, Any], saved: str = "") -> Any:
+        """Start an app and give its first answer."""
+        return json.loads(self._call("start", widget_id, name, json.dumps(state), saved))
+
+    def send(self, widget_id: str, event: dict[str, Any]) -> Any:
+        """Send an event and give the answer."""
+        return json.loads(self._call("send", widget_id, json.dumps(event)))
+
+    def write(self, path: str, source: str) -> None:
+        """Put a file where the engine's `import` finds it, as "/course/tests/..."."""
+        self._call("write", path, source)
+
+    def run(self, code: str) -> None:
+        """Run Python code. Raises EngineError with its traceback."""
+        self._call("run", code)
+
+    def state(self, widget_id: str) -> Any:
+        """Give the state of a widget."""
+        self.run(
+            "import json; from widgets.host import browser\n"
+            f"state_text = json.dumps(browser._sessions[{widget_id!r}].state)"
+        )
+        return json.loads(self._call("get", "state_text"))
+
+    def close(self) -> None:
+        """Stop it."""
+        self._process.kill()
+        self._process.wait()
+
+    def _call(self, name: str, *arguments: str) -> Any:
+        assert self._process.stdin
+        assert self._process.stdout
+        self._process.stdin.write(json.dumps({"call": name, "arguments": arguments}) + "\n")
+        self._process.stdin.flush()
+        line = self._process.stdout.readline()
+        assert line, "the engine died"
+        answer = json.loads(line)
+        if "fault" in answer:
+            raise EngineError(answer["fault"])
+        return answer["result"]

@@ -1,0 +1,1 @@
+"""One module a widget: FIELDS, EXAMPLES, initial, update, view."""

@@ -1,0 +1,216 @@
+"""What a change of step rate did in the lab: what falls, what rises, and how sure that is."""
+
+from widgets.apps.cadence_lab.cite import cite
+from widgets.apps.cadence_lab.figure import contact_pose, strides
+from widgets.apps.cadence_lab.state import CHANGE
+from widgets.science import step_rate_response as response
+from widgets.science.step_rate import step_length, stride_time
+from widgets.ui import controls
+from widgets.ui.chart_rows import Row, row, rows_chart
+from widgets.ui.elements import Html, el, fragment
+from widgets.ui.numbers import fixed, quantity, signed
+from widgets.ui.runner import side_view
+from widgets.ui.runner_notes import Distance
+from widgets.ui.scales import axis
+from widgets.ui.sections import section
+
+FALLS = "lower at a higher step rate"
+RISES = "the cost: higher at a higher step rate"
+UNCLEAR = "no clear change"
+OUTSIDE = "measured from 150 to 190 steps/min"
+
+# Names a reader knows, for the muscles of lenhart2014hip: by place in MUSCLE_FORCES.
+MUSCLES = (
+    "Side of the buttock (gluteus medius)",
+    "Buttock (gluteus maximus)",
+    "Front of the thigh, swinging (rectus femoris)",
+    "Hip flexor on the spine (psoas)",
+    "Hip flexor (iliacus)",
+    "Back of the thigh, swinging (hamstring)",
+)
+JOINTS = (
+    ("Deepest knee bend", response.KNEE_PEAK_FLEXION),
+    ("Knee bend at landing", response.KNEE_FLEXION_AT_CONTACT),
+    ("Thigh tipping in (hip adduction)", response.HIP_PEAK_ADDUCTION),
+    ("Knee effort (extension moment)", response.KNEE_EXTENSION_MOMENT),
+)
+
+
+@section("change", "playing", "speed", "drafts")
+def changing(state: dict, rate: float) -> Html:
+    """Give the part with the slider, the runner and the changes. `rate` is in steps a minute."""
+    change = state["change"]
+    new = rate * (1 + change / 100)
+    return el(
+        "section",
+        el("h3", "3. What a change of step rate did in the lab"),
+        controls.slider(CHANGE, state, spoken=f"{signed(change)} percent"),
+        _now(state, rate, new),
+        el(
+            "p",
+            el("strong", "None of this was tested on back pain. "),
+            "These are healthy runners in a laboratory, on one day, at one speed.",
+            class_="rb-untested",
+        ),
+        el("div", _runner(state, rate, new), class_="rb-runner-frame"),
+        controls.button(
+            "turn_playing", "Hold the runner still" if state["playing"] else "Let the runner run"
+        ),
+        el(
+            "p",
+            "Your device asks for less motion, so the runner stands still.",
+            class_="rb-still-note",
+        ),
+        _rows(change, rate, new),
+        _details(change, rate, new),
+        class_="rb-part",
+    )
+
+
+def _now(state: dict, rate: float, new: float) -> Html:
+    length, now = step_length(state["speed"], rate), step_length(state["speed"], new)
+    return controls.live(
+        el(
+            "p",
+            el("strong", quantity(rate, 0, "steps/min")),
+            " becomes ",
+            el("strong", quantity(new, 0, "steps/min")),
+            f", and each step {quantity(length, 2, 'm')} becomes {quantity(now, 2, 'm')}, at the "
+            "same speed.",
+        )
+    )
+
+
+def _runner(state: dict, rate: float, new: float) -> Html:
+    change, playing = state["change"], state["playing"]
+    period = stride_time(new)
+    distance = "" if change == 0 else signed(_foot_to_hip(rate, new)) + " %"
+    words = {True: "closer to", False: "further ahead of"}[change > 0]
+    return side_view(
+        contact_pose(change),
+        stride=strides(change, period) if playing else None,
+        period=period if playing else None,
+        playing=playing,
+        # A moving body leaves no place for what is drawn at the moment of landing.
+        ghost=None if playing or change == 0 else contact_pose(0),
+        notes=() if playing or change == 0 else (Distance(distance),),
+        title="A runner as the foot lands",
+        description=(
+            "A runner seen from the side. "
+            + ("" if change == 0 else f"The foot lands {words} the hip than before: {distance}. ")
+            + "The legs follow the mean of 46 measured runners; trunk, pelvis and arms are placed, "
+            "not measured."
+        ),
+    )
+
+
+def _foot_to_hip(rate: float, new: float) -> float:
+    """Give the change in percent that the picture shows: the distance goes as the step length."""
+    return 100 * (rate / new - 1)
+
+
+def _rows(change: float, rate: float, new: float) -> Html:
+    rows = [_measured_range_row("Foot ahead of the hip at landing", "good", rate, new)]
+    rows += [_joint_row(label, joint, change) for label, joint in JOINTS]
+    rows += [_muscle_row(place, change) for place in (0, 1)]
+    rows.append(_measured_range_row("Effort of the hip flexors (moment)", "cost", rate, new))
+    rows += [_muscle_row(place, change) for place in (2, 4, 5, 3)]
+    shown = [item.value for item in rows if item.value is not None]
+    return rows_chart(
+        f"At {signed(change)} % steps a minute",
+        "Bars left of zero are less than usual, bars right of it are more. "
+        + "; ".join([f"{item.label} {_percent(item)}" for item in rows]),
+        x=axis("Change from usual", "%", min(shown + [-20]), max(shown + [20])),
+        rows=rows,
+        sides=("less", "more"),
+        tones=(("good", FALLS), ("cost", RISES), ("unclear", UNCLEAR)),
+        name="changes",
+    )
+
+
+def _percent(item: Row) -> str:
+    return item.note if item.value is None else f"{signed(item.value)} percent"
+
+
+def _joint_row(label: str, joint: response.JointResponse, change: float) -> Row:
+    tone = "good" if joint.slope < 0 else "unclear"
+    return row(label, 100 * joint.at(change).change / joint.intercept, tone=tone)
+
+
+def _muscle_row(place: int, change: float) -> Row:
+    muscle = response.MUSCLE_FORCES[place]
+    tones = {"falls": "good", "rises": "cost", "no clear change": "unclear"}
+    return row(MUSCLES[place], muscle.change(change), tone=tones[muscle.direction])
+
+
+def _measured_range_row(label: str, tone: str, rate: float, new: float) -> Row:
+    if not (response.STEP_RATES.holds(rate) and response.STEP_RATES.holds(new)):
+        return row(label, None, tone=tone, note=OUTSIDE)
+    change = {"good": response.foot_to_hip_change, "cost": response.hip_flexor_moment_change}
+    return row(label, change[tone](rate, new), tone=tone)
+
+
+def _details(change: float, rate: float, new: float) -> Html:
+    return controls.disclosure(
+        "How sure is this, who was measured, and by whom",
+        el(
+            "p",
+            "The studies give how much runners differ from one another (SD), not how sure the "
+            "change itself is. Yours may be smaller or larger, or go the other way.",
+        ),
+        el("ul", [_joint_detail(label, joint, change) for label, joint in JOINTS]),
+        el(
+            "ul",
+            el(
+                "li",
+                "Foot ahead of the hip, and effort of the hip flexors: 14 runners at 3.0 m/s, steps "
+                "of 150 to 190 a minute (",
+                cite("lieberman2015"),
+                "). No interval is given.",
+            ),
+            [_muscle_detail(place, change) for place in range(len(MUSCLES))],
+        ),
+        el(
+            "p",
+            "Muscle forces are worked out by a computer model from measured movement, not measured. "
+            "A review of 37 studies also found more effort, more awkwardness and more energy used "
+            "at a higher step rate, on very limited evidence (",
+            cite("anderson2022"),
+            ").",
+        ),
+    )
+
+
+def _joint_detail(label: str, joint: response.JointResponse, change: float) -> Html:
+    fitted = joint.at(change)
+    degrees = fitted.unit == "degrees"
+    unit, places = ("°", 1) if degrees else (" N m/kg", 2)
+    return el(
+        "li",
+        f"{label}: {signed(fitted.change, places)}{unit}. Runners differ by "
+        f"{fixed(fitted.sd, 1)}{unit} (SD), and the straight line through the means misses them by "
+        f"up to {fixed(fitted.largest_residual, 2)}{unit}. {fitted.runners} runners, ",
+        cite(fitted.source),
+        ".",
+    )
+
+
+def _muscle_detail(place: int, change: float) -> Html:
+    muscle = response.MUSCLE_FORCES[place]
+    clear = "" if muscle.differs else " The study found no clear difference."
+    return el(
+        "li",
+        f"{MUSCLES[place]}, in {muscle.phase}: from {fixed(muscle.means[1], 1)} to "
+        f"{fixed(muscle.force(change), 1)} N per kg of body mass (runners differ by "
+        f"{fixed(muscle.sds[1], 1)}, SD).{clear} 30 adults, computer model, ",
+        cite("lenhart2014hip"),
+        ".",
+    )
+
+
+def nothing_to_change() -> Html:
+    """Give what stands here while there is no step rate to change."""
+    return fragment(
+        el("h3", "3. What a change of step rate did in the lab"),
+        el("p", "Find your step rate first, or choose a speed at which runners were measured."),
+    )

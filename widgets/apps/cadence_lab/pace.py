@@ -1,0 +1,43 @@
+"""A running speed as readers write it: pace or speed, in four units. The state holds m/s."""
+
+from widgets.science import units
+from widgets.ui.numbers import clock, parse_clock, plain
+
+UNITS = ("min/km", "min/mile", "km/h", "m/s")
+
+
+def pace_text(speed: float, unit: str) -> str:
+    """Give a speed in m/s as the text for its box, in one of `UNITS`."""
+    if unit == "min/km":
+        return clock(60 * units.minutes_per_km(speed))
+    if unit == "min/mile":
+        return clock(60 * units.minutes_per_mile(speed))
+    if unit == "km/h":
+        return plain(units.kmh_from_speed(speed), 1)
+    return plain(speed, 2)
+
+
+def speed_from(text: str, unit: str, low: float, high: float) -> float:
+    """Give the speed in m/s in what was typed.
+
+    Raises ValueError, with a sentence for the reader, for what is no pace or outside `low` to
+    `high` m/s.
+    """
+    try:
+        speed = _speed(text, unit)
+    except (ValueError, ZeroDivisionError):
+        speed = float("nan")
+    if low <= speed <= high:
+        return speed
+    ends = (pace_text(low, unit), pace_text(high, unit))
+    example = "such as 5:30" if unit.startswith("min") else "such as " + pace_text(3.0, unit)
+    raise ValueError(f"Type a value from {ends[0]} to {ends[1]} {unit}, {example}.")
+
+
+def _speed(text: str, unit: str) -> float:
+    if unit == "min/km":
+        return units.speed_from_minutes_per_km(parse_clock(text) / 60)
+    if unit == "min/mile":
+        return units.speed_from_minutes_per_mile(parse_clock(text) / 60)
+    value = float(text.strip().replace(",", "."))
+    return units.speed_from_kmh(value) if unit == "km/h" else value

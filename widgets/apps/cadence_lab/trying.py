@@ -1,0 +1,92 @@
+"""Trying a quicker step: a beat to run to, and a careful plan."""
+
+from widgets.apps.cadence_lab.state import TARGET, VOLUME
+from widgets.ui import controls
+from widgets.ui.elements import Html, el
+from widgets.ui.numbers import fixed, plain, quantity
+from widgets.ui.sections import section
+
+# The dose is the authors' judgement, as the plan says; the rest of the course cites what it can.
+PLAN = (
+    "Week 1: only count, on three easy runs. Take the middle value as your usual step rate.",
+    "Week 2: on two easy runs, five spells of one minute at about 5 % more, with two minutes as "
+    "usual between them. Keep your speed the same.",
+    "Weeks 3 and 4: if all is calm, let the spells grow to two minutes, then to five.",
+    "After week 4: decide. If it feels no better, go back to your usual step.",
+    "Change one thing at a time: no new shoes, hills or longer runs in these weeks.",
+)
+STOP = (
+    "Pain that grows in a spell: go back to your usual step. If it does not ease, walk home.",
+    "Your back is worse the next morning than before the run: leave the spells out until it "
+    "settles, then go back one week.",
+    "A new pain, for example at the front of the hip: the same.",
+    "Pain in a buttock or the base of your spine that builds with each landing: stop running and "
+    "see a clinician soon.",
+    "Any warning sign from the top of the chapter: stop, and get help as it says there.",
+)
+
+
+@section("target", "metronome", "volume", "step_rate", "drafts")
+def trying(state: dict, rate: float) -> Html:
+    """Give the part with the metronome and the plan. `rate` is in steps a minute."""
+    return el(
+        "section",
+        el("h3", "4. Try it, gently"),
+        controls.radios(TARGET, state),
+        _metronome(state, rate * (1 + int(state["target"]) / 100)),
+        _plan(rate),
+        class_="rb-part",
+    )
+
+
+def _metronome(state: dict, beat: float) -> Html:
+    on = state["metronome"]
+    whose = "" if state["step_rate"] is not None else " (from an average runner: find yours first)"
+    feet = el("span", el("span", class_="rb-foot"), el("span", class_="rb-foot"), data_pulse=True)
+    return el(
+        "div",
+        el(
+            "p",
+            feet,
+            el("strong", quantity(beat, 0, "beats a minute")),
+            whose,
+            class_="rb-beat-rate",
+        ),
+        controls.button(
+            "turn_metronome", "Stop the metronome" if on else "Start the metronome", primary=True
+        ),
+        controls.slider(VOLUME, state, step=5),
+        class_="rb-metronome",
+        data_metronome=plain(beat, 2),
+        data_running="true" if on else "false",
+        data_volume=plain(state["volume"]),
+    )
+
+
+def _plan(rate: float) -> Html:
+    five, ten = fixed(rate * 1.05), fixed(rate * 1.1)
+    targets = f"Your usual {fixed(rate)}; 5 % more is {five}, 10 % more is {ten} steps a minute."
+    text = "\n".join(
+        ["A plan for trying a quicker step (our suggestion, not tested)", "", targets, ""]
+        + ["- " + line for line in PLAN]
+        + ["", "When to stop", ""]
+        + ["- " + line for line in STOP]
+    )
+    save = el(
+        "button",
+        "Save the plan as a file",
+        type="button",
+        class_="rb-button",
+        data_download="step-rate-plan.txt",
+        data_content=text + "\n",
+    )
+    return el(
+        "div",
+        el("h4", "A plan: our suggestion, not tested"),
+        el("p", targets),
+        el("ol", [el("li", line) for line in PLAN]),
+        el("h4", "When to stop"),
+        el("ul", [el("li", line) for line in STOP]),
+        save,
+        class_="rb-plan",
+    )

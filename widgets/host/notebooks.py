@@ -1,0 +1,41 @@
+"""Each chapter as an .ipynb beside its page, for readers who want to run it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import jupytext
+
+if TYPE_CHECKING:
+    from docutils import nodes
+    from sphinx.application import Sphinx
+
+
+def offer_notebook(
+    app: Sphinx,
+    pagename: str,
+    templatename: str,  # noqa: ARG001  Sphinx calls by position
+    context: dict[str, Any],
+    doctree: nodes.document | None,
+) -> None:
+    """Write the notebook of a page that has code, and tell the template its address."""
+    if doctree is None or "kernelspec" not in context.get("meta", {}):
+        return
+    target = Path(app.outdir, pagename).with_suffix(".ipynb")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(notebook(Path(app.env.doc2path(pagename))), encoding="utf-8")
+    context["notebook"] = target.name
+
+
+def notebook(chapter: Path) -> str:
+    """Give a MyST chapter as the text of a notebook, the same for the same chapter."""
+    parsed = jupytext.read(chapter)
+    for number, cell in enumerate(parsed.cells):
+        cell["id"] = f"cell-{number}"  # otherwise drawn at random
+    return str(jupytext.writes(parsed, fmt="ipynb"))
+
+
+def setup(app: Sphinx) -> None:
+    """Offer the notebooks."""
+    app.connect("html-page-context", offer_notebook)

@@ -1,0 +1,79 @@
+"""The book's pages: light, private, and the same over http and by double-click.
+
+The pages have a layout of their own (`templates/`). Sphinx's theme still gives the navigation, but
+none of its scripts and styles are loaded: they are four times our whole budget, and they
+cannot run under the Content-Security-Policy that keeps the pages private.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, Any
+
+from sphinx.jinja2glue import BuiltinTemplateLoader
+
+from widgets.host import icons, leftovers, maths, notebooks
+from widgets.host.corrections import corrected
+from widgets.host.security import secured
+
+if TYPE_CHECKING:
+    from docutils import nodes
+    from sphinx.application import Sphinx
+    from sphinx.config import Config
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+# All that a page may load. A list of what to keep, not of what to drop: an extension that adds a
+# file, perhaps from another site, then changes nothing.
+LOADED = frozenset({"pygments.css", "book.css", "widget.css", "book.js"})
+
+# Late, so that what the theme and the extensions add to the page is there to be sorted out.
+LATE = 900
+
+
+class Pages(BuiltinTemplateLoader):
+    """Sphinx's templates, with the last touch given to each whole page before it is written."""
+
+    def render(self, template: str, context: dict[str, Any]) -> str:  # type: ignore[override]
+        """Give the page, corrected and with its Content-Security-Policy."""
+        page = super().render(template, context)
+        # The theme has its own small parts drawn here too.
+        is_whole = page.lstrip().startswith("<!DOCTYPE html>")
+        return secured(corrected(page)) if is_whole else page
+
+
+def choose_files(
+    app: Sphinx,
+    pagename: str,  # noqa: ARG001  Sphinx calls by position
+    templatename: str,  # noqa: ARG001
+    context: dict[str, Any],
+    doctree: nodes.document | None,  # noqa: ARG001
+) -> None:
+    """Leave only the files that a page needs, and give the templates what they draw with.
+
+    The widgets' state that myst-nb embeds goes too: it holds each widget's whole script.
+    """
+    for kind in ("css_files", "script_files"):
+        context[kind] = [file for file in context[kind] if _name(file) in LOADED]
+    context["icon"] = icons.icon
+    context["book_title"] = app.config.html_title
+
+
+def _name(file: object) -> str:
+    # A script without a file, such as embedded state, has None here.
+    return PurePosixPath(str(getattr(file, "filename", None) or "")).name
+
+
+def configure(_app: Sphinx, config: Config) -> None:
+    """Put our templates before the theme's, and give each page its last touch."""
+    config.templates_path = [str(TEMPLATES), *config.templates_path]
+    config.template_bridge = f"{__name__}.{Pages.__name__}"
+
+
+def setup(app: Sphinx) -> dict[str, bool]:
+    """Set up the pages. The entry point for Sphinx."""
+    app.connect("config-inited", configure)
+    app.connect("html-page-context", choose_files, priority=LATE)
+    for part in (maths, notebooks, leftovers):
+        part.setup(app)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

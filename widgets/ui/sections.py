@@ -1,0 +1,24 @@
+"""Parts of a view that are drawn again only when what they show has changed."""
+
+
+def section(*names: str) -> object:
+    """Give a decorator for a part of a view: `build(state, *more)`.
+
+    The part is handed nothing of the state but `names`, so it cannot show anything else. As long
+    as these and `more` stay equal, the last drawing is used again: dragging one slider then costs
+    one part, not the whole view.
+    """
+
+    def decorate(build: object) -> object:
+        last: list = [None, None]
+
+        def drawn(state: dict, *more: object) -> object:
+            shown = [state[name] for name in names], more
+            if last[0] != shown:
+                last[1] = build({name: state[name] for name in names}, *more)
+                last[0] = shown
+            return last[1]
+
+        return drawn
+
+    return decorate
