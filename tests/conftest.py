@@ -9,7 +9,7 @@ from tests.engine import Engine
 
 @pytest.fixture(scope="session")
 def engine() -> Iterator[Engine]:
-    """The engine the book ships, started once."""
+    """Give the engine the book ships, started once."""
     engine = Engine()
     yield engine
     engine.close()

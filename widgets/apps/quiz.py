@@ -103,10 +103,10 @@ def on_paper(state: dict) -> Html:
         el(
             "li",
             el("p", question["question"], parts.code_part(question)),
-            parts.right_answers(question, _cited),
-            parts.source_part(_cited(question)),
+            parts.right_answers(question),
+            parts.source_part(question),
         )
-        for question in state["questions"]
+        for question in [_asked(state, key) for key in _keys(state)]
     ]
     return el("details", el("summary", "Answers"), el("ol", rows), class_="rb-quiz-answers")
 
@@ -116,7 +116,15 @@ def _keys(state: dict) -> list[str]:
 
 
 def _asked(state: dict, key: str) -> dict:
-    return state["questions"][int(key) - 1]
+    """Give a question, with the sources of it and of its answers in words."""
+    question = state["questions"][int(key) - 1]
+    answers = [dict(answer, source=_cited(answer)) for answer in question["answers"]]
+    return dict(question, source=_cited(question), answers=answers)
+
+
+def _cited(record: dict) -> str:
+    keys = record.get("cite", ())
+    return "; ".join([SOURCES[key].authors if key in SOURCES else key for key in keys])
 
 
 def _attempt(state: dict, key: str) -> dict:
@@ -154,6 +162,8 @@ def _take(state: dict, key: str, option: str, event: dict) -> dict:
             return state
         wanted = not several or value == "true"
         return _with(state, key, attempts.choose(question, attempt, int(place), wanted=wanted))
+    if option:
+        return state
     attempt = dict(attempt, typed=value)
     left_the_box = event["committed"] and trimmed(value)
     return _with(state, key, attempt, attempts.problem(question, attempt) if left_the_box else "")
@@ -186,15 +196,9 @@ def _told(question: dict, attempt: dict) -> str:
         answers.append(marking.answer)
     words = ["Right." if marking.right else "Not right."]
     if question["type"] == "many_choice":
-        words.append(parts.found_text(marking))
+        words.append(parts.found_text(marking.options))
     words.extend([answer["feedback"] for answer in answers if answer.get("feedback")])
     return " ".join(words)
-
-
-def _cited(record: dict) -> str:
-    """Give the sources of a question or an answer in words, or ""."""
-    keys = record.get("cite", ())
-    return "; ".join([SOURCES[key].authors if key in SOURCES else key for key in keys])
 
 
 def _question(state: dict, key: str) -> Html:
@@ -202,16 +206,18 @@ def _question(state: dict, key: str) -> Html:
     marking = attempts.marking(question, attempt) if attempt["marked"] else None
     problem = state["drafts"].get("q" + key, {}).get("problem", "")
     if question["type"] in CHOICES:
-        answer = parts.options_part(key, question, attempt["chosen"], marking, _cited)
+        answer = parts.options_part(
+            key, question, attempt["chosen"], marking.options if marking else ()
+        )
     else:
-        answer = parts.text_part(key, question, attempt["typed"], problem, marking)
+        answer = parts.text_part(key, question, attempt["typed"], problem, marked=attempt["marked"])
     return parts.question_part(
         key,
         len(state["questions"]),
         question,
         el("p", HINTS[question["type"]], class_="rb-hint"),
         answer,
-        parts.check_part(key, problem, marking),
+        parts.check_part(key, problem, marked=attempt["marked"]),
         _result(question, marking) if marking else None,
     )
 
@@ -221,23 +227,23 @@ def _result(question: dict, marking: Marking) -> Html:
     if question["type"] in CHOICES:
         several = question["type"] == "many_choice"
         lines = [
-            el("p", parts.found_text(marking)) if several else None,
-            parts.unchosen_part(question, marking, _cited),
+            el("p", parts.found_text(marking.options)) if several else None,
+            parts.unchosen_part(question, marking.options),
         ]
     else:
         verdict = "right" if marking.right else "wrong"
-        answers = parts.right_answers(question, _cited)
+        answers = parts.right_answers(question)
         lines = [
-            parts.verdict_part(verdict, marking.answer or {}, _cited),
+            parts.verdict_part(verdict, marking.answer or {"source": ""}),
             None if marking.right else disclosure("Show the answer", answers),
         ]
-    return fragment(lines, parts.source_part(_cited(question)))
+    return fragment(lines, parts.source_part(question))
 
 
 def _progress(state: dict) -> list:
     tried = [_attempt(state, key) for key in _keys(state)]
     any_missed = any(attempts.is_missed(attempt) for attempt in tried)
-    score = parts.score_text(attempts.score(tried))
+    score = parts.score_text(*attempts.score(tried))
     return [
         live(spoken(state["said"] + " "), el("p", score, class_="rb-quiz-score")),
         parts.toggle_part(state["shown"]) if any_missed or state["shown"] == MISSED else None,
@@ -258,7 +264,7 @@ def _wrong(answer: str, feedback: str) -> dict:
     return {"answer": answer, "correct": False, "feedback": feedback}
 
 
-EXAMPLE_QUESTIONS = [
+EXAMPLE_QUESTIONS: list[dict] = [
     {
         "id": "same-speed",
         "question": "You keep your speed and take more steps a minute. What happens to each step?",
@@ -327,6 +333,12 @@ _MISTAKES = _play(
     ("q3", "84"), ("check", "3"), ("q4", "3/4"), ("check", "4"), ("q5", "Cadense"), ("check", "5"),
 )  # fmt: skip
 
+_ALL_RIGHT = _play(
+    _ONE_RIGHT,
+    ("q2-0", "true"), ("q2-2", "true"), ("check", "2"), ("q3", "168"), ("check", "3"),
+    ("q4", "1.0"), ("check", "4"), ("q5", "cadence"), ("check", "5"),
+)  # fmt: skip
+
 EXAMPLES = {
     "empty": _EMPTY,
     "one right": _ONE_RIGHT,
@@ -336,16 +348,5 @@ EXAMPLES = {
     "no number": _play(_EMPTY, ("q3", "many"), ("check", "3")),
     "finished with mistakes": _MISTAKES,
     "only what was missed": _play(_MISTAKES, ("shown", MISSED)),
-    "all right": _play(
-        _ONE_RIGHT,
-        ("q2-0", "true"),
-        ("q2-2", "true"),
-        ("check", "2"),
-        ("q3", "168"),
-        ("check", "3"),
-        ("q4", "1.0"),
-        ("check", "4"),
-        ("q5", "cadence"),
-        ("check", "5"),
-    ),  # fmt: skip
+    "all right": _ALL_RIGHT,
 }

@@ -1,8 +1,9 @@
-"""The Sphinx extension: brings the widgets, their assets and the course's directives to the book."""
+"""The Sphinx extension: brings the widgets, their assets and the directives to the book."""
 
 import shutil
 from pathlib import Path
 
+from pybtex.database import parse_file
 from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.errors import ExtensionError
@@ -33,9 +34,10 @@ def _note_sources(app: Sphinx, config: Config) -> None:
 
 
 def _check_quizzes(app: Sphinx) -> None:
-    chapters = Path(app.srcdir) / "chapters"
+    folder = Path(app.srcdir)
+    known = set(parse_file(folder / "references.bib").entries)
     try:
-        quiz_file.check_all(chapters / "quizzes", references=Path(app.srcdir) / "references.bib")
+        quiz_file.check_all(folder / "chapters" / "quizzes", known)
     except quiz_file.QuizFileError as fault:
         raise ExtensionError(str(fault)) from fault
 

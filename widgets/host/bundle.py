@@ -117,7 +117,3 @@ def _run(command: list[str], feed: str = "") -> None:
     )
     if done.returncode:
         raise BundleError(f"{' '.join(command)}\n{done.stdout}{done.stderr}")
-
-
-if __name__ == "__main__":
-    print(build())

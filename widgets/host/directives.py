@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from docutils import nodes
-from docutils.parsers.rst import Directive
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
@@ -39,7 +38,7 @@ class Evidence(SphinxDirective):
         return [box]
 
 
-# MyST, as in a chapter. The signs are those that the NHS and a review of cauda equina syndrome name.
+# MyST, as in a chapter. The signs are the NHS's and those of two guidelines.
 SAFETY = """
 **Get help first if you have any of these.** They are rare, but they come before any advice here.
 
@@ -52,11 +51,12 @@ SAFETY = """
 - chest pain with your back pain
 - pain that began after a serious accident or a fall from a height
 
-*See a doctor today:* back pain with a high temperature, weight loss you did not plan, a lump or a change of
-shape in your back, pain that does not ease with rest or is worse at night, new weakness in one leg, or a history of
-cancer.
+*See a doctor today:* back pain with a high temperature, weight loss you did not plan, a lump or a
+change of shape in your back, pain that does not ease with rest or is worse at night, new weakness
+in one leg, or a history of cancer.
 
-Sources: {cite}`nhsbackpain,bmjces,ahcpr1994`. This is not the whole list. If you are unsure, ask a doctor.
+Sources: {cite}`nhsbackpain,bmjces,ahcpr1994`. This is not the whole list. If you are unsure, ask a
+doctor.
 """
 
 
@@ -74,7 +74,7 @@ class Safety(SphinxDirective):
         ]
 
 
-class RawHtml(Directive):
+class RawHtml(SphinxDirective):
     """A directive that stands for HTML written in Python."""
 
     def html(self) -> str:
@@ -84,6 +84,15 @@ class RawHtml(Directive):
     def run(self) -> list[nodes.Node]:
         """Give the HTML as it is."""
         return [nodes.raw("", self.html(), format="html")]
+
+
+class Cover(RawHtml):
+    """The runner of the cover page."""
+
+    def html(self) -> str:
+        """Give the widget that the cover opens with."""
+        app = catalogue.load_app("running_figure")
+        return markup.page_html("running_figure", app, app.initial(), keep_as="")
 
 
 class SavedData(RawHtml):
@@ -121,9 +130,9 @@ class Gallery(SphinxDirective):
         return sections
 
 
-
 def setup(app: Sphinx) -> None:
     """Register the directives."""
+    app.add_directive("cover", Cover)
     app.add_directive("evidence", Evidence)
     app.add_directive("gallery", Gallery)
     app.add_directive("safety", Safety)

@@ -6,9 +6,9 @@ that they stay the theme's; a page carries only those it shows.
 
 import re
 from functools import cache
+from importlib.resources import files
 from pathlib import Path
 
-import pydata_sphinx_theme
 from markupsafe import Markup
 
 _SHAPE = r'[,{{]"?{name}"?:\[(?P<width>\d+),(?P<height>\d+),\[[^]]*\],"[0-9a-f]+","(?P<path>[^"]+)"'
@@ -34,6 +34,6 @@ def icon(name: str) -> Markup:
 
 @cache
 def _font_awesome() -> str:
-    vendored = Path(pydata_sphinx_theme.__file__).parent / "theme/pydata_sphinx_theme/static/vendor"
-    (script,) = vendored.glob("fontawesome/*/js/all.min.js")
+    theme = Path(str(files("pydata_sphinx_theme"))) / "theme" / "pydata_sphinx_theme"
+    (script,) = theme.glob("static/vendor/fontawesome/*/js/all.min.js")
     return script.read_text(encoding="utf-8")

@@ -27,7 +27,7 @@ class FieldTrait(traitlets.TraitType[Any, Any]):
         super().__init__(default_value=default, allow_none=True)
         self.field = field
 
-    def validate(self, obj: Any, value: Any) -> Any:
+    def validate(self, _obj: Any, value: Any) -> Any:
         """Give the value. Raises TraitError with the field's own sentence."""
         problem = self.field.problem(value)
         if problem:
@@ -72,7 +72,7 @@ class Widget(anywidget.AnyWidget):
         return copy
 
     def _repr_mimebundle_(self, **options: Any) -> Any:
-        bundle, metadata = super()._repr_mimebundle_(**options)
+        bundle, metadata = super()._repr_mimebundle_(**options) or ({}, {})
         keep_as = Path(self._source).stem + "-" + self.name if self._source else self.name
         page = markup.page_html(self.name, self.app, self.state, keep_as=keep_as)
         return {**bundle, "text/html": page}, metadata
@@ -103,7 +103,7 @@ class Widget(anywidget.AnyWidget):
             else:
                 self._session.send(content["event"])
             self._show()
-        except Exception:
+        except Exception:  # noqa: BLE001  whatever an app does wrong
             # The reader sees the fault in the widget, and the notebook goes on.
             self.fault = traceback.format_exc()
 

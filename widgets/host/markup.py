@@ -3,17 +3,19 @@
 import json
 from itertools import count
 from types import ModuleType
+from typing import Any
 
 from widgets.ui.elements import WIDGET_ID, Html, el
 
 _numbers = count(1)
 
 NO_SCRIPT = (
-    "This is a picture of the widget. It needs JavaScript to answer you; the text around it does not."
+    "This is a picture of the widget. It needs JavaScript to answer you; the rest of the page does "
+    "not."
 )
 
 
-def page_html(name: str, app: ModuleType, state: dict, *, keep_as: str) -> str:
+def page_html(name: str, app: ModuleType, state: dict[str, Any], *, keep_as: str) -> str:
     """Give the HTML of a widget for a page of the book.
 
     `keep_as` names what is kept of it on the reader's device; widgets that share it share what is
@@ -38,7 +40,7 @@ def page_html(name: str, app: ModuleType, state: dict, *, keep_as: str) -> str:
     return str(form).replace(WIDGET_ID, widget_id)
 
 
-def paper(app: ModuleType, state: dict) -> Html | None:
+def paper(app: ModuleType, state: dict[str, Any]) -> Html | None:
     """Give what stands under the view on paper and without JavaScript, where an app has it."""
     if not hasattr(app, "on_paper"):
         return None

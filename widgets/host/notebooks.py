@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 import jupytext
 
@@ -19,13 +20,18 @@ def offer_notebook(
     context: dict[str, Any],
     doctree: nodes.document | None,
 ) -> None:
-    """Write the notebook of a page that has code, and tell the template its address."""
+    """Write the notebook of a page that has code, and give the template its name and its content.
+
+    The content goes into the link: on file:// a browser shows the file instead of saving it.
+    """
     if doctree is None or "kernelspec" not in context.get("meta", {}):
         return
     target = Path(app.outdir, pagename).with_suffix(".ipynb")
+    text = notebook(Path(app.env.doc2path(pagename)))
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(notebook(Path(app.env.doc2path(pagename))), encoding="utf-8")
+    target.write_text(text, encoding="utf-8")
     context["notebook"] = target.name
+    context["notebook_data"] = f"data:application/x-ipynb+json;charset=utf-8,{quote(text)}"
 
 
 def notebook(chapter: Path) -> str:

@@ -7,7 +7,7 @@ cannot run under the Content-Security-Policy that keeps the pages private.
 
 from __future__ import annotations
 
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sphinx.jinja2glue import BuiltinTemplateLoader
@@ -25,7 +25,14 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 # All that a page may load. A list of what to keep, not of what to drop: an extension that adds a
 # file, perhaps from another site, then changes nothing.
-LOADED = frozenset({"pygments.css", "book.css", "widget.css", "book.js"})
+LOADED = frozenset(
+    {
+        "_static/pygments.css",
+        "_static/course/book.css",
+        "_static/course/widget.css",
+        "_static/course/book.js",
+    }
+)
 
 # Late, so that what the theme and the extensions add to the page is there to be sorted out.
 LATE = 900
@@ -54,14 +61,9 @@ def choose_files(
     The widgets' state that myst-nb embeds goes too: it holds each widget's whole script.
     """
     for kind in ("css_files", "script_files"):
-        context[kind] = [file for file in context[kind] if _name(file) in LOADED]
+        context[kind] = [file for file in context[kind] if getattr(file, "filename", "") in LOADED]
     context["icon"] = icons.icon
     context["book_title"] = app.config.html_title
-
-
-def _name(file: object) -> str:
-    # A script without a file, such as embedded state, has None here.
-    return PurePosixPath(str(getattr(file, "filename", None) or "")).name
 
 
 def configure(_app: Sphinx, config: Config) -> None:

@@ -86,7 +86,7 @@ def _place(questions: Any, path: list[str | int]) -> str:
     if not path:
         return ""
     place = ", " + _question_name(int(path[0]), questions[path[0]])
-    if len(path) > 2 and path[1] == "answers":  # noqa: PLR2004 - question, "answers", answer
+    if len(path) > 2 and path[1] == "answers":
         place += f", answer {int(path[2]) + 1}"
     return place
 
@@ -100,7 +100,7 @@ def _reason(fault: jsonschema.ValidationError) -> str:
     rule, wanted, found = fault.validator, fault.validator_value, fault.instance
     key = fault.absolute_path[-1] if fault.absolute_path else "the file"
     what = str(key) if isinstance(key, str) else "it"
-    if rule in ("anyOf", "pattern", "const") or (rule == "required" and "reason" in fault.schema):
+    if "reason" in fault.schema and rule != "type":
         return str(fault.schema["reason"])
     if rule == "required":
         return str(fault.message).replace(" is a required property", " is missing")
@@ -108,6 +108,8 @@ def _reason(fault: jsonschema.ValidationError) -> str:
         return f"{what} must be {TYPE_NAMES[wanted]}, not {json.dumps(found)[:60]}"
     if rule == "enum":
         return f"{what} must be one of {', '.join(wanted)}, not {json.dumps(found)[:60]}"
+    if rule in ("minItems", "maxItems"):
+        return f"{what} needs at {'least' if rule == 'minItems' else 'most'} {wanted}"
     return f"{what}: {fault.message}"
 
 

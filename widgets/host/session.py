@@ -6,6 +6,10 @@ reader's browser.
 
 import binascii
 
+TYPE_CHECKING = False  # MicroPython has no typing module to take it from
+if TYPE_CHECKING:
+    from types import ModuleType
+
 STALE = "This page has changed since your last visit, so what you had entered here starts afresh."
 CORRUPT = "What was kept here could not be read, so it starts afresh."
 
@@ -13,7 +17,7 @@ CORRUPT = "What was kept here could not be read, so it starts afresh."
 class Session:
     """The state of one widget and its way from event to view."""
 
-    def __init__(self, app: object, state: dict, saved: dict | None = None) -> None:
+    def __init__(self, app: "ModuleType", state: dict, saved: dict | None = None) -> None:
         """Start an app in `state`, with what was saved of it where that still fits."""
         self.app = app
         self.notice = ""
@@ -43,7 +47,7 @@ class Session:
                 self.notice = STALE
                 return
             values = {f.name: saved["values"][f.name] for f in self.app.FIELDS if f.kept}
-            if any([f.problem(values[f.name]) for f in self.app.FIELDS if f.kept]):
+            if any(f.problem(values[f.name]) for f in self.app.FIELDS if f.kept):
                 self.notice = CORRUPT
                 return
             state = dict(self.state, **values)
@@ -55,7 +59,7 @@ class Session:
         self.state = state
 
 
-def _version(app: object, state: dict) -> str:
+def _version(app: "ModuleType", state: dict) -> str:
     """Give the check sum of what must be unchanged for kept values to mean the same."""
     schema = ";".join([field.schema() for field in app.FIELDS])
     # An app whose kept values mean something only beside its content, as a quiz's answers, says so.

@@ -1,6 +1,6 @@
 """Form controls: each with its label, its unit, its problem beside it, and its whole keyboard."""
 
-from widgets.ui.elements import Html, el, fragment, local_id
+from widgets.ui.elements import Html, el, local_id
 from widgets.ui.fields import Choice, Flag, Number
 from widgets.ui.numbers import plain
 
@@ -143,5 +143,5 @@ def spoken(text: str) -> Html:
 
 def facts(rows: list[tuple[object, object]]) -> Html:
     """Give pairs of name and value as a description list."""
-    pairs = [fragment(el("dt", name), el("dd", value)) for name, value in rows]
+    pairs = [el("div", el("dt", name), el("dd", value)) for name, value in rows]
     return el("dl", pairs, class_="rb-facts")

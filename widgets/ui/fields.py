@@ -9,6 +9,10 @@ from collections import namedtuple
 
 from widgets.ui.numbers import fixed, plain
 
+TYPE_CHECKING = False  # MicroPython has no typing module to take it from
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 
 class Number(
     namedtuple("Number", ("name", "label", "unit", "low", "high", "places", "optional", "kept"))
@@ -134,12 +138,12 @@ class Data(namedtuple("Data", ("name", "check", "kept"))):
         return self.name + ":data"
 
 
-def data(name: str, check: object, *, kept: bool = False) -> Data:
+def data(name: str, check: "Callable[[object], bool]", *, kept: bool = False) -> Data:
     """Give a field whose value has the right form when `check(value)` is true."""
     return Data(name, check, kept)
 
 
-def find(fields: tuple, name: str) -> object:
+def find(fields: tuple, name: str) -> "Number | Choice | Flag | Data | None":
     """Give the field of that name, or None."""
     for field in fields:
         if field.name == name:
@@ -159,13 +163,16 @@ def enter(fields: tuple, state: dict, event: dict) -> dict:
     value = event["value"]
     drafts = dict(state["drafts"])
     drafts.pop(field.name, None)
-    try:
-        if isinstance(value, str):
+    problem = ""
+    if isinstance(value, str):
+        try:
             value = field.parse(value)
-        elif field.problem(value):
-            raise ValueError(field.problem(value))
-    except ValueError as problem:
-        drafts[field.name] = draft(event, str(problem))
+        except ValueError as fault:
+            problem = str(fault)
+    else:
+        problem = field.problem(value)
+    if problem:
+        drafts[field.name] = draft(event, problem)
         return dict(state, drafts=drafts)
     changes = {field.name: value, "drafts": drafts}
     return dict(state, **changes)

@@ -28,7 +28,7 @@ def fixed(value: float, places: int = 0) -> str:
 
 
 def signed(value: float, places: int = 0) -> str:
-    """Give a change for reading: "+5", "−5", and "0" without a sign."""
+    """Give a change for reading: "+5", "5" with a real minus sign, and "0" bare."""
     text = fixed(value, places)
     is_zero = not text.replace("0", "").replace(".", "")
     return text if is_zero or text.startswith(MINUS) else "+" + text

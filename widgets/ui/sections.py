@@ -1,7 +1,13 @@
 """Parts of a view that are drawn again only when what they show has changed."""
 
+TYPE_CHECKING = False  # MicroPython has no typing module to take it from
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
-def section(*names: str) -> object:
+    from widgets.ui.elements import Html
+
+
+def section(*names: str) -> "Callable[[Callable[..., Html]], Callable[..., Html]]":
     """Give a decorator for a part of a view: `build(state, *more)`.
 
     The part is handed nothing of the state but `names`, so it cannot show anything else. As long
@@ -9,10 +15,10 @@ def section(*names: str) -> object:
     one part, not the whole view.
     """
 
-    def decorate(build: object) -> object:
+    def decorate(build: "Callable[..., Html]") -> "Callable[..., Html]":
         last: list = [None, None]
 
-        def drawn(state: dict, *more: object) -> object:
+        def drawn(state: dict, *more: object) -> "Html":
             shown = [state[name] for name in names], more
             if last[0] != shown:
                 last[1] = build({name: state[name] for name in names}, *more)

@@ -7,6 +7,8 @@ from widgets.apps.cadence_lab.state import FIELDS, base_rate, initial, update
 from widgets.apps.cadence_lab.trying import trying
 from widgets.ui.elements import Html, el
 
+__all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "update", "view"]
+
 TITLE = "Cadence lab"
 
 
@@ -37,7 +39,9 @@ EXAMPLES = {
     "tapped_one_foot": _after(*_taps(24, 702)),
     "counting": _after(("method", "count"), ("count_start", "")),
     "strides_or_steps": _after(("method", "type"), ("step_rate", "88")),
-    "typical": _after(("method", "type"), ("step_rate", "168"), ("pace", "5:45"), ("height", "172")),
+    "typical": _after(
+        ("method", "type"), ("step_rate", "168"), ("pace", "5:45"), ("height", "172"),
+    ),
     "fast": _after(
         ("method", "type"), ("step_rate", "196"), ("pace_unit", "km/h"), ("pace", "17.5"),
         ("change", "10"), ("target", "10"),

@@ -62,7 +62,7 @@ def changing(state: dict, rate: float) -> Html:
             class_="rb-still-note",
         ),
         _rows(change, rate, new),
-        _details(change, rate, new),
+        _details(change),
         class_="rb-part",
     )
 
@@ -150,7 +150,7 @@ def _measured_range_row(label: str, tone: str, rate: float, new: float) -> Row:
     return row(label, change[tone](rate, new), tone=tone)
 
 
-def _details(change: float, rate: float, new: float) -> Html:
+def _details(change: float) -> Html:
     return controls.disclosure(
         "How sure is this, who was measured, and by whom",
         el(
@@ -163,8 +163,8 @@ def _details(change: float, rate: float, new: float) -> Html:
             "ul",
             el(
                 "li",
-                "Foot ahead of the hip, and effort of the hip flexors: 14 runners at 3.0 m/s, steps "
-                "of 150 to 190 a minute (",
+                "Foot ahead of the hip, and effort of the hip flexors: 14 runners at 3.0 m/s, 150 "
+                "to 190 steps a minute (",
                 cite("lieberman2015"),
                 "). No interval is given.",
             ),
@@ -172,9 +172,9 @@ def _details(change: float, rate: float, new: float) -> Html:
         ),
         el(
             "p",
-            "Muscle forces are worked out by a computer model from measured movement, not measured. "
-            "A review of 37 studies also found more effort, more awkwardness and more energy used "
-            "at a higher step rate, on very limited evidence (",
+            "Muscle forces are worked out by a computer model from measured movement. A review "
+            "of 37 studies also found more effort, more awkwardness and more energy used at a "
+            "higher step rate, on very limited evidence (",
             cite("anderson2022"),
             ").",
         ),

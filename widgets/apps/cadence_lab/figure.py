@@ -5,13 +5,14 @@ of the leg on the ground bends by what was measured at that step-rate change. Bo
 way of drawing the changes, not a measurement of anybody.
 """
 
-from widgets.science import stride
 from widgets.science import step_rate_response as response
+from widgets.science import stride
 from widgets.ui.runner_pose import Leg, Pose, pose, stride_poses
 
 # Toe-off is at about 35 to 40 percent of the cycle in the measured stride (fukuchi-ensemble).
 CONTACT_SHARE = 0.37
 DEEPEST_BEND = 0.16
+MOMENTS = 20
 
 
 def contact_pose(change: float) -> Pose:
@@ -21,9 +22,8 @@ def contact_pose(change: float) -> Pose:
 
 def strides(change: float, period: float) -> list[Pose]:
     """Give the poses of one whole stride of `period` seconds, at a step-rate change in percent."""
-    return stride_poses(
-        lambda phase: _leg(phase, change), period=period, contact_share=CONTACT_SHARE
-    )
+    legs = [_leg(moment / MOMENTS, change) for moment in range(MOMENTS)]
+    return stride_poses(legs, period=period, contact_share=CONTACT_SHARE)
 
 
 def _leg(phase: float, change: float) -> Leg:

@@ -99,8 +99,9 @@ def _picture(state: dict, others: preferred_step_rate.Distribution) -> Html:
     low, high = 5 * math.floor(min(ends) / 5), 5 * math.ceil(max(ends) / 5)
     steps = [low + (high - low) * part / 40 for part in range(41)]
     curve = [(x, math.exp(-0.5 * ((x - others.mean) / others.sd) ** 2)) for x in steps]
-    marks = [area(curve, tone="quiet"), marker(others.mean, f"mean {fixed(others.mean)}", tone="ink")]
-    rows = [("Mean of other runners", fixed(others.mean))]
+    mean = fixed(others.mean)
+    marks = [area(curve, tone="quiet"), marker(others.mean, f"mean {mean}", tone="ink")]
+    rows: list[tuple[object, ...]] = [("Mean of other runners", mean)]
     if rate is not None:
         marks.append(marker(rate, f"you {fixed(rate)}"))
         rows.append(("You", fixed(rate)))
@@ -139,7 +140,7 @@ def _height(state: dict, mean: float) -> Html | None:
     shift = preferred_step_rate.height_shift(height)
     return el(
         "p",
-        f"Taller runners tend to step a little less often. If 20 elite ultramarathon runners (",
+        "Taller runners tend to step a little less often. If 20 elite ultramarathon runners (",
         cite("burns2019"),
         f") are a guide, your height makes a difference of {signed(shift)}, to about "
         f"{fixed(mean + shift)}. That is very uncertain, and the picture leaves it out.",

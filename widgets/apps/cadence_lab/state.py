@@ -11,9 +11,7 @@ STEP_RATE = fields.number(
     "step_rate", "Step rate", "steps a minute", 120, 240, optional=True, kept=True
 )
 SPEED = fields.number("speed", "Speed", "m/s", 1.0, 7.0, places=2, kept=True)
-PACE_UNIT = fields.choice(
-    "pace_unit", "Unit", tuple([(unit, unit) for unit in UNITS]), kept=True
-)
+PACE_UNIT = fields.choice("pace_unit", "Unit", tuple([(unit, unit) for unit in UNITS]), kept=True)
 HEIGHT = fields.number("height", "Height (if you like)", "cm", 120, 220, optional=True, kept=True)
 METHOD = fields.choice(
     "method",
@@ -190,8 +188,12 @@ def _type_pace(state: dict, event: dict) -> dict:
     return dict(state, speed=speed)
 
 
-def _turn(name: str) -> object:
-    return lambda state, event: dict(state, **{name: not state[name]})
+def _turn_metronome(state: dict, _event: dict) -> dict:
+    return dict(state, metronome=not state["metronome"])
+
+
+def _turn_playing(state: dict, _event: dict) -> dict:
+    return dict(state, playing=not state["playing"])
 
 
 _STEPS = {
@@ -204,6 +206,6 @@ _STEPS = {
     "doubt_steps": _take_steps,
     "forget_rate": _forget_rate,
     "pace": _type_pace,
-    "turn_metronome": _turn("metronome"),
-    "turn_playing": _turn("playing"),
+    "turn_metronome": _turn_metronome,
+    "turn_playing": _turn_playing,
 }

@@ -9,19 +9,25 @@ from widgets.ui.sections import section
 # The dose is the authors' judgement, as the plan says; the rest of the course cites what it can.
 PLAN = (
     "Week 1: only count, on three easy runs. Take the middle value as your usual step rate.",
-    "Week 2: on two easy runs, five spells of one minute at about 5 % more, with two minutes as "
-    "usual between them. Keep your speed the same.",
+    (
+        "Week 2: on two easy runs, five spells of one minute at about 5 % more, with two minutes "
+        "as usual between them. Keep your speed the same."
+    ),
     "Weeks 3 and 4: if all is calm, let the spells grow to two minutes, then to five.",
     "After week 4: decide. If it feels no better, go back to your usual step.",
     "Change one thing at a time: no new shoes, hills or longer runs in these weeks.",
 )
 STOP = (
     "Pain that grows in a spell: go back to your usual step. If it does not ease, walk home.",
-    "Your back is worse the next morning than before the run: leave the spells out until it "
-    "settles, then go back one week.",
+    (
+        "Your back is worse the next morning than before the run: leave the spells out until it "
+        "settles, then go back one week."
+    ),
     "A new pain, for example at the front of the hip: the same.",
-    "Pain in a buttock or the base of your spine that builds with each landing: stop running and "
-    "see a clinician soon.",
+    (
+        "Pain in a buttock or the base of your spine that builds with each landing: stop running "
+        "and see a clinician soon."
+    ),
     "Any warning sign from the top of the chapter: stop, and get help as it says there.",
 )
 

@@ -1,0 +1,28 @@
+"""What the portable tests need in place of pytest, which MicroPython does not have."""
+
+TYPE_CHECKING = False  # MicroPython has no typing module to take it from
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def raises(error: type[Exception], function: "Callable[..., object]", *arguments: object) -> bool:
+    """Tell whether calling the function raises that error. Any other error comes through."""
+    try:
+        function(*arguments)
+    except error:
+        return True
+    else:
+        return False
+
+
+def all_raise(
+    error: type[Exception], *calls: "tuple[Callable[..., object], tuple[object, ...]]"
+) -> None:
+    """Assert that every call, a function and its arguments, raises that error."""
+    for function, arguments in calls:
+        assert raises(error, function, *arguments), (function, arguments)
+
+
+def near(one: float, other: float, tolerance: float) -> bool:
+    """Tell whether two numbers differ by no more than the tolerance."""
+    return abs(one - other) <= tolerance

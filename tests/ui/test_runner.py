@@ -1,0 +1,249 @@
+"""The drawn runner: its joints are where the numbers say, and it says what it is."""
+
+import math
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from widgets.science.stride import joint_angles
+from widgets.ui.elements import Html
+from widgets.ui.numbers import plain
+from widgets.ui.runner import HIP_X, side_view
+from widgets.ui.runner_notes import Angle, Distance
+from widgets.ui.runner_parts import GROUND, PLACED, tenths
+from widgets.ui.runner_pose import SOLE, Leg, Pose, hip_height, leg_points, pose, stride_poses
+from widgets.ui.runner_rear import rear_view
+
+Matrix = tuple[float, float, float, float, float, float]
+IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+STRIDE = stride_poses(
+    [Leg(*joint_angles(index / 20)) for index in range(20)], period=0.706, contact_share=0.37
+)
+MID_STANCE = pose(
+    Leg(*joint_angles(0.14)), Leg(*joint_angles(0.64)), pelvic_drop=6.0, pelvic_tilt=3.0
+)
+WORDS: dict[str, Any] = {
+    "title": "A runner",
+    "description": "A runner in mid-stance.",
+}
+
+
+def times(m: Matrix, n: Matrix) -> Matrix:
+    return (
+        m[0] * n[0] + m[2] * n[1],
+        m[1] * n[0] + m[3] * n[1],
+        m[0] * n[2] + m[2] * n[3],
+        m[1] * n[2] + m[3] * n[3],
+        m[0] * n[4] + m[2] * n[5] + m[4],
+        m[1] * n[4] + m[3] * n[5] + m[5],
+    )
+
+
+def matrix(transform: str) -> Matrix:
+    kind, numbers = transform.rstrip(")").split("(")
+    values = [float(part) for part in numbers.split()]
+    if kind == "translate":
+        return (1.0, 0.0, 0.0, 1.0, values[0], values[1])
+    if kind == "scale":
+        return (values[0], 0.0, 0.0, values[1], 0.0, 0.0)
+    turn = math.radians(values[0])
+    return (math.cos(turn), math.sin(turn), -math.sin(turn), math.cos(turn), 0.0, 0.0)
+
+
+def placed(node: ET.Element, above: Matrix = IDENTITY) -> Iterator[tuple[ET.Element, Matrix]]:
+    here = times(above, matrix(node.attrib["transform"])) if "transform" in node.attrib else above
+    yield node, here
+    for child in node:
+        yield from placed(child, here)
+
+
+def tree(drawing: Html) -> ET.Element:
+    # Our own markup, so nothing hostile in it.
+    return ET.fromstring(  # noqa: S314
+        str(drawing).replace("\ue000", "w")
+    )
+
+
+def soles(drawing: Html) -> list[list[tuple[float, float]]]:
+    return [
+        [(m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]) for x, y in SOLE]
+        for node, m in placed(tree(drawing))
+        if node.get("class") == "rb-sole"
+    ]
+
+
+@pytest.mark.parametrize("body", [STRIDE[0], STRIDE[4], STRIDE[9], MID_STANCE])
+def test_drawn_feet_are_where_the_kinematics_puts_them(body: Pose) -> None:
+    left, right = soles(side_view(body, **WORDS))
+    for drawn, leg in ((left, body.left), (right, body.right)):
+        points = leg_points(leg, body.pelvic_tilt)
+        heel_x = (
+            points.ankle[0]
+            + SOLE[0][0] * math.cos(points.foot)
+            - SOLE[0][1] * math.sin(points.foot)
+        )
+        assert drawn[0][0] == pytest.approx(HIP_X + heel_x, abs=0.5)
+
+
+def test_still_pose_stands_on_the_ground() -> None:
+    lowest = max([y for sole in soles(side_view(MID_STANCE, **WORDS)) for _, y in sole])
+    assert lowest == pytest.approx(GROUND, abs=0.5)
+
+
+def test_every_moving_joint_has_one_key_a_pose() -> None:
+    drawing = tree(side_view(STRIDE[0], stride=STRIDE, period=0.706, playing=True, **WORDS))
+    moving = [node for node in drawing.iter() if "data-keys" in node.attrib]
+    # Six joints of the legs, four of the arms, and the height of the hip.
+    assert len(moving) == 11
+    for node in moving:
+        keys = node.attrib["data-keys"].split(" ")
+        assert len(keys) == len(STRIDE)
+        values = [[float(part) for part in key.split(",")] for key in keys]
+        shift = node.attrib["data-move"] == "shift"
+        still = re.findall(r"-?[\d.]+", node.attrib["transform"])
+        assert values[0] == [float(part) for part in still]
+        assert len(values[0]) == (2 if shift else 1)
+
+
+def test_root_tells_the_device_whether_and_how_fast_to_play() -> None:
+    svg = tree(side_view(STRIDE[0], stride=STRIDE, period=0.706, **WORDS))[0]
+    assert (svg.get("data-play"), svg.get("data-period")) == ("false", "0.706")
+    svg = tree(side_view(STRIDE[0], stride=STRIDE, period=0.7, playing=True, **WORDS))[0]
+    assert (svg.get("data-play"), svg.get("data-period")) == ("true", "0.700")
+
+
+def test_still_figure_and_ghost_do_not_move() -> None:
+    assert "data-" not in str(side_view(STRIDE[0], ghost=STRIDE[1], **WORDS))
+
+
+def test_stride_needs_its_period() -> None:
+    with pytest.raises(ValueError, match="period"):
+        side_view(STRIDE[0], stride=STRIDE, **WORDS)
+
+
+@pytest.mark.parametrize("view", [side_view, rear_view])
+def test_figure_is_a_named_and_described_image(view: type) -> None:
+    svg = tree(view(MID_STANCE, title="<Runner>", description="One & all", name="a"))[0]
+    assert svg.get("role") == "img"
+    named = {node.get("id"): node.text for node in svg if node.get("id")}
+    assert [named[key] for key in svg.attrib["aria-labelledby"].split()] == [
+        "<Runner>",
+        "One & all " + PLACED,
+    ]
+
+
+@pytest.mark.parametrize("view", [side_view, rear_view])
+def test_figures_of_different_names_share_no_id(view: type) -> None:
+    ids = [
+        {node.get("id") for node in tree(view(MID_STANCE, name=name, **WORDS)).iter()} - {None}
+        for name in ("yours", "changed")
+    ]
+    assert not ids[0] & ids[1]
+
+
+def test_distance_is_drawn_from_hip_to_ankle() -> None:
+    body = STRIDE[0]
+    ankle = leg_points(body.right, 0.0).ankle[0]
+    drawing = str(side_view(body, notes=(Distance("20 cm"),), **WORDS))
+    found = re.search(r'class="rb-arc" d="M([\d.]+) [\d.]+H([\d.]+)M', drawing)
+    assert found
+    assert float(found[1]) == HIP_X
+    assert float(found[2]) == pytest.approx(HIP_X + ankle, abs=0.1)
+    assert "20 cm" in drawing
+
+
+@pytest.mark.parametrize("joint", ["knee", "hip", "ankle", "trunk", "pelvis"])
+def test_angle_arc_spans_the_angle(joint: str) -> None:
+    body = MID_STANCE
+    spans = {
+        "knee": body.right.knee_flexion,
+        "hip": body.right.hip_flexion,
+        "ankle": body.right.ankle_dorsiflexion,
+        "trunk": body.trunk_lean,
+        "pelvis": body.pelvic_tilt,
+    }
+    assert arc_span(side_view(body, notes=(Angle(joint, "x°"),), **WORDS)) == pytest.approx(
+        spans[joint], abs=0.4
+    )
+
+
+@pytest.mark.parametrize("joint", ["pelvis", "hip", "rearfoot", "trunk"])
+def test_rear_angle_arc_spans_the_angle(joint: str) -> None:
+    body = MID_STANCE._replace(side_lean=5.0)
+    spans = {
+        "pelvis": body.pelvic_drop,
+        "hip": body.right.hip_adduction,
+        "rearfoot": body.right.ankle_eversion,
+        "trunk": body.side_lean,
+    }
+    assert arc_span(rear_view(body, notes=(Angle(joint, "x°"),), **WORDS)) == pytest.approx(
+        spans[joint], abs=0.4
+    )
+
+
+def arc_span(drawing: Html) -> float:
+    """Give the degrees an arc spans, having seen that it bends around its corner."""
+    number = r"(-?[\d.]+)"
+    line = (
+        f'd="M{number} {number}L[\\d. -]+M{number} {number}'
+        f'A{number} [\\d.]+ 0 0 ([01]) {number} {number}"'
+    )
+    found = re.search(line, str(drawing))
+    assert found
+    x, y, x0, y0, radius, sweep, x1, y1 = [float(part) for part in found.groups()]
+    clockwise = (x0 - x) * (y1 - y) > (y0 - y) * (x1 - x)
+    assert sweep == clockwise
+    assert math.hypot(x0 - x, y0 - y) == pytest.approx(radius, abs=0.2)
+    return math.degrees(2.0 * math.asin(math.hypot(x1 - x0, y1 - y0) / 2.0 / radius))
+
+
+@pytest.mark.parametrize("value", [0.0, -0.04, -0.05, 0.05, 9.95, -12.34, 100.0, -0.25])
+def test_tenths_are_those_of_numbers(value: float) -> None:
+    assert tenths(value) == plain(value, 1)
+
+
+def test_labels_are_text() -> None:
+    assert "<b>" not in str(side_view(MID_STANCE, notes=(Angle("knee", "<b>"),), **WORDS))
+
+
+@pytest.mark.parametrize(("view", "joint"), [(side_view, "rearfoot"), (rear_view, "knee")])
+def test_unknown_joint_is_refused(view: type, joint: str) -> None:
+    with pytest.raises(ValueError, match=joint):
+        view(MID_STANCE, notes=(Angle(joint, "1°"),), **WORDS)
+
+
+def rear_hips(body: Pose) -> tuple[float, float]:
+    """Heights of the left and right hip as drawn from behind."""
+    hips = [
+        m[5]
+        for node, m in placed(tree(rear_view(body, **WORDS)))
+        if node.get("transform") in ("translate(-13.0 0.0)", "translate(13.0 0.0)")
+    ]
+    return hips[0], hips[1]
+
+
+def test_left_hip_hangs_lower_by_the_pelvic_drop() -> None:
+    left, right = rear_hips(MID_STANCE)
+    assert left - right == pytest.approx(26.0 * math.sin(math.radians(6.0)), abs=0.01)
+    level = rear_hips(MID_STANCE._replace(pelvic_drop=0.0))
+    assert level[0] == pytest.approx(level[1])
+
+
+def test_stance_foot_stands_on_the_ground_from_behind() -> None:
+    heels = [
+        m[5] + 11.6 * m[3]
+        for node, m in placed(tree(rear_view(MID_STANCE, **WORDS)))
+        if node.get("class") == "rb-sole"
+    ]
+    # The swing foot shows its sole instead, so one heel is left.
+    assert heels == [pytest.approx(GROUND, abs=0.5)]
+
+
+def test_hip_height_of_a_posed_flight_is_kept() -> None:
+    body = MID_STANCE._replace(hip_height=0.6)
+    drawing = str(side_view(body, **WORDS))
+    assert hip_height(body) == pytest.approx(144.0)
+    assert 'transform="translate(0 -144.0)"' in drawing

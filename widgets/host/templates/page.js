@@ -1,0 +1,77 @@
+// What only a script can do for a page. Everything else on it works without one.
+(() => {
+  const root = document.documentElement;
+
+  const colours = document.getElementById("rb-theme");
+  const names = { auto: "as on this device", light: "light", dark: "dark" };
+  const nameColours = () => {
+    const name = `Colours: ${names[root.dataset.mode]}. Change`;
+    document.getElementById("rb-theme-name").textContent = name;
+    colours.title = name;
+  };
+  colours.addEventListener("click", () => {
+    const modes = Object.keys(names);
+    const next = modes[(modes.indexOf(root.dataset.mode) + 1) % modes.length];
+    window.showColours(next);
+    nameColours();
+    try {
+      localStorage.setItem("running-and-your-back/colours", next);
+    } catch {
+      // Then the choice holds for this page only.
+    }
+  });
+  nameColours();
+  colours.hidden = false;
+
+  for (const code of document.querySelectorAll(".cell_input pre")) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "rb-tool rb-copy";
+    button.textContent = "Copy";
+    button.addEventListener("click", async () => {
+      try {
+        await navigator.clipboard.writeText(code.textContent);
+        button.textContent = "Copied";
+      } catch {
+        button.textContent = "Copying is not allowed here";
+      }
+      setTimeout(() => (button.textContent = "Copy"), 2000);
+    });
+    code.parentElement.append(button);
+  }
+
+  // A box that scrolls must be reachable from the keyboard; one that does not must be no stop.
+  const boxes = document.querySelectorAll("pre, .rb-math, .pst-scrollable-table-container");
+  const reach = () => {
+    for (const box of boxes) {
+      if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+      else box.removeAttribute("tabindex");
+    }
+  };
+  new ResizeObserver(reach).observe(document.body);
+
+  // Where you are, in the list of contents. On a small screen the list makes room for what it found.
+  const links = new Map();
+  for (const link of document.querySelectorAll(".rb-contents a")) {
+    link.addEventListener("click", () => document.getElementById("rb-contents").hidePopover());
+    const section = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (section) links.set(section, link);
+  }
+  const here = () => {
+    let current;
+    for (const [section, link] of links) {
+      if (section.getBoundingClientRect().top < innerHeight / 3) current = link;
+    }
+    for (const link of links.values()) {
+      if (link === current) link.setAttribute("aria-current", "true");
+      else link.removeAttribute("aria-current");
+    }
+  };
+  addEventListener("scroll", here, { passive: true });
+  here();
+
+  // On paper nothing can be opened.
+  addEventListener("beforeprint", () => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  });
+})();

@@ -1,0 +1,1 @@
+"""Running mechanics as pure functions: SI units, a source for each, no knowledge of widgets."""

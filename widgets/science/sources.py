@@ -1,0 +1,141 @@
+"""Who was measured: the studies behind the numbers, by citation key.
+
+Look up one key at a time. MicroPython does not keep the order of a dict, so never iterate SOURCES
+where the order reaches a reader.
+"""
+
+from collections import namedtuple
+
+
+class Source(namedtuple("Source", ("authors", "population", "runners", "doi", "pmc"))):
+    """A study in short: authors and year, whom it measured, how many, and where to find it.
+
+    `runners` is None for a review, `doi` and `pmc` are None where we have not seen one.
+    """
+
+    @property
+    def link(self) -> str | None:
+        """A web address for the study, or None."""
+        if self.doi is not None:
+            return f"https://doi.org/{self.doi}"
+        if self.pmc is not None:
+            return f"https://pmc.ncbi.nlm.nih.gov/articles/{self.pmc}/"
+        return None
+
+
+SOURCES = {
+    "anderson2022": Source(
+        "Anderson et al. 2022",
+        "A review of 37 studies of changing step rate; two of them were about injury, both kneecap "
+        "pain.",
+        None,
+        "10.1186/s40798-022-00504-0",
+        None,
+    ),
+    "balsalobre2017": Source(
+        "Balsalobre-Fernández et al. 2017",
+        "Two men, both landing on the forefoot, filmed with a phone.",
+        2,
+        "10.1123/jab.2016-0104",
+        None,
+    ),
+    "burns2019": Source(
+        "Burns et al. 2019",
+        "Elite ultramarathon runners in one 100 km world championship race.",
+        20,
+        "10.1152/japplphysiol.00374.2018",
+        None,
+    ),
+    "cai2017": Source(
+        "Cai et al. 2017",
+        "Recreational runners with long-lasting low back pain, in a trial of exercises.",
+        84,
+        "10.1249/MSS.0000000000001396",
+        None,
+    ),
+    "deruiter2020": Source(
+        "de Ruiter et al. 2020",
+        "Experienced recreational runners, 12 of them women, running outdoors.",
+        21,
+        "10.1080/17461391.2019.1626911",
+        None,
+    ),
+    "drozda2024": Source(
+        "Drozda et al. 2024",
+        "Community runners on a treadmill at their own speed, 52 with low back pain from running "
+        "and 52 without.",
+        104,
+        "10.1016/j.gaitpost.2024.06.015",
+        None,
+    ),
+    "fukuchi-ensemble": Source(
+        "Fukuchi, Duarte and Ferber",
+        "Recreational runners on treadmills at 2.5 m/s in two laboratories. CC BY 4.0.",
+        46,
+        None,
+        None,
+    ),
+    "heiderscheit2011": Source(
+        "Heiderscheit et al. 2011",
+        "Healthy recreational runners on a treadmill, each at their own steady speed.",
+        45,
+        "10.1249/MSS.0b013e3181ebedf4",
+        None,
+    ),
+    "lenhart2014hip": Source(
+        "Lenhart et al. 2014",
+        "Healthy adults at their own speed; muscle forces from a computer model of their motion.",
+        30,
+        None,
+        "PMC4296582",
+    ),
+    "lieberman2015": Source(
+        "Lieberman et al. 2015",
+        "Runners of many heights and weights, at 3.0 m/s.",
+        14,
+        "10.1242/jeb.125500",
+        None,
+    ),
+    "moore2016": Source(
+        "Moore 2016",
+        "A review of what makes running economical.",
+        None,
+        "10.1007/s40279-016-0474-4",
+        None,
+    ),
+    "morin2005": Source(
+        "Morin et al. 2005",
+        "Male sport students on a treadmill at 3.33 to 6.67 m/s.",
+        8,
+        "10.1123/jab.21.2.167",
+        None,
+    ),
+    "musgjerd2021": Source(
+        "Musgjerd et al. 2021",
+        "Recreational runners on two outdoor runs.",
+        15,
+        "10.26603/001c.25166",
+        None,
+    ),
+    "vanoeveren2017": Source(
+        "van Oeveren et al. 2017",
+        "Inexperienced runners on a treadmill, 8 women and 4 men.",
+        12,
+        "10.1371/journal.pone.0184273",
+        None,
+    ),
+    "vanoeveren2019": Source(
+        "van Oeveren et al. 2019",
+        "Recreational runners with wearable sensors, 85.5 percent of them men.",
+        256,
+        "10.1080/02640414.2019.1614137",
+        None,
+    ),
+    "vanoeveren2021": Source(
+        "van Oeveren et al. 2021",
+        "A review of how running works.",
+        None,
+        "10.1080/14763141.2021.1873411",
+        None,
+    ),
+}

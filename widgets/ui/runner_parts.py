@@ -1,0 +1,68 @@
+"""What both views of the runner are made of: the frame, the ground, joints and paths."""
+
+from widgets.ui.elements import Html, el, local_id
+from widgets.ui.numbers import plain
+
+WIDTH, DEPTH = 320, 296
+GROUND = 256
+
+# Said with every figure, because no measured stride holds them.
+PLACED = "Trunk, pelvis and arms are placed for the drawing, not measured."
+
+
+def frame(
+    inside: list[str], *, title: str, description: str, name: str, **attributes: object
+) -> Html:
+    """Give the drawing as one named image. `name` keeps its ids apart from other figures'."""
+    title_id, description_id = local_id(name + "-title"), local_id(name + "-desc")
+    drawing = el(
+        "svg",
+        el("title", title, id=title_id),
+        el("desc", description, " ", PLACED, id=description_id),
+        Html("".join(inside)),
+        role="img",
+        aria_labelledby=title_id + " " + description_id,
+        class_="rb-runner",
+        viewBox=f"0 0 {WIDTH} {DEPTH}",
+        **attributes,
+    )
+    return el("div", drawing, class_="rb-figure")
+
+
+def ground(x: float) -> str:
+    """Give the ground with the body's shadow around `x`."""
+    centre = plain(x, 1)
+    return (
+        f'<ellipse class="rb-shadow" cx="{centre}" cy="{GROUND + 2}" rx="72" ry="4.5"></ellipse>'
+        f'<ellipse class="rb-shadow" cx="{centre}" cy="{GROUND + 2}" rx="44" ry="3"></ellipse>'
+        f'<path class="rb-ground" d="M10 {GROUND}H{WIDTH - 10}"></path>'
+    )
+
+
+def at(x: float, y: float) -> str:
+    """Give the transform that puts a joint in its place, for `joint`."""
+    return f'<g transform="translate({plain(x, 1)} {plain(y, 1)})">'
+
+
+def joint(place: str, turn: float, turns: list[float], inside: list[str]) -> list[str]:
+    """Give a joint that turns what is inside by `turn` degrees clockwise.
+
+    `turns` are those of a whole stride, empty for a still figure.
+    """
+    keys = ""
+    if turns and max(turns) > min(turns):
+        keys = ' data-keys="' + " ".join([tenths(t) for t in turns]) + '" data-move="rotate"'
+    opening = place + '<g class="rb-joint"' + keys + ' transform="rotate(' + tenths(turn) + ')">'
+    return [opening] + inside + ["</g></g>"]
+
+
+def tenths(value: float) -> str:
+    """Give `plain(value, 1)`, faster: a stride has some 220 numbers, written at every event."""
+    scaled = int(abs(value) * 10.0 + 0.5)
+    sign = "-" if value < 0.0 and scaled else ""
+    return f"{sign}{scaled // 10}.{scaled % 10}"
+
+
+def path(data: str, kind: str = "") -> str:
+    """Give one shape."""
+    return f'<path class="{kind}" d="{data}"></path>' if kind else f'<path d="{data}"></path>'
