@@ -20,10 +20,12 @@ const browser = vm.createContext({
   URL,
 });
 vm.runInContext(readFileSync(process.argv[2], "utf8"), browser);
-const { start, send, python } = await browser.runningBackEngine;
+const { start, send, kept, notice, python } = await browser.runningBackEngine;
 const calls = {
   start,
   send,
+  kept,
+  notice,
   run: (code) => python.runPython(code),
   get: (name) => python.globals.get(name),
   write(path, source) {

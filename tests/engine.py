@@ -26,13 +26,13 @@ class Engine:
             encoding="utf-8",
         )
 
-    def start(self, widget_id: str, name: str, state: dict[str, Any], saved: str = "") -> Any:
-        """Start an app and give its first answer."""
-        return json.loads(self._call("start", widget_id, name, json.dumps(state), saved))
+    def start(self, widget_id: str, name: str, state: dict[str, Any], saved: str = "") -> str:
+        """Start an app and give its first view."""
+        return str(self._call("start", widget_id, name, json.dumps(state), saved))
 
-    def send(self, widget_id: str, event: dict[str, Any]) -> Any:
-        """Send an event and give the answer."""
-        return json.loads(self._call("send", widget_id, json.dumps(event)))
+    def send(self, widget_id: str, event: dict[str, Any]) -> str:
+        """Send an event and give the new view."""
+        return str(self._call("send", widget_id, json.dumps(event)))
 
     def write(self, path: str, source: str) -> None:
         """Put a file where the engine's `import` finds it, as "/course/tests/..."."""

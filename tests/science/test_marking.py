@@ -55,7 +55,7 @@ def test_the_first_answer_that_matches_decides() -> None:
 
 
 def test_the_default_answers_everything_else() -> None:
-    default = {"type": "default", "feedback": "Try again."}
+    default: dict[str, object] = {"type": "default", "feedback": "Try again."}
     assert mark(numeric(default, {"value": 5, "correct": True}), "6").answer == default
     assert mark(numeric(default, {"value": 5, "correct": True}), "5").right
     assert mark(string(default, {"answer": "yes", "correct": True}), "no").answer == default

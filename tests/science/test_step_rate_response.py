@@ -94,23 +94,23 @@ def test_the_cost_side_is_marked() -> None:
 
 def test_the_published_tables_are_copied_exactly() -> None:
     # A second copy, so that no digit can change unnoticed: heiderscheit2011, Table 3.
-    assert response.KNEE_PEAK_FLEXION[2:] == (
+    assert response.KNEE_PEAK_FLEXION[2:4] == (
         (50.6, 48.0, 46.3, 44.1, 42.8),
         (4.8, 4.7, 4.5, 4.7, 4.4),
     )
-    assert response.KNEE_FLEXION_AT_CONTACT[2:] == (
+    assert response.KNEE_FLEXION_AT_CONTACT[2:4] == (
         (16.9, 17.0, 17.8, 18.7, 19.6),
         (4.2, 4.1, 4.0, 3.9, 4.2),
     )
-    assert response.HIP_PEAK_FLEXION[2:] == (
+    assert response.HIP_PEAK_FLEXION[2:4] == (
         (30.7, 27.9, 26.7, 25.3, 23.6),
         (5.7, 5.8, 5.5, 5.5, 6.0),
     )
-    assert response.HIP_PEAK_ADDUCTION[2:] == (
+    assert response.HIP_PEAK_ADDUCTION[2:4] == (
         (11.3, 10.8, 10.4, 9.5, 8.7),
         (3.6, 3.3, 3.3, 3.1, 3.1),
     )
-    assert response.KNEE_EXTENSION_MOMENT[2:] == (
+    assert response.KNEE_EXTENSION_MOMENT[2:4] == (
         (2.7, 2.7, 2.5, 2.4, 2.2),
         (0.6, 0.6, 0.6, 0.6, 0.4),
     )

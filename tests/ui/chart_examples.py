@@ -38,7 +38,9 @@ def lines(shift: float = 0.0) -> Html:
         x=axis("Week", "", 0, 8),
         y=axis("Running", "km a week", -10, 40),
         marks=[
-            band([(week, week - 2 + shift, week + 4 + shift) for week in weeks], "Range", tone="ink"),
+            band(
+                [(week, week - 2 + shift, week + 4 + shift) for week in weeks], "Range", tone="ink"
+            ),
             line([(week, 10 + 2.5 * week + shift) for week in weeks], "Plan"),
             line([(week, 10 + 2.4 * week + shift) for week in weeks], "What you ran", tone="ink"),
             line([(week, 10 + 2.3 * week + shift) for week in weeks], "Last year", tone="quiet"),

@@ -106,7 +106,7 @@ def on_paper(state: dict) -> Html:
             parts.right_answers(question),
             parts.source_part(question),
         )
-        for question in [_asked(state, key) for key in _keys(state)]
+        for question in map(_sourced, state["questions"])
     ]
     return el("details", el("summary", "Answers"), el("ol", rows), class_="rb-quiz-answers")
 
@@ -116,8 +116,11 @@ def _keys(state: dict) -> list[str]:
 
 
 def _asked(state: dict, key: str) -> dict:
-    """Give a question, with the sources of it and of its answers in words."""
-    question = state["questions"][int(key) - 1]
+    return state["questions"][int(key) - 1]
+
+
+def _sourced(question: dict) -> dict:
+    """Give a question with the sources of it and of its answers in words."""
     answers = [dict(answer, source=_cited(answer)) for answer in question["answers"]]
     return dict(question, source=_cited(question), answers=answers)
 
@@ -201,10 +204,23 @@ def _told(question: dict, attempt: dict) -> str:
     return " ".join(words)
 
 
+# The last drawing of each question, with what it was made of: most steps change one question only.
+_drawn: dict[str, tuple] = {}
+
+
 def _question(state: dict, key: str) -> Html:
-    question, attempt = _asked(state, key), _attempt(state, key)
-    marking = attempts.marking(question, attempt) if attempt["marked"] else None
     problem = state["drafts"].get("q" + key, {}).get("problem", "")
+    made_of = (key, len(state["questions"]), _asked(state, key), _attempt(state, key), problem)
+    if key not in _drawn or _drawn[key][0] != made_of:
+        _drawn[key] = (made_of, _draw(*made_of))
+    return _drawn[key][1]
+
+
+def _draw(key: str, total: int, question: dict, attempt: dict, problem: str) -> Html:
+    marking = None
+    if attempt["marked"]:
+        question = _sourced(question)
+        marking = attempts.marking(question, attempt)
     if question["type"] in CHOICES:
         answer = parts.options_part(
             key, question, attempt["chosen"], marking.options if marking else ()
@@ -213,7 +229,7 @@ def _question(state: dict, key: str) -> Html:
         answer = parts.text_part(key, question, attempt["typed"], problem, marked=attempt["marked"])
     return parts.question_part(
         key,
-        len(state["questions"]),
+        total,
         question,
         el("p", HINTS[question["type"]], class_="rb-hint"),
         answer,

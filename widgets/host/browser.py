@@ -1,4 +1,4 @@
-"""The Python side of a widget in the reader's browser: strings of JSON in, strings of JSON out."""
+"""The Python side of a widget in the reader's browser. Only strings go in and come out."""
 
 import json
 
@@ -18,23 +18,22 @@ def start(widget_id: str, name: str, state: str, saved: str) -> str:
     except ValueError:
         stored = {}
     _sessions[widget_id] = Session(app, json.loads(state), stored)
-    return _answer(_sessions[widget_id])
+    return _sessions[widget_id].view()
 
 
 def send(widget_id: str, event: str) -> str:
     """Take one event, as JSON, to its widget and give the new view."""
     session = _sessions[widget_id]
-    session.notice = ""
     session.send(json.loads(event))
-    return _answer(session)
+    return session.view()
 
 
-def _answer(session: Session) -> str:
-    kept = session.kept()
-    return json.dumps(
-        {
-            "html": session.view(),
-            "kept": None if kept is None else json.dumps(kept),
-            "notice": session.notice,
-        }
-    )
+def kept(widget_id: str) -> str:
+    """Give, as JSON, what of a widget is to be saved on the reader's device; "" for nothing."""
+    kept = _sessions[widget_id].kept()
+    return "" if kept is None else json.dumps(kept)
+
+
+def notice(widget_id: str) -> str:
+    """Give what the reader must know of how the widget started; "" for nothing."""
+    return _sessions[widget_id].notice

@@ -7,7 +7,8 @@ from hashlib import sha256
 _SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.DOTALL)
 _CHARSET = re.compile(r"<meta charset=[^>]*>")
 
-# `data:` and `blob:` under connect-src are the engine's WebAssembly: on file:// a page may fetch no file.
+# `data:` and `blob:` under connect-src are the engine's WebAssembly: on file:// a page may fetch
+# no file.
 _POLICY = (
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{hashes}; style-src 'self'; "
     "img-src 'self' data: blob:; connect-src data: blob:; base-uri 'none'; form-action 'self'"

@@ -14,14 +14,11 @@ GAP = 6.0
 
 def bar(left: float, right: float, middle: float, tone: str, pattern: str) -> Html:
     """Give a bar whose tone shows in its filling. `pattern` is the id of `hatch`."""
-    return el(
-        "rect",
-        x=plain(left, 1),
-        y=plain(middle - THICKNESS / 2, 1),
-        width=plain(right - left, 1),
-        height=plain(THICKNESS),
-        fill=f"url(#{pattern})" if tone == "cost" else None,
-        class_="rb-chart-bar rb-chart-" + tone,
+    fill = f' fill="url(#{pattern})"' if tone == "cost" else ""
+    return Html(
+        f'<rect class="rb-chart-bar rb-chart-{tone}"{fill} height="{plain(THICKNESS)}" '
+        f'width="{plain(right - left, 1)}" x="{plain(left, 1)}" '
+        f'y="{plain(middle - THICKNESS / 2, 1)}"></rect>'
     )
 
 

@@ -3,7 +3,7 @@
 from collections import namedtuple
 
 from widgets.ui.controls import disclosure
-from widgets.ui.elements import Html, el, local_id
+from widgets.ui.elements import Html, el, escaped, local_id
 from widgets.ui.numbers import plain
 
 # The narrowest screen shows the picture at about this many pixels.
@@ -51,14 +51,15 @@ def frame(
 
 def _table(caption: str, numbers: Table) -> Html:
     heads = [el("th", column, scope="col") for column in numbers.columns]
-    rows = [
-        el("tr", el("th", row[0], scope="row"), [el("td", cell) for cell in row[1:]])
-        for row in numbers.rows
-    ]
     return el(
         "table",
         el("caption", caption),
         el("thead", el("tr", heads)),
-        el("tbody", rows),
+        el("tbody", [_table_row(row) for row in numbers.rows]),
         class_="rb-chart-table",
     )
+
+
+def _table_row(row: tuple) -> Html:
+    cells = "".join(["<td>" + escaped(cell) + "</td>" for cell in row[1:]])
+    return Html('<tr><th scope="row">' + escaped(row[0]) + "</th>" + cells + "</tr>")

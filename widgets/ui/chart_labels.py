@@ -5,6 +5,7 @@ A picture is drawn where no font can be measured, so widths are estimates on the
 
 from widgets.ui.elements import Html, el
 from widgets.ui.numbers import plain
+from widgets.ui.remember import remembered
 
 # In units of the picture, for the font size in charts.css.
 LINE = 15.0
@@ -16,6 +17,7 @@ def width(text: str) -> float:
     return len(text) * _CHARACTER
 
 
+@remembered
 def wrap(text: str, room: float) -> list[str]:
     """Give the lines of a text that has so much room; a word longer than that stays whole."""
     lines: list[str] = []
@@ -27,6 +29,7 @@ def wrap(text: str, room: float) -> list[str]:
     return lines
 
 
+@remembered
 def label(text: str, x: float, y: float, kind: str, anchor: str = "start") -> Html:
     """Give one line of text whose baseline starts, is centred or ends ("end") at a point."""
     return el(

@@ -36,31 +36,41 @@ def el(tag: str, *children: object, **attributes: object) -> Html:
     `class_="card"`, `aria_label="Pace"`. None and False leave an attribute out, True writes its
     bare name.
 
-    Raises TypeError for a float: only `numbers` may turn one into text, so that every interpreter
-    writes the same digits.
+    Raises ValueError for children of an element that holds none. Raises TypeError for a float:
+    only `numbers` may turn one into text, so that every interpreter writes the same digits.
     """
-    parts = ["<" + tag]
+    opening = "<" + tag
     for name in sorted(attributes):
         value = attributes[name]
         if value is None or value is False:
             continue
         if name not in _attribute_names:
             _attribute_names[name] = " " + name.rstrip("_").replace("_", "-")
-        parts.append(_attribute_names[name])
+        opening += _attribute_names[name]
         if value is not True:
-            parts.append('="' + _text(value).replace('"', "&quot;") + '"')
-    parts.append(">")
-    if tag not in VOID_TAGS:
-        _append(children, parts)
-        parts.append("</" + tag + ">")
-    return Html("".join(parts))
+            opening += '="' + _text(value).replace('"', "&quot;") + '"'
+    if tag in VOID_TAGS:
+        if children:
+            raise ValueError(f"<{tag}> holds nothing")
+        return Html(opening + ">")
+    return Html(opening + ">" + _join(children) + "</" + tag + ">")
 
 
 def fragment(*children: object) -> Html:
     """Give children side by side, without an element around them."""
-    parts: list[str] = []
-    _append(children, parts)
-    return Html("".join(parts))
+    return Html(_join(children))
+
+
+def escaped(text: str) -> str:
+    """Give text as markup, for the few places that are drawn too often to go through `el`."""
+    # Asking is cheaper than replacing, and most text has nothing to replace.
+    if "&" in text:
+        text = text.replace("&", "&amp;")
+    if "<" in text:
+        text = text.replace("<", "&lt;")
+    if ">" in text:
+        text = text.replace(">", "&gt;")
+    return text
 
 
 def local_id(name: str) -> str:
@@ -72,14 +82,16 @@ def local_id(name: str) -> str:
 _attribute_names: dict[str, str] = {}
 
 
-def _append(children: list | tuple, parts: list[str]) -> None:
+def _join(children: list | tuple) -> str:
+    parts = []
     for child in children:
         if isinstance(child, Html):
             parts.append(child.source)
         elif isinstance(child, (list, tuple)):
-            _append(child, parts)
+            parts.append(_join(child))
         elif child is not None:
             parts.append(_text(child))
+    return "".join(parts)
 
 
 def _text(value: object) -> str:
@@ -89,11 +101,4 @@ def _text(value: object) -> str:
         if isinstance(value, float):
             raise TypeError(f"{value} is a float: write it with widgets.ui.numbers")
         return str(value)
-    # Asking is cheaper than replacing, and most text has nothing to replace.
-    if "&" in value:
-        value = value.replace("&", "&amp;")
-    if "<" in value:
-        value = value.replace("<", "&lt;")
-    if ">" in value:
-        value = value.replace(">", "&gt;")
-    return value
+    return escaped(value)

@@ -7,7 +7,7 @@ tests.
 
 from collections import namedtuple
 
-from widgets.ui.numbers import fixed, plain
+from widgets.ui.numbers import fixed, parse, plain
 
 TYPE_CHECKING = False  # MicroPython has no typing module to take it from
 if TYPE_CHECKING:
@@ -24,11 +24,10 @@ class Number(
 
         Raises ValueError with a sentence for the reader.
         """
-        text = text.strip().replace(",", ".").replace("\u2212", "-")
-        if not text and self.optional:
+        if not text.strip() and self.optional:
             return None
         try:
-            value = float(text)
+            value = parse(text)
         except ValueError:
             value = float("nan")
         problem = self.problem(value)

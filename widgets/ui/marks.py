@@ -9,6 +9,13 @@ from collections import namedtuple
 from widgets.ui.elements import Html, el
 from widgets.ui.numbers import plain
 
+TYPE_CHECKING = False  # MicroPython has no typing module to take it from
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    Points = Sequence[tuple[float, float]]
+    Edges = Sequence[tuple[float, float, float]]
+
 TONES = ("accent", "ink", "quiet")
 
 
@@ -81,17 +88,17 @@ class Marker(namedtuple("Marker", ("x", "label", "tone"))):
     """A vertical line with its label above the plot."""
 
 
-def line(points: list[tuple[float, float]], label: str = "", *, tone: str = "accent") -> Line:
+def line(points: "Points", label: str = "", *, tone: str = "accent") -> Line:
     """Give a line through points (x, y) from left to right; two or more, or ValueError."""
     return Line(_at_least_two(points), label, _known(tone))
 
 
-def band(edges: list[tuple[float, float, float]], label: str = "", *, tone: str = "accent") -> Band:
+def band(edges: "Edges", label: str = "", *, tone: str = "accent") -> Band:
     """Give a band through (x, low, high) from left to right; two or more, or ValueError."""
     return Band(_at_least_two(edges), label, _known(tone))
 
 
-def area(points: list[tuple[float, float]], label: str = "", *, tone: str = "accent") -> Area:
+def area(points: "Points", label: str = "", *, tone: str = "accent") -> Area:
     """Give the area under points (x, y) from left to right; two or more, or ValueError."""
     return Area(_at_least_two(points), label, _known(tone))
 
@@ -118,7 +125,7 @@ def marker(x: float, label: str, *, tone: str = "accent") -> Marker:
     return Marker(x, label, _known(tone))
 
 
-def _path(points: list[tuple[float, float]], plot: Plot) -> str:
+def _path(points: "Points", plot: Plot) -> str:
     x, y = plot.x.at, plot.y.at
     return "M" + "L".join([plain(x(at), 1) + " " + plain(y(value), 1) for at, value in points])
 
@@ -133,7 +140,7 @@ def _known(tone: str) -> str:
     return tone
 
 
-def _at_least_two(points: list) -> list:
+def _at_least_two(points: "Points | Edges") -> "Points | Edges":
     if not points[1:]:
         raise ValueError("a line, a band or an area needs two points or more")
     return points

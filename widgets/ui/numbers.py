@@ -7,19 +7,20 @@ every number a reader sees is rounded here, half away from zero, by integer arit
 MINUS = "\u2212"
 NARROW_SPACE = "\u202f"
 
+_POWERS = tuple([10**places for places in range(10)])
+
 
 def plain(value: float, places: int = 0) -> str:
     """Give a number with an ASCII hyphen as its minus sign, for attributes and number boxes.
 
     `places` is the number of decimal places, 0 to 9.
     """
-    scaled = int(abs(value) * 10**places + 0.5)
-    sign = "-" if value < 0 and scaled else ""
-    if not places:
-        return sign + str(scaled)
-    whole, part = divmod(scaled, 10**places)
-    digits = str(part)
-    return sign + str(whole) + "." + "0" * (places - len(digits)) + digits
+    scaled = int(abs(value) * _POWERS[places] + 0.5)
+    text = str(scaled)
+    if places:
+        text = "0" * (places + 1 - len(text)) + text
+        text = text[:-places] + "." + text[-places:]
+    return "-" + text if value < 0 and scaled else text
 
 
 def fixed(value: float, places: int = 0) -> str:
@@ -45,14 +46,31 @@ def clock(seconds: float) -> str:
     return str(minutes) + ":" + ("0" if rest < 10 else "") + str(rest)
 
 
+def parse(text: str) -> float:
+    """Give the number somebody typed: digits with a point or a comma, and perhaps a sign.
+
+    Raises ValueError for anything else. Spaces around it do no harm, also those that do not break,
+    which come along when a number is copied from a page.
+    """
+    plain_text = text.replace("\u00a0", " ").replace(NARROW_SPACE, " ").strip()
+    plain_text = plain_text.replace(",", ".").replace(MINUS, "-")
+    # float() alone would read "nan" and "1e9", and in one interpreter or the other "1_0" too.
+    if not plain_text or plain_text.strip("0123456789.+-"):
+        raise ValueError("not a number: " + text)
+    return float(plain_text)
+
+
 def parse_clock(text: str) -> float:
     """Give the seconds in "5:30", or in "5.5" read as minutes.
 
     Raises ValueError for anything else, also for sixty seconds or more after the colon.
     """
-    minutes, colon, seconds = text.strip().replace(",", ".").partition(":")
+    minutes, colon, seconds = text.strip().partition(":")
     if not colon:
-        return float(minutes) * 60
-    if not minutes.isdigit() or not seconds.isdigit() or len(seconds) != 2 or int(seconds) > 59:
-        raise ValueError(text)
-    return int(minutes) * 60.0 + int(seconds)
+        return 60 * parse(minutes)
+    # The strip leaves nothing of digits: isdigit() would also accept those of other scripts.
+    if (minutes + seconds).strip("0123456789") or not minutes or len(seconds) != 2:
+        raise ValueError("not a time: " + text)
+    if int(seconds) >= 60:
+        raise ValueError("not a time: " + text)
+    return 60.0 * int(minutes) + int(seconds)

@@ -1,9 +1,9 @@
 """The parts of a quiz: one question with its answers, and what is said once it is marked.
 
-Questions and answers are dicts as in a quiz file, each with its sources in words as `source`. The
-`verdicts` on the options of a choice are keys of VERDICTS, or "" for an option rightly left out;
-there are none before marking, so that nothing can be given away. What authors write is text: HTML
-and maths in it are shown as they were typed.
+Questions and answers are dicts as in a quiz file; where they are explained, each has its sources in
+words as `source`. The `verdicts` on the options of a choice are keys of VERDICTS, or "" for an
+option rightly left out. There are none before marking, so that nothing can be given away. What
+authors write is text: HTML and maths in it are shown as they were typed.
 """
 
 from widgets.ui.controls import button, disclosure, spoken
@@ -47,16 +47,10 @@ def options_part(number: str, question: dict, chosen: list[int], verdicts: tuple
             checked=place in chosen,
             disabled=bool(verdicts),
         )
-        text = el("span", answer.get("answer"), code_part(answer))
-        verdict = verdicts[place] if verdicts else ""
-        rows.append(
-            el(
-                "div",
-                el("label", box, " ", text, class_="rb-check" if several else "rb-radio"),
-                verdict_part(verdict, answer) if verdict else None,
-                class_="rb-quiz-option",
-            )
-        )
+        kind = "rb-check" if several else "rb-radio"
+        rows.append(el("label", box, answer.get("answer"), code_part(answer), class_=kind))
+        if verdicts and verdicts[place]:
+            rows.append(verdict_part(verdicts[place], answer))
     return el("div", rows, class_="rb-quiz-options")
 
 

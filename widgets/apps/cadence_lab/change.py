@@ -12,7 +12,7 @@ from widgets.ui.numbers import fixed, quantity, signed
 from widgets.ui.runner import side_view
 from widgets.ui.runner_notes import Distance
 from widgets.ui.scales import axis
-from widgets.ui.sections import section
+from widgets.ui.remember import section
 
 FALLS = "lower at a higher step rate"
 RISES = "the cost: higher at a higher step rate"

@@ -4,7 +4,7 @@ from widgets.apps.cadence_lab.state import COUNTED, METHOD, STEP_RATE, tap_estim
 from widgets.ui import controls
 from widgets.ui.elements import Html, el, fragment
 from widgets.ui.numbers import fixed, quantity
-from widgets.ui.sections import section
+from widgets.ui.remember import section
 
 COUNT_SECONDS = 30
 

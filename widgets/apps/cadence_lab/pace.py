@@ -1,7 +1,7 @@
 """A running speed as readers write it: pace or speed, in four units. The state holds m/s."""
 
 from widgets.science import units
-from widgets.ui.numbers import clock, parse_clock, plain
+from widgets.ui.numbers import clock, parse, parse_clock, plain
 
 UNITS = ("min/km", "min/mile", "km/h", "m/s")
 
@@ -39,5 +39,5 @@ def _speed(text: str, unit: str) -> float:
         return units.speed_from_minutes_per_km(parse_clock(text) / 60)
     if unit == "min/mile":
         return units.speed_from_minutes_per_mile(parse_clock(text) / 60)
-    value = float(text.strip().replace(",", "."))
+    value = parse(text)
     return units.speed_from_kmh(value) if unit == "km/h" else value

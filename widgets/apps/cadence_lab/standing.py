@@ -15,7 +15,7 @@ from widgets.ui.elements import Html, el, fragment
 from widgets.ui.marks import area, marker
 from widgets.ui.numbers import fixed, quantity, signed
 from widgets.ui.scales import axis
-from widgets.ui.sections import section
+from widgets.ui.remember import section
 
 # Three standard deviations show practically every runner.
 SHOWN_SDS = 3

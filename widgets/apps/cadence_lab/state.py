@@ -5,6 +5,7 @@ from widgets.science import preferred_step_rate
 from widgets.science.step_rate import strides_or_steps
 from widgets.science.step_rate_taps import TapEstimate, estimate
 from widgets.ui import fields
+from widgets.ui.numbers import parse
 
 # The reader may run slower or faster than anyone the studies measured; the views say when.
 STEP_RATE = fields.number(
@@ -119,7 +120,7 @@ def _type_rate(state: dict, event: dict) -> dict:
     if "step_rate" not in after["drafts"] or not event.get("committed"):
         return after
     try:
-        rate = float(str(event["value"]))
+        rate = parse(str(event["value"]))
     except ValueError:
         return after
     if strides_or_steps(rate) != "strides":

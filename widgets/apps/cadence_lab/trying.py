@@ -4,7 +4,7 @@ from widgets.apps.cadence_lab.state import TARGET, VOLUME
 from widgets.ui import controls
 from widgets.ui.elements import Html, el
 from widgets.ui.numbers import fixed, plain, quantity
-from widgets.ui.sections import section
+from widgets.ui.remember import section
 
 # The dose is the authors' judgement, as the plan says; the rest of the course cites what it can.
 PLAN = (

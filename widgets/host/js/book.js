@@ -21,10 +21,17 @@ function loadEngine() {
 }
 
 function connect(root) {
+  const { id } = root;
   const { app, state } = root.dataset;
   return {
-    start: async (saved) => JSON.parse((await loadEngine()).start(root.id, app, state, saved)),
-    send: async (event) => JSON.parse((await loadEngine()).send(root.id, JSON.stringify(event))),
+    async start(saved) {
+      const { start, notice } = await loadEngine();
+      return { html: start(id, app, state, saved), notice: notice(id) };
+    },
+    async send(event) {
+      const { send, kept } = await loadEngine();
+      return { html: send(id, JSON.stringify(event)), kept: kept(id) };
+    },
   };
 }
 

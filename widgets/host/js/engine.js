@@ -23,12 +23,8 @@ async function start() {
   }
   python.runPython("import sys; sys.path.insert(0, '/course')");
   const browser = python.pyimport("widgets.host.browser");
-  // Only strings cross the border between Python and JavaScript.
-  return {
-    start: (id, app, state, saved) => browser.start(id, app, state, saved),
-    send: (id, event) => browser.send(id, event),
-    python,
-  };
+  const { start, send, kept, notice } = browser;
+  return { start, send, kept, notice, python };
 }
 
 globalThis.runningBackEngine = start();

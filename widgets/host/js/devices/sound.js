@@ -1,10 +1,11 @@
 // Short clicks on the clock of the sound card, which does not wait for the page.
 let context;
 
-// Gives the page's audio context, or null where the browser has none. Call it from a click: before
-// one, browsers keep it silent.
+// Gives the page's audio context, or null where the browser has none. Before the reader has touched
+// the page, browsers allow no sound and complain of the attempt: then it gives null too.
 export function audio() {
   if (typeof AudioContext === "undefined") return null;
+  if (navigator.userActivation?.hasBeenActive === false) return null;
   context ??= new AudioContext();
   context.resume();
   return context;

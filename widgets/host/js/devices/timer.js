@@ -7,7 +7,8 @@ export function timer(root, emit) {
 
   const beep = (frequency) => {
     const context = audio();
-    if (context) click(context, context.destination, context.currentTime, frequency);
+    if (!context) return;
+    click(context, context.destination, context.currentTime, frequency);
     navigator.vibrate?.(200);
   };
 

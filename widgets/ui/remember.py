@@ -1,10 +1,27 @@
-"""Parts of a view that are drawn again only when what they show has changed."""
+"""Results kept: while one slider moves, most of what a view draws is what it drew before."""
 
 TYPE_CHECKING = False  # MicroPython has no typing module to take it from
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from widgets.ui.elements import Html
+
+# Enough for every label of the largest view, and little for a phone to hold.
+MOST = 400
+
+
+def remembered(build: "Callable") -> "Callable":
+    """Give a pure function of positional text and numbers with its results kept."""
+    known: dict = {}
+
+    def recalled(*given: object) -> object:
+        if given not in known:
+            if len(known) >= MOST:
+                known.clear()
+            known[given] = build(*given)
+        return known[given]
+
+    return recalled
 
 
 def section(*names: str) -> "Callable[[Callable[..., Html]], Callable[..., Html]]":
