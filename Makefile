@@ -2,6 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 HTML := _build/html
+CODE := widgets tests tools bench
 
 .PHONY: book serve lab test bench format clean
 
@@ -16,18 +17,18 @@ lab: .venv/.book
 	$(BIN)/jupyter lab --LabApp.default_url=/lab/tree/chapters
 
 test: .venv/.test
-	$(BIN)/ruff check widgets tests
-	$(BIN)/ruff format --check widgets tests
+	$(BIN)/ruff check $(CODE)
+	$(BIN)/ruff format --check $(CODE)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest
 
 bench: .venv/.test book
-	$(BIN)/python -m tests.bench
+	$(BIN)/python -m bench
 
 format: .venv/.test
-	$(BIN)/ruff check --fix widgets tests
-	$(BIN)/ruff format widgets tests
+	$(BIN)/ruff check --fix $(CODE)
+	$(BIN)/ruff format $(CODE)
 
 clean:
 	rm -rf _build node_modules widgets/host/assets .venv

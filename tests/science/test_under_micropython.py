@@ -7,8 +7,9 @@ import pytest
 from tests.engine import Engine
 
 FOLDER = Path(__file__).parent
-CPYTHON_ONLY = ("test_properties", "test_under_micropython")
-PORTABLE = sorted(path for path in FOLDER.glob("test_*.py") if path.stem not in CPYTHON_ONLY)
+CPYTHON_ONLY = ("_properties.py", "_under_micropython.py")
+MODULES = sorted(path for path in FOLDER.glob("*.py") if not path.name.endswith(CPYTHON_ONLY))
+PORTABLE = [path for path in MODULES if path.name.startswith("test_")]
 
 RUN = """
 import {module} as module
@@ -23,7 +24,7 @@ assert ran, "no test in {module}"
 
 @pytest.mark.parametrize("path", PORTABLE, ids=lambda path: path.stem)
 def test_science_under_micropython(engine: Engine, path: Path) -> None:
-    for file in (FOLDER.parent / "__init__.py", FOLDER / "__init__.py", FOLDER / "expect.py", path):
-        inside = file.relative_to(FOLDER.parents[1]).as_posix()
-        engine.write(f"/course/{inside}", file.read_text(encoding="utf-8"))
+    for module in (FOLDER.parent / "__init__.py", *MODULES):
+        inside = module.relative_to(FOLDER.parents[1]).as_posix()
+        engine.write(f"/course/{inside}", module.read_text(encoding="utf-8"))
     engine.run(RUN.replace("{module}", f"tests.science.{path.stem}"))

@@ -1,0 +1,168 @@
+"""Writes CLINICAL_REVIEW.md, the list of every rule of the check, for a clinician to review."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from widgets.science.emergency_numbers import (
+    ELSEWHERE,
+    EMERGENCY_NUMBERS,
+    URGENT_ELSEWHERE,
+    URGENT_LINES,
+)
+from widgets.science.triage import INCOMPLETE, LEVELS
+from widgets.science.triage_advice import ADVICE, UNSURE_JUDGEMENT, UNSURE_WHY, WATCH_FOR
+from widgets.science.triage_questions import GROUPS, QUESTIONS
+from widgets.science.triage_rules import GUIDELINES, RULES
+
+TARGET = Path(__file__).parents[1] / "CLINICAL_REVIEW.md"
+
+INTRODUCTION = """\
+# The check for warning signs: a list for a clinical reviewer
+
+**No clinician has reviewed this check yet.** Everything a reader can meet in it stands below: every
+question, every rule with its source, its level and its words, and the advice. It is written from
+the code by `python -m tools.clinical_review`; a test fails when it is out of date.
+
+Please judge for each rule: is the level right, would a runner understand the question, is the
+reason true and calm? Rules marked **ours** go beyond their source; please look at those first.
+
+How the answers are weighed: the highest level that any rule reaches wins. A question can be
+answered yes, no or “not sure”. “All of” takes the weakest of its parts and “any of” the strongest.
+Not sure counts as yes in an emergency rule. In an urgent rule it leads to “soon”, which is our
+judgement. In a rule for “soon” it only shows in what would change the answer. Carrying on
+(`self-manage`) is offered only when every question that applies has been answered.
+"""
+
+
+def review() -> str:
+    """Give the whole text."""
+    return "\n".join([INTRODUCTION, *_levels(), *_questions(), *_rules(), *_numbers(), *_sources()])
+
+
+def _levels() -> Iterator[str]:
+    yield "## Levels and advice\n"
+    rows = []
+    for level in (*LEVELS, INCOMPLETE):
+        advice = ADVICE[level]
+        now, watch = " ".join(advice.now), " ".join(WATCH_FOR[level])
+        rows.append((level, advice.title, now, watch, advice.judgement))
+    yield from _table(("Level", "Title", "What to do now", "What would change it", "Ours"), rows)
+    yield f"Added to an emergency reason after “not sure”: {UNSURE_WHY['emergency']}\n"
+    yield f"Added to an urgent reason after “not sure”: {UNSURE_WHY['urgent']} {UNSURE_JUDGEMENT}\n"
+
+
+def _questions() -> Iterator[str]:
+    yield "## Questions, in the order they are asked\n"
+    for group in GROUPS:
+        yield f"### {group.title}\n\n{group.introduction}\n"
+        rows = [
+            (f"`{q.id}`", q.text, q.help, _in_words(q.only_if) if q.only_if else "always")
+            for q in QUESTIONS
+            if q.group == group.id
+        ]
+        yield from _table(("Question", "Text", "Help", "Asked when"), rows)
+
+
+def _rules() -> Iterator[str]:
+    yield "## Rules\n"
+    for level in LEVELS[:-1]:
+        yield f"### {level}\n"
+        rows = [
+            (
+                f"`{rule.id}`",
+                _in_words(rule.when),
+                _words_for(rule.when),
+                rule.why,
+                f"{rule.advice} {rule.change}".strip(),
+                ", ".join(rule.sources),
+                f"**ours:** {rule.judgement}" if rule.judgement else "guideline text",
+            )
+            for rule in RULES
+            if rule.level == level
+        ]
+        yield from _table(
+            (
+                "Rule",
+                "When",
+                "“Because you said that…”",
+                "Reason given",
+                "Advice added; what would change it",
+                "Source",
+                "Whose text",
+            ),
+            rows,
+        )
+
+
+def _numbers() -> Iterator[str]:
+    yield "## Telephone numbers\n"
+    yield "Read in stored copies of the official pages. Check them live before a release.\n"
+    heads = ("Where", "Number", "Note", "Source")
+    for title, lines, elsewhere in (
+        ("Emergency", EMERGENCY_NUMBERS, ELSEWHERE),
+        ("Urgent, not an emergency", URGENT_LINES, URGENT_ELSEWHERE),
+    ):
+        yield f"### {title}\n"
+        yield from _table(
+            heads,
+            [
+                (
+                    line.country,
+                    " or ".join(line.numbers),
+                    line.note,
+                    f"[{line.source}]({line.link})",
+                )
+                for line in lines
+            ],
+        )
+        yield f"{elsewhere}\n"
+
+
+def _sources() -> Iterator[str]:
+    yield "## Sources\n"
+    rows = [(g.key, f"[{g.name}]({g.link})" if g.link else g.name, g.read) for g in GUIDELINES]
+    yield from _table(("Key", "Source", "What was read of it"), rows)
+
+
+def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
+    yield "| " + " | ".join(heads) + " |"
+    yield "|" + " --- |" * len(heads)
+    for row in rows:
+        yield "| " + " | ".join(row) + " |"
+    yield ""
+
+
+def _in_words(condition: object) -> str:
+    """Say when a condition holds."""
+    if isinstance(condition, str):
+        return f"`{condition}`"
+    assert isinstance(condition, tuple)
+    form, *parts = condition
+    if form == "is":
+        return f"`{parts[0]}` is " + " or ".join(parts[1:])
+    if form == "not_yes":
+        return f"`{parts[0]}` is not a clear yes"
+    if form == "at_least":
+        return f"at least {parts[0]} of (" + "; ".join(map(_in_words, parts[1:])) + ")"
+    return f"{form} of (" + "; ".join(map(_in_words, parts)) + ")"
+
+
+def _words_for(condition: object) -> str:
+    """Give the reader's answers in the words in which a reason repeats them."""
+    if isinstance(condition, str):
+        said: str = next(q.said for q in QUESTIONS if q.id == condition)
+        return said
+    assert isinstance(condition, tuple)
+    form, *parts = condition
+    if form == "not_yes":
+        return ""
+    if form == "is":
+        options = dict(next(q.said for q in QUESTIONS if q.id == parts[0]))
+        return "; ".join(options[option] for option in parts[1:])
+    if form == "at_least":
+        parts = parts[1:]
+    return "; ".join(filter(None, map(_words_for, parts)))
+
+
+if __name__ == "__main__":
+    TARGET.write_text(review(), encoding="utf-8")
