@@ -1,10 +1,28 @@
 """What several tests share."""
 
+import fcntl
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 from tests.engine import Engine
+
+ROOT = Path(__file__).parents[1]
+QUIET = (
+    "--no-sandbox",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
 
 
 @pytest.fixture(scope="session")
@@ -13,3 +31,49 @@ def engine() -> Iterator[Engine]:
     engine = Engine()
     yield engine
     engine.close()
+
+
+@pytest.fixture(scope="session")
+def book(testrun_uid: str) -> Path:
+    """Give the folder of the built book. Whichever worker comes first builds it for all."""
+    folder = ROOT / "_build"
+    folder.mkdir(exist_ok=True)
+    with (folder / "tests.lock").open("a+") as built_for:
+        fcntl.flock(built_for, fcntl.LOCK_EX)
+        built_for.seek(0)
+        if built_for.read() != testrun_uid:
+            _build()
+            built_for.truncate(0)
+            built_for.write(testrun_uid)
+    return folder / "html"
+
+
+def _build() -> None:
+    command = [str(Path(sys.executable).with_name("jupyter-book")), "build", "."]
+    command += ["-n", "-W", "--keep-going"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+class _SilentHandler(SimpleHTTPRequestHandler):
+    def log_message(self, *_args: Any) -> None:
+        """Say nothing: what a page asks for is watched in the browser."""
+
+
+@pytest.fixture(scope="session")
+def site(book: Path) -> Iterator[str]:
+    """Give the address of the book over http, as `http://127.0.0.1:<port>`."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_SilentHandler, directory=str(book)))
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """Give Chromium: Debian's where it is installed, otherwise Playwright's own."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=QUIET)
+        yield browser
+        browser.close()

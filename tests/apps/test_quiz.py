@@ -130,6 +130,24 @@ def test_a_marked_question_takes_no_more_input() -> None:
     assert " readonly" in question_html(answered("3", WRONG), "3")
 
 
+def test_what_was_given_stands_in_the_view() -> None:
+    state = play(("q1", "1"), ("q2-2", "true"), ("q3", "84"))
+    checked = re.findall(r"<input checked[^>]*-(q\d-\d)\"", html(state))
+    assert checked == ["q1-1", "q2-2"]
+    assert 'value="84"' in question_html(state, "3")
+
+
+def test_a_wrong_typed_answer_folds_the_right_one() -> None:
+    folded = question_html(answered("3", WRONG), "3").split("Show the answer")[1]
+    assert "<dt>168</dt><dd>Twice for a minute, twice for two feet.</dd>" in folded
+    assert "Show the answer" not in question_html(answered("3", RIGHT), "3")
+
+
+def test_only_a_marked_question_opens_again() -> None:
+    state = play(("q1", "0"))
+    assert play(("again", "1"), state=state) == state
+
+
 def test_another_try_counts_apart_from_the_first() -> None:
     state = play(("again", "1"), state=answered("1", WRONG))
     assert "checked" not in question_html(state, "1")
@@ -237,6 +255,7 @@ def test_a_better_explanation_does_not_throw_answers_away() -> None:
         {"1": None},
         {"1": {}},
         {"1": {"chosen": [0]}},
+        {"9": "no attempt"},
         {"3": {**all_answered(WRONG)["answers"]["3"], "typed": "no number"}},
         {"3": {**all_answered(WRONG)["answers"]["3"], "typed": ["84"]}},
     ],

@@ -5,6 +5,7 @@ from itertools import product
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tools.clinical_review import TARGET, review
 from widgets.science.triage import INCOMPLETE, LEVELS, asked, assess, no_to_all
 from widgets.science.triage_questions import AGES, QUESTIONS, YES_NO_UNSURE
 from widgets.science.triage_rules import RULES
@@ -38,8 +39,15 @@ def urgency(weight: int, level: str) -> int:
 
 
 def test_falls_and_bones_in_every_combination() -> None:
-    names = ("small_fall", "severe_since_fall", "severe", "fragile_bones", "steroids")
-    names = (*names, "sudden_new_pain", "age")
+    names = (
+        "small_fall",
+        "severe_since_fall",
+        "severe",
+        "fragile_bones",
+        "steroids",
+        "sudden_new_pain",
+        "age",
+    )
     for values in product(*[YES_NO_UNSURE] * 6, AGES):
         fall, since, severe, bones, steroids, sudden = (WEIGHT[value] for value in values[:6])
         age = values[6]
@@ -48,6 +56,7 @@ def test_falls_and_bones_in_every_combination() -> None:
         over_70 = 2 if age == "over-70" else unknown
         expected = max(
             urgency(min(fall, max(since, severe), max(older, bones, steroids)), "emergency"),
+            urgency(min(fall, max(older, bones, steroids)), "urgent"),
             urgency(min(sudden, max(over_70, bones, steroids)), "urgent"),
             urgency(severe, "soon"),
             urgency(2 if age == "under-16" else unknown, "soon"),
@@ -56,8 +65,15 @@ def test_falls_and_bones_in_every_combination() -> None:
 
 
 def test_rest_night_and_the_inflammatory_pattern_in_every_combination() -> None:
-    names = ("over_3_months", "began_before_40", "began_slowly", "better_with_exercise")
-    names = (*names, "no_better_with_rest", "worse_at_night", "night_eases_on_rising")
+    names = (
+        "over_3_months",
+        "began_before_40",
+        "began_slowly",
+        "better_with_exercise",
+        "no_better_with_rest",
+        "worse_at_night",
+        "night_eases_on_rising",
+    )
     for values in product(YES_NO_UNSURE, repeat=7):
         long, young, slowly, exercise, rest, night, eases = (WEIGHT[value] for value in values)
         features = sorted((young, slowly, exercise, rest, min(night, eases)), reverse=True)
@@ -77,8 +93,14 @@ def test_rest_night_and_the_inflammatory_pattern_in_every_combination() -> None:
 
 
 def test_bone_stress_in_every_combination() -> None:
-    names = ("builds_with_impact", "one_sore_spot", "load_jump", "past_stress_fracture")
-    names = (*names, "missed_periods", "eating_too_little")
+    names = (
+        "builds_with_impact",
+        "one_sore_spot",
+        "load_jump",
+        "past_stress_fracture",
+        "missed_periods",
+        "eating_too_little",
+    )
     for values in product(YES_NO_UNSURE, repeat=6):
         builds, spot, *risks = (WEIGHT[value] for value in values)
         answers = answers_of(names, values)
@@ -163,3 +185,7 @@ def test_order_does_not_matter(answers: dict[str, str], random: object) -> None:
     items = list(answers.items())
     random.shuffle(items)  # type: ignore[attr-defined]
     assert assess(dict(items)) == assess(answers)
+
+
+def test_the_list_for_a_clinical_reviewer_is_up_to_date() -> None:
+    assert TARGET.read_text(encoding="utf-8") == review(), "run: python -m tools.clinical_review"

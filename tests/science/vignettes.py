@@ -237,6 +237,22 @@ VIGNETTES = (
     ),
     _reader(
         "urgent",
+        "small_fall_and_bones",
+        "63, slipped on ice, sore since, but sleeps and dresses well.",
+        "small_fall age=56-70",
+        "Minor fall at an older age; not severe, so seen the same day",
+        "northerntrust",
+    ),
+    _reader(
+        "urgent",
+        "small_fall_and_bones",
+        "41, osteoporosis, bumped the tailbone on the stairs, a dull ache.",
+        "small_fall fragile_bones",
+        "Minor fall with osteoporosis; not severe, so seen the same day",
+        "northerntrust",
+    ),
+    _reader(
+        "urgent",
         "fever",
         "37, shivering, 39 degrees, deep ache in the low back.",
         "fever",

@@ -120,7 +120,9 @@ class Gallery(SphinxDirective):
             section += nodes.title(text=app.TITLE)
             for example in sorted(app.EXAMPLES):
                 # Kept nowhere: an example shows its own state, not the reader's.
-                widget = markup.page_html(name, app, app.EXAMPLES[example], keep_as="")
+                label = f"{app.TITLE}, {example.replace('_', ' ')}"
+                state = app.EXAMPLES[example]
+                widget = markup.page_html(name, app, state, keep_as="", label=label)
                 part = nodes.section(ids=[f"gallery-{name.replace('_', '-')}-{example}"])
                 part += nodes.title(text=example.replace("_", " ").capitalize())
                 opening = f'<div class="rb-example" data-example="{name}/{example}">'

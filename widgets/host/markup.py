@@ -15,11 +15,13 @@ NO_SCRIPT = (
 )
 
 
-def page_html(name: str, app: ModuleType, state: dict[str, Any], *, keep_as: str) -> str:
+def page_html(
+    name: str, app: ModuleType, state: dict[str, Any], *, keep_as: str, label: str = ""
+) -> str:
     """Give the HTML of a widget for a page of the book.
 
-    `keep_as` names what is kept of it on the reader's device; widgets that share it share what is
-    kept.
+    `keep_as` names what is kept of it on the reader's device, "" for nothing; widgets that share it
+    share what is kept. `label` is what a screen reader calls it instead of its title.
     """
     widget_id = f"{name.replace('_', '-')}-{next(_numbers)}"
     form = el(
@@ -30,7 +32,7 @@ def page_html(name: str, app: ModuleType, state: dict[str, Any], *, keep_as: str
         paper(app, state),
         id=widget_id,
         class_="rb-widget",
-        aria_label=app.TITLE,
+        aria_label=label or app.TITLE,
         data_app=name,
         data_state=json.dumps(state),
         data_keep_as=keep_as,

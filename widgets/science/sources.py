@@ -53,6 +53,13 @@ SOURCES = {
         "10.1249/MSS.0000000000001396",
         None,
     ),
+    "damsted2015": Source(
+        "Damsted et al.",
+        "Recreational runners filmed from the side.",
+        18,
+        None,
+        None,
+    ),
     "deruiter2020": Source(
         "de Ruiter et al. 2020",
         "Experienced recreational runners, 12 of them women, running outdoors.",
@@ -117,6 +124,13 @@ SOURCES = {
         "10.26603/001c.25166",
         None,
     ),
+    "nhsbackpain": Source(
+        "National Health Service (UK)",
+        "Advice to the public, not a study.",
+        None,
+        None,
+        None,
+    ),
     "vanoeveren2017": Source(
         "van Oeveren et al. 2017",
         "Inexperienced runners on a treadmill, 8 women and 4 men.",
@@ -136,6 +150,20 @@ SOURCES = {
         "A review of how running works.",
         None,
         "10.1080/14763141.2021.1873411",
+        None,
+    ),
+    "videoreview2019": Source(
+        "De Oliveira et al. 2019",
+        "A review of eight studies of step rate and foot strike on video.",
+        702,
+        "10.1177/1941738119844795",
+        None,
+    ),
+    "wille2014": Source(
+        "Wille et al. 2014",
+        "Runners on a treadmill.",
+        45,
+        "10.2519/jospt.2014.5367",
         None,
     ),
 }

@@ -30,32 +30,19 @@ class Response(
     """
 
 
-class JointResponse(namedtuple("JointResponse", ("name", "unit", "means", "sds"))):
+class JointResponse(
+    namedtuple(
+        "JointResponse",
+        ("name", "unit", "means", "sds", "slope", "intercept", "largest_residual"),
+    )
+):
     """Group means and SDs at -10, -5, 0, +5 and +10 percent of preferred step rate.
 
     From heiderscheit2011, Table 3: 45 healthy recreational runners on a treadmill, each at their
-    own steady speed. The least-squares line through the means is ours, not the paper's.
+    own steady speed. The least-squares line through the means is ours, not the paper's: `slope` is
+    its change per percent of step rate, `intercept` its value at preferred step rate, and
+    `largest_residual` its largest distance from a group mean.
     """
-
-    @property
-    def slope(self) -> float:
-        """Change of the group mean per percent of step rate."""
-        # CONDITIONS lie evenly about zero, which spares the usual centring.
-        products = [x * y for x, y in zip(CONDITIONS, self.means)]
-        squares = [x * x for x in CONDITIONS]
-        return mean(products) / mean(squares)
-
-    @property
-    def intercept(self) -> float:
-        """The fitted group mean at preferred step rate."""
-        return mean(self.means)
-
-    @property
-    def largest_residual(self) -> float:
-        """The largest distance between the line and a group mean."""
-        slope, intercept = self.slope, self.intercept
-        misses = [abs(y - intercept - slope * x) for x, y in zip(CONDITIONS, self.means)]
-        return float(max(misses))
 
     def at(self, percent: float) -> Response:
         """Give the fitted change for -10 to +10 percent of step rate; raises OutOfRange."""
@@ -71,19 +58,30 @@ class JointResponse(namedtuple("JointResponse", ("name", "unit", "means", "sds")
         )
 
 
-KNEE_PEAK_FLEXION = JointResponse(
+def _fitted(
+    name: str, unit: str, means: tuple[float, ...], sds: tuple[float, ...]
+) -> JointResponse:
+    # CONDITIONS lie evenly about zero, which spares the usual centring.
+    products = [x * y for x, y in zip(CONDITIONS, means)]
+    slope = mean(products) / mean([x * x for x in CONDITIONS])
+    intercept = mean(means)
+    misses = [abs(y - intercept - slope * x) for x, y in zip(CONDITIONS, means)]
+    return JointResponse(name, unit, means, sds, slope, intercept, max(misses))
+
+
+KNEE_PEAK_FLEXION = _fitted(
     "peak knee flexion", "degrees", (50.6, 48.0, 46.3, 44.1, 42.8), (4.8, 4.7, 4.5, 4.7, 4.4)
 )
-KNEE_FLEXION_AT_CONTACT = JointResponse(
+KNEE_FLEXION_AT_CONTACT = _fitted(
     "knee flexion at contact", "degrees", (16.9, 17.0, 17.8, 18.7, 19.6), (4.2, 4.1, 4.0, 3.9, 4.2)
 )
-HIP_PEAK_FLEXION = JointResponse(
+HIP_PEAK_FLEXION = _fitted(
     "peak hip flexion", "degrees", (30.7, 27.9, 26.7, 25.3, 23.6), (5.7, 5.8, 5.5, 5.5, 6.0)
 )
-HIP_PEAK_ADDUCTION = JointResponse(
+HIP_PEAK_ADDUCTION = _fitted(
     "peak hip adduction", "degrees", (11.3, 10.8, 10.4, 9.5, 8.7), (3.6, 3.3, 3.3, 3.1, 3.1)
 )
-KNEE_EXTENSION_MOMENT = JointResponse(
+KNEE_EXTENSION_MOMENT = _fitted(
     "peak knee extension moment", "N m/kg", (2.7, 2.7, 2.5, 2.4, 2.2), (0.6, 0.6, 0.6, 0.6, 0.4)
 )
 JOINT_RESPONSES = (

@@ -16,7 +16,7 @@ from widgets.ui.remember import section
 
 FALLS = "lower at a higher step rate"
 RISES = "the cost: higher at a higher step rate"
-UNCLEAR = "no clear change"
+UNCLEAR = "no clear change, or not clearly a cost"
 OUTSIDE = "measured from 150 to 190 steps/min"
 
 # Names a reader knows, for the muscles of lenhart2014hip: by place in MUSCLE_FORCES.

@@ -80,8 +80,8 @@ def _others(state: dict) -> Html:
             "p",
             f"At this speed the mean was {fixed(others.mean)} in 256 recreational runners (",
             cite("vanoeveren2019"),
-            f"). About two in three fall between {low} and {high}, if runners spread evenly around "
-            f"the mean by {fixed(others.sd)}, as in another study (",
+            f"). About two in three fall between {low} and {high}, if runners differ as much as "
+            f"those of another study did (SD {fixed(others.sd)}, ",
             cite("drozda2024"),
             "). Labs differ by about 3 steps a minute (",
             cite("deruiter2020"),

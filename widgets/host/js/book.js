@@ -41,15 +41,8 @@ function wakeWhenNear(root) {
   const wake = async () => {
     observer.disconnect();
     root.removeEventListener("focusin", wake);
-    try {
-      await loadEngine();
-    } catch (fault) {
-      widget.stopped = true;
-      widget.tell(fault.message);
-      return;
-    }
-    await widget.start();
-    root.dataset.alive = "true";
+    await widget.start(loadEngine);
+    if (!widget.stopped) root.dataset.alive = "true";
   };
   const observer = new IntersectionObserver(([entry]) => entry.isIntersecting && wake(), {
     rootMargin: "600px",

@@ -8,7 +8,8 @@ const WIDGET_ID = /\uE000/g;
 export function patch(view, html, widgetId) {
   Idiomorph.morph(view, html.replace(WIDGET_ID, widgetId), {
     morphStyle: "innerHTML",
-    ignoreActiveValue: true,
+    // What is being typed stays. A focused button must follow: "Check" becomes "Try again".
+    ignoreActiveValue: document.activeElement?.tagName === "INPUT",
     callbacks: {
       // What the reader unfolded stays unfolded.
       beforeAttributeUpdated: (name, node) => !(name === "open" && node.tagName === "DETAILS"),

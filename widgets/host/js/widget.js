@@ -22,8 +22,19 @@ export class Widget {
     return this.enqueue(() => this.connection.send(event));
   }
 
-  start() {
-    return this.enqueue(() => this.connection.start(this.storage.read()));
+  // Whatever the reader does before `prepare` has brought what it takes to start comes after it.
+  // Where that fails, the first view stays as it is, with the reason.
+  start(prepare = async () => {}) {
+    return this.enqueue(async () => {
+      try {
+        await prepare();
+      } catch (fault) {
+        this.stopped = true;
+        this.tell(fault.message);
+        return null;
+      }
+      return this.connection.start(this.storage.read());
+    });
   }
 
   enqueue(task) {

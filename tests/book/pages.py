@@ -1,0 +1,129 @@
+"""The pages of the book, and a visit to them in which nothing goes wrong unnoticed."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import yaml
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Request
+
+ROOT = Path(__file__).parents[2]
+CHAPTER = "chapters/causes/overstride"
+GALLERY = "chapters/gallery"
+ABOUT = "chapters/how-this-course-works"
+SEARCH = "search"
+QUIZ_FILE = ROOT / "chapters" / "quizzes" / "overstride.json"
+
+# What a page may ask for: files of the book, and what it made itself.
+OWN = ("data:", "blob:")
+
+WIDE = {"width": 1280, "height": 900}
+PHONE = {"width": 360, "height": 740}
+
+
+def _entries(part: Any) -> Iterator[str]:
+    """Give every page named in a part of the table of contents."""
+    if isinstance(part, list):
+        for item in part:
+            yield from _entries(item)
+    elif isinstance(part, dict):
+        for key, value in part.items():
+            if key in {"root", "file"}:
+                yield value
+            yield from _entries(value)
+
+
+PAGES = [*_entries(yaml.safe_load((ROOT / "_toc.yml").read_text("utf-8"))), SEARCH]
+
+
+def source_of(page: str) -> str:
+    """Give the text a page is made from."""
+    return (ROOT / page).with_suffix(".md").read_text(encoding="utf-8")
+
+
+NOTEBOOKS = [page for page in PAGES if page != SEARCH and "kernelspec:" in source_of(page)]
+
+
+class Visit:
+    """One reader's visit to the book: a browser context that starts with nothing saved.
+
+    Everything the console says and everything asked for elsewhere is noted.
+    """
+
+    def __init__(self, chromium: Browser, address: str) -> None:
+        """Begin at `address`, the book's folder over http or file."""
+        self.chromium = chromium
+        self.address = address
+        self.noise: list[str] = []
+        self.requests: list[str] = []
+        self.contexts: list[BrowserContext] = []
+
+    def open(self, page: str, *, script: str = "", **options: Any) -> Page:
+        """Open a page of the book in a fresh context.
+
+        `script` runs before the page's own scripts; `options` are those of the context.
+        """
+        context = self.chromium.new_context(**{"viewport": WIDE, **options})
+        self.contexts.append(context)
+        # Nothing may be asked of anybody else, but if it were, the answer would not wait on a wire.
+        context.set_default_timeout(15_000)
+        if script:
+            context.add_init_script(script)
+        context.on("console", lambda said: self._hear(said.type, said.text))
+        context.on("weberror", lambda fault: self._hear("error", str(fault.error)))
+        context.on("request", self._watch)
+        opened = context.new_page()
+        opened.goto(self.url(page))
+        return opened
+
+    def url(self, page: str) -> str:
+        """Give the address of a page."""
+        return f"{self.address}/{page}.html"
+
+    def end(self) -> None:
+        """End the visit. Fails when there was noise, or a request to anybody else."""
+        for context in self.contexts:
+            context.close()
+        elsewhere = [url for url in self.requests if not url.startswith((self.address, *OWN))]
+        assert not elsewhere, elsewhere
+        assert not self.noise, self.noise
+
+    def _hear(self, kind: str, text: str) -> None:
+        if kind in {"error", "warning"}:
+            self.noise.append(f"{kind}: {text}")
+
+    def _watch(self, request: Request) -> None:
+        self.requests.append(request.url)
+
+
+def widget(page: Page, app: str) -> Locator:
+    """Give the first widget of an app on a page, once it is alive."""
+    return wake(page.locator(f'.rb-widget[data-app="{app}"]').first)
+
+
+# Asks every frame: Playwright's own waiting asks ever more rarely, and would double the time.
+WAKE = """widget => new Promise((awake, fail) => {
+  widget.scrollIntoView({ behavior: "instant" });
+  setTimeout(() => fail(new Error(`${widget.id} did not come alive`)), 15000);
+  const look = () => widget.dataset.alive ? awake() : requestAnimationFrame(look);
+  look();
+})"""
+
+
+def wake(found: Locator) -> Locator:
+    """Give a widget once it is alive: it wakes when it comes near."""
+    found.evaluate(WAKE)
+    return found
+
+
+def wake_all(page: Page) -> int:
+    """Scroll through a page as a reader does, and give how many widgets came alive."""
+    widgets = page.locator(".rb-widget").all()
+    for found in widgets:
+        wake(found)
+    return len(widgets)
+
+
+def frame(page: Page) -> None:
+    """Wait until the page has painted what happened so far."""
+    page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))")

@@ -1,0 +1,1 @@
+"""The book by double-click in the browsers that are not Chromium."""

@@ -1,0 +1,87 @@
+"""The book from file://, as by double-click, in Firefox and in WebKitGTK."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.book.pages import CHAPTER, PAGES
+from tests.browsers.drivers import Reader
+
+LAB = '.rb-widget[data-app="cadence_lab"]'
+QUIZ = '.rb-widget[data-app="quiz"]'
+ARROW_RIGHT = "\ue014"
+
+
+def wake(reader: Reader, selector: str) -> None:
+    """Bring a widget near and wait until it is alive."""
+    reader.run("document.querySelector(arguments[0]).scrollIntoView()", selector)
+    reader.wait(
+        "return document.querySelector(arguments[0] + '[data-alive=true]') !== null", selector
+    )
+
+
+@pytest.fixture
+def chapter(reader: Reader, copy: Path) -> Reader:
+    """Give a reader at the chapter, on a device that has kept nothing."""
+    address = (copy / f"{CHAPTER}.html").as_uri()
+    reader.open(address)
+    reader.run("localStorage.clear()")
+    reader.open(address)
+    return reader
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_widget_of_a_page_comes_alive_without_a_fault(
+    reader: Reader, copy: Path, name: str
+) -> None:
+    reader.open((copy / f"{name}.html").as_uri())
+    for widget in reader.run("return [...document.querySelectorAll('.rb-widget')].map(w => w.id)"):
+        wake(reader, "#" + widget)
+        assert reader.text(f"#{widget} .rb-notice") == ""
+    assert reader.run("return document.querySelectorAll('.rb-stopped').length") == 0
+    assert reader.run("return window.faults") == []
+
+
+def test_a_typed_value_and_a_slider_answer(chapter: Reader) -> None:
+    wake(chapter, LAB)
+    chapter.click(f"{LAB} [name=method][value=type]")
+    chapter.wait("return document.querySelector(arguments[0]) !== null", f"{LAB} [name=step_rate]")
+    chapter.type(f"{LAB} [name=step_rate]", "168")
+    chapter.wait_for_text(LAB, "Your step rate: 168 steps a minute")
+    chapter.wait_for_text(LAB, "168 steps/min becomes 176 steps/min")
+    slider = f"{LAB} [type=range][name=change]"
+    chapter.press(slider, ARROW_RIGHT)
+    chapter.wait_for_text(LAB, "168 steps/min becomes 178 steps/min")
+    assert chapter.run("return document.activeElement.name") == "change"
+    assert chapter.run("return window.faults") == []
+
+
+def test_the_quiz_marks_and_its_answers_survive_a_reload(chapter: Reader) -> None:
+    wake(chapter, QUIZ)
+    chapter.click(f"{QUIZ} [name=q1][value='1']")
+    chapter.click(f"{QUIZ} [name=check][value='1']")
+    chapter.wait_for_text(QUIZ, "1 of 10 answered, 1 right on the first try")
+    chapter.open(chapter.run("return location.href"))
+    wake(chapter, QUIZ)
+    chapter.wait_for_text(QUIZ, "1 of 10 answered, 1 right on the first try")
+    assert chapter.run(
+        "return document.querySelector(arguments[0]).checked", f"{QUIZ} [name=q1][value='1']"
+    )
+    assert chapter.text(f"{QUIZ} .rb-notice") == ""
+    assert chapter.run("return window.faults") == []
+
+
+def test_the_metronome_starts_and_stops(chapter: Reader) -> None:
+    wake(chapter, LAB)
+    button = f"{LAB} [name=turn_metronome]"
+    chapter.wait("return document.querySelector(arguments[0]) !== null", button)
+    before = chapter.text(button)
+    chapter.click(button)
+    chapter.wait(
+        "return document.querySelector(arguments[0]).innerText !== arguments[1]", button, before
+    )
+    chapter.click(button)
+    chapter.wait(
+        "return document.querySelector(arguments[0]).innerText === arguments[1]", button, before
+    )
+    assert chapter.run("return window.faults") == []

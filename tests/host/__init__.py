@@ -1,0 +1,1 @@
+"""The places an app lives: the book, a notebook, the browser."""

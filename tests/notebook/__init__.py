@@ -1,0 +1,1 @@
+"""The chapters and the widgets in a real JupyterLab, with a real kernel."""
