@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from widgets.science.emergency_numbers import (
     ELSEWHERE,
@@ -15,6 +16,9 @@ from widgets.science.triage_questions import GROUPS, QUESTIONS
 from widgets.science.triage_rules import GUIDELINES, RULES
 
 TARGET = Path(__file__).parents[1] / "CLINICAL_REVIEW.md"
+
+# As in widgets/science/triage_questions.py.
+Condition = str | tuple[Any, ...]
 
 INTRODUCTION = """\
 # The check for warning signs: a list for a clinical reviewer
@@ -132,11 +136,10 @@ def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[
     yield ""
 
 
-def _in_words(condition: object) -> str:
+def _in_words(condition: Condition) -> str:
     """Say when a condition holds."""
     if isinstance(condition, str):
         return f"`{condition}`"
-    assert isinstance(condition, tuple)
     form, *parts = condition
     if form == "is":
         return f"`{parts[0]}` is " + " or ".join(parts[1:])
@@ -147,12 +150,11 @@ def _in_words(condition: object) -> str:
     return f"{form} of (" + "; ".join(map(_in_words, parts)) + ")"
 
 
-def _words_for(condition: object) -> str:
+def _words_for(condition: Condition) -> str:
     """Give the reader's answers in the words in which a reason repeats them."""
     if isinstance(condition, str):
         said: str = next(q.said for q in QUESTIONS if q.id == condition)
         return said
-    assert isinstance(condition, tuple)
     form, *parts = condition
     if form == "not_yes":
         return ""

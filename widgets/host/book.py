@@ -8,7 +8,7 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.errors import ExtensionError
 
-from widgets.host import directives, freshness, quiz_file
+from widgets.host import directives, freshness, pages, quiz_file
 from widgets.host.bundle import build
 
 # engine.js is not among the files of a page: book.js asks for it when a widget comes near.
@@ -26,6 +26,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     app.add_css_file("course/widget.css", priority=901)
     app.add_js_file("course/book.js", loading_method="defer")
     directives.setup(app)
+    pages.setup(app)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
 

@@ -116,14 +116,14 @@ class Gallery(SphinxDirective):
         for name in catalogue.app_names():
             app = catalogue.load_app(name)
             self.env.note_dependency(str(Path(str(app.__file__))))
-            section = nodes.section(ids=[f"gallery-{name.replace('_', '-')}"])
+            section = nodes.section(ids=[nodes.make_id(f"gallery-{name}")])
             section += nodes.title(text=app.TITLE)
             for example in sorted(app.EXAMPLES):
                 # Kept nowhere: an example shows its own state, not the reader's.
                 label = f"{app.TITLE}, {example.replace('_', ' ')}"
                 state = app.EXAMPLES[example]
                 widget = markup.page_html(name, app, state, keep_as="", label=label)
-                part = nodes.section(ids=[f"gallery-{name.replace('_', '-')}-{example}"])
+                part = nodes.section(ids=[nodes.make_id(f"gallery-{name}-{example}")])
                 part += nodes.title(text=example.replace("_", " ").capitalize())
                 opening = f'<div class="rb-example" data-example="{name}/{example}">'
                 part += nodes.raw("", f"{opening}{widget}</div>", format="html")

@@ -70,8 +70,10 @@
   addEventListener("scroll", here, { passive: true });
   here();
 
-  // On paper nothing can be opened.
+  // On paper nothing can be opened, and the ground is white.
   addEventListener("beforeprint", () => {
+    root.dataset.theme = "light";
     for (const details of document.querySelectorAll("details")) details.open = true;
   });
+  addEventListener("afterprint", () => window.showColours(root.dataset.mode));
 })();

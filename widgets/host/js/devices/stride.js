@@ -4,36 +4,37 @@
 
 export function stride(root) {
   const still = matchMedia("(prefers-reduced-motion: reduce)");
+  // When each figure's stride began, were it always of the present period. All joints run on it, or
+  // the body falls apart.
+  const clocks = new WeakMap();
   let animations = new Map();
+
+  const clockOf = (figure) => {
+    const now = document.timeline.currentTime;
+    const period = Number(figure.dataset.period) * 1000;
+    const before = clocks.get(figure) ?? { start: now, period };
+    // A new period goes on at the point of the stride that the old one has reached.
+    const start = now - ((now - before.start) / before.period) * period;
+    const clock = before.period === period ? before : { start, period };
+    clocks.set(figure, clock);
+    return clock;
+  };
 
   const transformOf = (move, key) =>
     move === "shift"
       ? `translate(${key.split(",").map((part) => `${part}px`).join(", ")})`
       : `rotate(${key}deg)`;
 
-  const play = (joint, duration) => {
+  const play = (joint, { start, period }) => {
     const { keys, move } = joint.dataset;
     const known = animations.get(joint);
-    if (known?.keys === keys) {
-      if (known.duration !== duration) {
-        const share = known.animation.effect.getComputedTiming().progress ?? 0;
-        known.animation.effect.updateTiming({ duration });
-        known.animation.currentTime = share * duration;
-        known.duration = duration;
-      }
-      return known;
-    }
+    if (known?.keys === keys && known.period === period) return known;
     const frames = keys.split(" ").map((key) => ({ transform: transformOf(move, key) }));
-    const animation = joint.animate([...frames, frames[0]], { duration, iterations: Infinity });
-    // All joints run on one clock, or the body falls apart.
-    animation.currentTime = known?.animation.currentTime ?? clock();
+    const timing = { duration: period, iterations: Infinity };
+    const animation = joint.animate([...frames, frames[0]], timing);
+    animation.startTime = start;
     known?.animation.cancel();
-    return { animation, keys, duration };
-  };
-
-  const clock = () => {
-    const [first] = animations.values();
-    return first?.animation.currentTime ?? 0;
+    return { animation, keys, period };
   };
 
   const stop = () => {
@@ -44,11 +45,11 @@ export function stride(root) {
   const refresh = () => {
     const playing = new Map();
     if (!still.matches) {
-      for (const joint of root.querySelectorAll('svg[data-play="true"] [data-keys]')) {
-        const period = joint.closest("svg").dataset.period;
-        const entry = play(joint, Number(period) * 1000);
-        playing.set(joint, entry);
-        animations.set(joint, entry);
+      for (const figure of root.querySelectorAll('svg[data-play="true"]')) {
+        const clock = clockOf(figure);
+        for (const joint of figure.querySelectorAll("[data-keys]")) {
+          playing.set(joint, play(joint, clock));
+        }
       }
     }
     for (const [joint, { animation }] of animations) if (!playing.has(joint)) animation.cancel();

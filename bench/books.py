@@ -1,0 +1,52 @@
+"""The two books that are compared: ours, and ours with Pyodide in the place of its engine."""
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+from typing import NamedTuple
+
+from bench.table import OURS, PYODIDE, Results
+from widgets.host.bundle import ROOT, python_sources, tool
+
+PYODIDE_VERSION = "314.0.7"
+CHAPTER = "chapters/causes/overstride.html"
+LAB = "[data-app=cadence_lab]"
+
+
+class Book(NamedTuple):
+    """A built book in a folder."""
+
+    contender: str
+    folder: Path
+
+
+def copies(folder: Path, results: Results) -> list[Book]:
+    """Give the books, copied so that building anew does not disturb a run."""
+    books = []
+    with results.attempt("copying the book (is it built? make book)"):
+        books.append(Book(OURS, _copy(folder / "ours")))
+    with results.attempt("Pyodide's book"):
+        books.append(Book(PYODIDE, _with_pyodide(_copy(folder / "pyodide"))))
+    return books
+
+
+def _copy(folder: Path) -> Path:
+    return Path(shutil.copytree(ROOT / "_build" / "html", folder))
+
+
+def _with_pyodide(folder: Path) -> Path:
+    """Put an engine of the same four functions in place of ours. All else stays as it is."""
+    subprocess.run(
+        [
+            tool("npm"), "install", "--prefix", str(folder), "--no-save", "--no-audit",
+            "--loglevel=error", f"pyodide@{PYODIDE_VERSION}",
+        ],
+        check=True,
+        capture_output=True,
+    )  # fmt: skip
+    (folder / "node_modules" / "pyodide").rename(folder / "pyodide")
+    engine = Path(__file__).with_name("pyodide_engine.js").read_text(encoding="utf-8")
+    [ours] = folder.rglob("engine.js")
+    ours.write_text(f"const sources = {json.dumps(python_sources())};\n{engine}", encoding="utf-8")
+    return folder
