@@ -12,7 +12,7 @@ from widgets.ui.numbers import fixed, quantity, signed
 from widgets.ui.runner import side_view
 from widgets.ui.runner_notes import Distance
 from widgets.ui.scales import axis
-from widgets.ui.remember import section
+from widgets.ui.remember import remembered, section
 
 FALLS = "lower at a higher step rate"
 RISES = "the cost: higher at a higher step rate"
@@ -150,6 +150,7 @@ def _measured_range_row(label: str, tone: str, rate: float, new: float) -> Row:
     return row(label, change[tone](rate, new), tone=tone)
 
 
+@remembered
 def _details(change: float) -> Html:
     return controls.disclosure(
         "How sure is this, who was measured, and by whom",

@@ -2,7 +2,7 @@
 
 from widgets.apps.cadence_lab.state import TARGET, VOLUME
 from widgets.ui import controls
-from widgets.ui.elements import Html, el
+from widgets.ui.elements import Html, el, fragment
 from widgets.ui.numbers import fixed, plain, quantity
 from widgets.ui.remember import section
 
@@ -29,6 +29,16 @@ STOP = (
         "and see a clinician soon."
     ),
     "Any warning sign from the top of the chapter: stop, and get help as it says there.",
+)
+
+HEADING = "A plan: our suggestion, not tested"
+PLAN_LIST = el("ol", [el("li", line) for line in PLAN])
+STOP_LIST = fragment(el("h4", "When to stop"), el("ul", [el("li", line) for line in STOP]))
+PLAN_TEXT = "\n".join(
+    ["- " + line for line in PLAN]
+    + ["", "When to stop", ""]
+    + ["- " + line for line in STOP]
+    + [""]
 )
 
 
@@ -72,27 +82,14 @@ def _metronome(state: dict, beat: float) -> Html:
 def _plan(rate: float) -> Html:
     five, ten = fixed(rate * 1.05), fixed(rate * 1.1)
     targets = f"Your usual {fixed(rate)}; 5 % more is {five}, 10 % more is {ten} steps a minute."
-    text = "\n".join(
-        ["A plan for trying a quicker step (our suggestion, not tested)", "", targets, ""]
-        + ["- " + line for line in PLAN]
-        + ["", "When to stop", ""]
-        + ["- " + line for line in STOP]
-    )
     save = el(
         "button",
         "Save the plan as a file",
         type="button",
         class_="rb-button",
         data_download="step-rate-plan.txt",
-        data_content=text + "\n",
+        data_content=f"{HEADING}\n\n{targets}\n\n{PLAN_TEXT}",
     )
     return el(
-        "div",
-        el("h4", "A plan: our suggestion, not tested"),
-        el("p", targets),
-        el("ol", [el("li", line) for line in PLAN]),
-        el("h4", "When to stop"),
-        el("ul", [el("li", line) for line in STOP]),
-        save,
-        class_="rb-plan",
+        "div", el("h4", HEADING), el("p", targets), PLAN_LIST, STOP_LIST, save, class_="rb-plan"
     )
