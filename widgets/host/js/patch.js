@@ -1,23 +1,27 @@
-// Puts a new view in place of the old one, keeping focus, a drag in progress, the screen reader's
-// place, and what is typed but not yet sent.
-import { Idiomorph } from "idiomorph";
+// Puts a new view in place of the old one by changing only what differs, so that focus, a drag in
+// progress, the screen reader's place, and what is typed but not yet sent all stay.
+import morphdom from "morphdom";
 
 // Stands for the widget's own id in every view: see ui/elements.py.
 const WIDGET_ID = /\uE000/g;
 
-// Large parts without form controls, whose state lies wholly in their markup: equal ones are left.
-const PICTURES_AND_LISTS = new Set(["svg", "TABLE", "DL", "OL", "UL"]);
-
 export function patch(view, html, widgetId) {
-  Idiomorph.morph(view, html.replace(WIDGET_ID, widgetId), {
-    morphStyle: "innerHTML",
-    // What is being typed stays. A focused button must follow: "Check" becomes "Try again".
-    ignoreActiveValue: document.activeElement?.tagName === "INPUT",
-    callbacks: {
-      beforeNodeMorphed: (old, next) =>
-        !(PICTURES_AND_LISTS.has(old.nodeName) && old.isEqualNode(next)),
-      // What the reader unfolded stays unfolded.
-      beforeAttributeUpdated: (name, node) => !(name === "open" && node.tagName === "DETAILS"),
-    },
-  });
+  const next = document.createElement("div");
+  next.innerHTML = html.replace(WIDGET_ID, widgetId);
+  morphdom(view, next, { childrenOnly: true, onBeforeElUpdated: before });
+}
+
+// Controls whose value is in the reader's hands while they have the focus.
+const IN_HAND = new Set(["text", "range"]);
+
+// Says whether an element is to follow the new view.
+function before(old, next) {
+  if (old === document.activeElement && IN_HAND.has(old.type)) {
+    next.setAttribute("value", old.value);
+    next.value = old.value;
+  }
+  // What the reader unfolded stays unfolded.
+  if (old.tagName === "DETAILS") next.open = old.open;
+  // A control may show something else than its markup says, so it is never left alone.
+  return !old.isEqualNode(next) || old.tagName === "INPUT" || old.querySelector("input") !== null;
 }
