@@ -18,11 +18,12 @@ to view  From the event until the new view is patched in and laid out. The book 
          the browser's next frame: that wait, up to 17 ms, is counted only where it is named.
 4x       Slows down the page, not a notebook's kernel.
 network  None: everything comes from this machine.
-loop     Always the same work. Where its time differs, so did the machine: trust the ratios."""
+loop     Always the same work. It and processor time, which leaves out waiting for others, tell how
+         busy the machine was. Trust a ratio where both its loops took the same."""
 
 
 def main() -> int:
-    """Measure and print. Gives 1 where something failed or is outside its limit, otherwise 0."""
+    """Measure and print. Gives 1 where a figure could not be measured, otherwise 0."""
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument("part", nargs="?", choices=PARTS, help="all of them where none is named")
     part = parser.parse_args().part
@@ -43,7 +44,7 @@ def main() -> int:
     for fault in results.faults:
         print(f"\nFAILED {fault}")
     print(f"\nMeasured in {time.monotonic() - start:.0f} s.")
-    return 1 if results.faults or results.outside(rows) else 0
+    return 1 if results.faults else 0
 
 
 if __name__ == "__main__":

@@ -37,14 +37,12 @@ def _copy(folder: Path) -> Path:
 
 def _with_pyodide(folder: Path) -> Path:
     """Put an engine of the same four functions in place of ours. All else stays as it is."""
-    subprocess.run(
-        [
-            tool("npm"), "install", "--prefix", str(folder), "--no-save", "--no-audit",
-            "--loglevel=error", f"pyodide@{PYODIDE_VERSION}",
-        ],
-        check=True,
-        capture_output=True,
-    )  # fmt: skip
+    npm = [tool("npm"), "install", "--prefix", str(folder), "--no-save", "--loglevel=error"]
+    done = subprocess.run(
+        [*npm, f"pyodide@{PYODIDE_VERSION}"], capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise RuntimeError(done.stderr)
     (folder / "node_modules" / "pyodide").rename(folder / "pyodide")
     engine = Path(__file__).with_name("pyodide_engine.js").read_text(encoding="utf-8")
     [ours] = folder.rglob("engine.js")

@@ -30,8 +30,10 @@ def chromium() -> Iterator[Browser]:
             executable_path=shutil.which("chromium"),
             args=["--no-sandbox", "--disable-background-networking"],
         )
-        yield browser
-        browser.close()
+        try:
+            yield browser
+        finally:
+            browser.close()
 
 
 class _SilentHandler(SimpleHTTPRequestHandler):
@@ -44,17 +46,21 @@ def serving(folder: Path) -> Iterator[str]:
     """Give the address at which a folder is served."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_SilentHandler, directory=str(folder)))
     Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
 
 
 @contextmanager
 def fresh_page(browser: Browser) -> Iterator[Page]:
     """Give a page with empty caches. Its security policy is lifted: ours would forbid Pyodide."""
     context = browser.new_context(bypass_csp=True, viewport={"width": 1280, "height": 900})
-    yield context.new_page()
-    context.close()
+    try:
+        yield context.new_page()
+    finally:
+        context.close()
 
 
 def throttle(page: Page, rate: int) -> None:

@@ -22,6 +22,8 @@ new MutationObserver((_, watcher) => {
 }).observe(document, { subtree: true, attributes: true, attributeFilter: ["data-alive"] });
 """
 _READ = """() => {
+  const fault = document.querySelector(".rb-stopped pre");
+  if (fault) throw new Error(fault.textContent);
   const requests = performance.getEntriesByType("resource");
   const asked = requests.find(({ name }) => name.endsWith("/engine.js")).startTime;
   return { ms: window.aliveAt - asked, urls: requests.map(({ name }) => name) };
@@ -58,7 +60,7 @@ class _Start(NamedTuple):
 
 
 def measure(books: list[Book], results: Results) -> None:
-    """Start the engines several times in turn, each time with empty caches."""
+    """Start each engine several times, each time with empty caches."""
     with chromium() as browser:
         for rate in RATES:
             for book in books:

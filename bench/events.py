@@ -1,7 +1,7 @@
 """From a step of a slider of the Cadence lab to its new view, patched in and laid out."""
 
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -57,18 +57,13 @@ class _Opened(NamedTuple):
 
 
 def measure(books: list[Book], results: Results) -> None:
-    """Move each slider of each contender, in turn, so that noise meets them alike."""
-    with chromium() as browser, ExitStack() as stack:
-        opened = []
+    """Move the sliders of each contender, while no other is open."""
+    with chromium() as browser:
         for book in books:
-            with results.attempt(f"events of {book.contender}"):
-                opened.append(stack.enter_context(_chapter(browser, book)))
-        with results.attempt(f"events of {IPYWIDGETS}"):
-            opened.append(stack.enter_context(_notebook(browser)))
-        for rate in RATES:
-            for one in opened:
-                with results.attempt(f"events of {one.contender}, {rate}x"):
-                    _measure(one, rate, results)
+            with results.attempt(f"events of {book.contender}"), _chapter(browser, book) as opened:
+                _measure(opened, results)
+        with results.attempt(f"events of {IPYWIDGETS}"), _notebook(browser) as opened:
+            _measure(opened, results)
 
 
 @contextmanager
@@ -91,26 +86,27 @@ def _notebook(browser: Browser) -> Iterator[_Opened]:
         yield _Opened(IPYWIDGETS, page, notebook.VIEW, notebook.SLIDER)
 
 
-def _measure(opened: _Opened, rate: int, results: Results) -> None:
-    page = opened.page
-    page.bring_to_front()
-    throttle(page, rate)
-    loops = [fixed_loop_ms(page)]
-    for slider, steps in STEPS.items():
-        # A notebook's messages wait for no frame, so there is nothing to skip.
-        for frame in (True,) if opened.contender == IPYWIDGETS else (False, True):
-            times = page.evaluate(
-                _MOVE,
-                {
-                    "slider": opened.slider.format(slider),
-                    "view": opened.view,
-                    "steps": steps,
-                    "skipFrame": not frame,
-                },
-            )[WARM_UPS:]
-            p50, p95 = median(times), sorted(times)[int(0.95 * len(times))]
-            results.add(_name(rate, slider, "p50", frame=frame), opened.contender, p50)
-            results.add(_name(rate, slider, "p95", frame=frame), opened.contender, p95)
-            loops.append(fixed_loop_ms(page))
-    throttle(page, 1)
-    results.add(_loop(rate), opened.contender, median(loops))
+def _measure(opened: _Opened, results: Results) -> None:
+    for rate in RATES:
+        throttle(opened.page, rate)
+        loops = [fixed_loop_ms(opened.page)]
+        for slider in STEPS:
+            # A notebook's messages wait for no frame, so there is nothing to skip.
+            for frame in (True,) if opened.contender == IPYWIDGETS else (False, True):
+                times = _move(opened, slider, frame=frame)
+                p50, p95 = median(times), times[int(0.95 * len(times))]
+                results.add(_name(rate, slider, "p50", frame=frame), opened.contender, p50)
+                results.add(_name(rate, slider, "p95", frame=frame), opened.contender, p95)
+                loops.append(fixed_loop_ms(opened.page))
+        results.add(_loop(rate), opened.contender, median(loops))
+
+
+def _move(opened: _Opened, slider: str, *, frame: bool) -> list[float]:
+    """Give the time of each event, in milliseconds, the shortest first."""
+    series = {
+        "slider": opened.slider.format(slider),
+        "view": opened.view,
+        "steps": STEPS[slider],
+        "skipFrame": not frame,
+    }
+    return sorted(opened.page.evaluate(_MOVE, series)[WARM_UPS:])

@@ -40,6 +40,8 @@ async ({ slider, view, steps, skipFrame }) => {
     move(step);
     window.requestAnimationFrame = nextFrame;
     await done;
+    const fault = document.querySelector(".rb-stopped pre");
+    if (fault) throw new Error(fault.textContent);
     shown.getBoundingClientRect();
     times.push(performance.now() - start);
   }

@@ -1,10 +1,10 @@
 """Stock ipywidgets doing the Cadence lab's job: two sliders, and an HTML widget for the view."""
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import nbformat.v4
 from playwright.sync_api import Page
 
 from tests.notebook.jupyterlab import Lab
@@ -40,24 +40,41 @@ fields = {field.name: field for field in cadence_lab.FIELDS}
 VBox([slider(fields["change"], 1), slider(fields["speed"], 0.01), view])
 """
 
+_NOTEBOOK = {
+    "nbformat": 4,
+    "nbformat_minor": 5,
+    "metadata": {"kernelspec": {"name": "python3", "display_name": "Python 3"}},
+    "cells": [
+        {
+            "cell_type": "code",
+            "id": "lab",
+            "metadata": {},
+            "execution_count": None,
+            "outputs": [],
+            "source": _CELL,
+        }
+    ],
+}
+
+_KERNEL_IS_READY = (
+    "jupyterapp?.shell.currentWidget?.sessionContext?.session?.kernel?.status === 'idle'"
+)
+
 
 @contextmanager
 def served(folder: Path) -> Iterator[str]:
     """Give the address of the notebook in a JupyterLab of its own."""
     lab = Lab(folder)
-    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(_CELL)])
-    notebook.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3"}
-    (lab.root / "bench.ipynb").write_text(nbformat.v4.writes(notebook), encoding="utf-8")
-    yield f"{lab.url}/tree/bench.ipynb"
-    lab.close()
+    try:
+        (lab.root / "bench.ipynb").write_text(json.dumps(_NOTEBOOK), encoding="utf-8")
+        yield f"{lab.url}/tree/bench.ipynb"
+    finally:
+        lab.close()
 
 
 def run(page: Page, url: str) -> None:
     """Open the notebook, run its cell, and wait for the widgets."""
     page.goto(url)
-    page.wait_for_function(
-        "window.jupyterapp?.shell.currentWidget?.sessionContext?.session?.kernel?.status === 'idle'",
-        timeout=60_000,
-    )
+    page.wait_for_function(f"window.{_KERNEL_IS_READY}", timeout=60_000)
     page.evaluate("window.jupyterapp.commands.execute('notebook:run-all-cells')")
-    page.wait_for_selector(f"{VIEW} form, {VIEW} .rb-cadence-lab", timeout=60_000)
+    page.wait_for_selector(f"{VIEW} .rb-cadence-lab", timeout=60_000)

@@ -11,7 +11,7 @@ _HEAD = ("figure", *CONTENDERS, "Pyodide/ours", "ipywidgets/ours", "limit", "")
 
 
 class Row(NamedTuple):
-    """One figure: whom it can be measured of, and the limit that DESIGN.md sets for ours."""
+    """One figure: whom it can be measured of, and the limit that ours must keep."""
 
     name: str
     unit: str
@@ -47,10 +47,6 @@ class Results:
             "  ".join([line[0].ljust(widths[0]), *map(str.rjust, line[1:], widths[1:])]).rstrip()
             for line in lines
         )
-
-    def outside(self, rows: tuple[Row, ...]) -> list[Row]:
-        """Give the rows in which ours is not known to be inside its limit."""
-        return [row for row in rows if self._verdict(row) not in ("", "inside")]
 
     def _line(self, row: Row) -> tuple[str, ...]:
         return (

@@ -99,11 +99,10 @@ def test_parse_clock(text: str, seconds: float) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "abc", "nan", "inf", "5:60", "5:3", "5:300", "5:-3", "-5:30", ":30", "5:", "5:30:10"]
-    + ["5:3.5", "5:.5", "1_0", "5.5:30"],
+    "|abc|nan|inf|5:60|5:3|5:300|5:-3|-5:30|:30|5:|5:30:10|5:3.5|5:.5|1_0|5.5:30".split("|"),
 )
 def test_what_is_no_time_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match="not a|could not convert"):
+    with pytest.raises(ValueError, match=r"not a|could not convert"):
         parse_clock(text)
 
 
@@ -117,5 +116,5 @@ def test_a_typed_number_is_read(text: str, value: float) -> None:
 
 @pytest.mark.parametrize("text", ["", " ", "1e9", "nan", "inf", "1_68", "\u0661", "1 68", "--1"])
 def test_what_is_no_number_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match="not a number|could not convert"):
+    with pytest.raises(ValueError, match=r"not a number|could not convert"):
         parse(text)

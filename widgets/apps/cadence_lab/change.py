@@ -9,10 +9,10 @@ from widgets.ui import controls
 from widgets.ui.chart_rows import Row, row, rows_chart
 from widgets.ui.elements import Html, el, fragment
 from widgets.ui.numbers import fixed, quantity, signed
+from widgets.ui.remember import remembered, section
 from widgets.ui.runner import side_view
 from widgets.ui.runner_notes import Distance
 from widgets.ui.scales import axis
-from widgets.ui.remember import remembered, section
 
 FALLS = "lower at a higher step rate"
 RISES = "the cost: higher at a higher step rate"

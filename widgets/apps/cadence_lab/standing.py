@@ -14,8 +14,8 @@ from widgets.ui.charts import chart
 from widgets.ui.elements import Html, el, fragment
 from widgets.ui.marks import area, marker
 from widgets.ui.numbers import fixed, quantity, signed
-from widgets.ui.scales import axis
 from widgets.ui.remember import section
+from widgets.ui.scales import axis
 
 # Three standard deviations show practically every runner.
 SHOWN_SDS = 3
