@@ -36,7 +36,7 @@ def view(state: dict) -> Html:
         title="A runner",
         description=(
             "A runner seen from the side. The legs follow the mean of 46 measured runners at 2.5 "
-            "metres a second; trunk, pelvis and arms are placed, not measured."
+            "metres a second."
         ),
     )
     label = "Hold the runner still" if state["playing"] else "Let the runner run"

@@ -46,13 +46,13 @@ def build() -> Path:
 
 
 def python_sources() -> dict[str, str]:
-    """Give the Python the engine carries, path to source, without docstrings and annotations."""
+    """Give the Python the engine carries, path to source, without what only readers of the code and tests need."""
     files = sorted(path for pattern in ENGINE_SOURCES for path in PACKAGE.glob(pattern))
     return {f"/course/{path.relative_to(ROOT).as_posix()}": _strip(path) for path in files}
 
 
 class _Stripper(ast.NodeTransformer):
-    """Leaves out what only a reader of the code needs."""
+    """Leaves out docstrings, annotations and examples."""
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
         self.generic_visit(node)
@@ -64,6 +64,11 @@ class _Stripper(ast.NodeTransformer):
             if catch_all:
                 catch_all.annotation = None
         return node
+
+    def visit_Assign(self, node: ast.Assign) -> ast.AST | None:
+        # Examples are for the tests and the gallery: a browser would make them at every start.
+        names = [target.id for target in node.targets if isinstance(target, ast.Name)]
+        return None if any(name.startswith("EXAMPLE") for name in names) else node
 
     def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.AST | None:
         if node.value is None:

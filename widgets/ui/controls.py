@@ -3,6 +3,7 @@
 from widgets.ui.elements import Html, el, local_id
 from widgets.ui.fields import Choice, Flag, Number
 from widgets.ui.numbers import plain
+from widgets.ui.remember import remembered
 
 
 def button(name: str, label: object, *, value: str = "", primary: bool = False) -> Html:
@@ -19,6 +20,11 @@ def checkbox(field: Flag, state: dict) -> Html:
 
 def radios(field: Choice, state: dict, *, hint: object = None) -> Html:
     """Give a group of radio buttons for a choice."""
+    return _radios(field, state[field.name], hint)
+
+
+@remembered
+def _radios(field: Choice, chosen: str, hint: object) -> Html:
     options = [
         el(
             "label",
@@ -27,7 +33,7 @@ def radios(field: Choice, state: dict, *, hint: object = None) -> Html:
                 type="radio",
                 name=field.name,
                 value=value,
-                checked=state[field.name] == value,
+                checked=chosen == value,
             ),
             " ",
             label,
@@ -53,7 +59,15 @@ def text_box(
     with it.
     """
     draft = state["drafts"].get(name)
-    problem = draft["problem"] if draft else ""
+    if draft:
+        return _text_box(name, label, draft["text"], draft["problem"], unit, hint)
+    return _text_box(name, label, text, "", unit, hint)
+
+
+@remembered
+def _text_box(  # noqa: PLR0917  remembered by position
+    name: str, label: str, text: str, problem: str, unit: str, hint: object
+) -> Html:
     problem_id, hint_id = local_id(name + "-problem"), local_id(name + "-hint")
     described = [i for i, shown in ((problem_id, problem), (hint_id, hint)) if shown]
     box = el(
@@ -62,7 +76,7 @@ def text_box(
         type="text",
         inputmode="decimal",
         name=name,
-        value=draft["text"] if draft else text,
+        value=text,
         autocomplete="off",
         aria_describedby=" ".join(described) or None,
         aria_invalid="true" if problem else None,

@@ -24,6 +24,19 @@ def remembered(build: "Callable") -> "Callable":
     return recalled
 
 
+def latest(build: "Callable") -> "Callable":
+    """Give a pure function of positional values with its last result kept, for large parts."""
+    last: list = [None, None]
+
+    def recalled(*given: object) -> object:
+        if last[0] != given:
+            last[1] = build(*given)
+            last[0] = given
+        return last[1]
+
+    return recalled
+
+
 def section(*names: str) -> "Callable[[Callable[..., Html]], Callable[..., Html]]":
     """Give a decorator for a part of a view: `build(state, *more)`.
 
@@ -33,15 +46,7 @@ def section(*names: str) -> "Callable[[Callable[..., Html]], Callable[..., Html]
     """
 
     def decorate(build: "Callable[..., Html]") -> "Callable[..., Html]":
-        last: list = [None, None]
-
-        def drawn(state: dict, *more: object) -> "Html":
-            shown = [state[name] for name in names], more
-            if last[0] != shown:
-                last[1] = build({name: state[name] for name in names}, *more)
-                last[0] = shown
-            return last[1]
-
-        return drawn
+        part = latest(lambda values, more: build(dict(zip(names, values)), *more))
+        return lambda state, *more: part([state[name] for name in names], more)
 
     return decorate

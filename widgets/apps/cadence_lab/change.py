@@ -8,8 +8,8 @@ from widgets.science.step_rate import step_length, stride_time
 from widgets.ui import controls
 from widgets.ui.chart_rows import Row, row, rows_chart
 from widgets.ui.elements import Html, el, fragment
-from widgets.ui.numbers import fixed, quantity, signed
-from widgets.ui.remember import remembered, section
+from widgets.ui.numbers import fixed, plain, quantity, signed
+from widgets.ui.remember import latest, section
 from widgets.ui.runner import side_view
 from widgets.ui.runner_notes import Distance
 from widgets.ui.scales import axis
@@ -39,7 +39,7 @@ JOINTS = (
 @section("change", "playing", "speed", "drafts")
 def changing(state: dict, rate: float) -> Html:
     """Give the part with the slider, the runner and the changes. `rate` is in steps a minute."""
-    change = state["change"]
+    change, playing = state["change"], state["playing"]
     new = rate * (1 + change / 100)
     return el(
         "section",
@@ -52,16 +52,16 @@ def changing(state: dict, rate: float) -> Html:
             "These are healthy runners in a laboratory, on one day, at one speed.",
             class_="rb-untested",
         ),
-        el("div", _runner(state, rate, new), class_="rb-runner-frame"),
+        el("div", _runner(change, stride_time(new) if playing else None), class_="rb-runner-frame"),
         controls.button(
-            "turn_playing", "Hold the runner still" if state["playing"] else "Let the runner run"
+            "turn_playing", "Hold the runner still" if playing else "Let the runner run"
         ),
         el(
             "p",
             "Your device asks for less motion, so the runner stands still.",
             class_="rb-still-note",
         ),
-        _rows(change, rate, new),
+        _rows(change, *_in_tested_range(rate, new)),
         _details(change),
         class_="rb-part",
     )
@@ -81,39 +81,47 @@ def _now(state: dict, rate: float, new: float) -> Html:
     )
 
 
-def _runner(state: dict, rate: float, new: float) -> Html:
-    change, playing = state["change"], state["playing"]
-    period = stride_time(new)
-    distance = "" if change == 0 else signed(_foot_to_hip(rate, new)) + " %"
+@latest
+def _runner(change: float, period: float | None) -> Html:
+    """Give the runner, who runs when there is a `period` of the stride to run with."""
+    # The distance from foot to hip goes as the step length, so as one over the step rate.
+    distance = "" if change == 0 else signed(100 / (1 + change / 100) - 100) + " %"
     words = {True: "closer to", False: "further ahead of"}[change > 0]
+    # A moving body leaves no place for what is drawn at the moment of landing.
+    is_compared = period is None and change != 0
     return side_view(
         contact_pose(change),
-        stride=strides(change, period) if playing else None,
-        period=period if playing else None,
-        playing=playing,
-        # A moving body leaves no place for what is drawn at the moment of landing.
-        ghost=None if playing or change == 0 else contact_pose(0),
-        notes=() if playing or change == 0 else (Distance(distance),),
+        stride=None if period is None else strides(change, period),
+        period=period,
+        playing=period is not None,
+        ghost=contact_pose(0) if is_compared else None,
+        notes=(Distance(distance),) if is_compared else (),
         title="A runner as the foot lands",
         description=(
             "A runner seen from the side. "
             + ("" if change == 0 else f"The foot lands {words} the hip than before: {distance}. ")
-            + "The legs follow the mean of 46 measured runners; trunk, pelvis and arms are placed, "
-            "not measured."
+            + "The legs follow the mean of 46 measured runners."
         ),
     )
 
 
-def _foot_to_hip(rate: float, new: float) -> float:
-    """Give the change in percent that the picture shows: the distance goes as the step length."""
-    return 100 * (rate / new - 1)
+def _in_tested_range(rate: float, new: float) -> tuple[float | None, float | None]:
+    """Give how foot-to-hip distance and hip flexor moment change, to a tenth of a percent.
+
+    Both are None outside the step rates of the study.
+    """
+    if not (response.STEP_RATES.holds(rate) and response.STEP_RATES.holds(new)):
+        return None, None
+    changes = response.foot_to_hip_change(rate, new), response.hip_flexor_moment_change(rate, new)
+    return float(plain(changes[0], 1)), float(plain(changes[1], 1))
 
 
-def _rows(change: float, rate: float, new: float) -> Html:
-    rows = [_measured_range_row("Foot ahead of the hip at landing", "good", rate, new)]
+@latest
+def _rows(change: float, foot_to_hip: float | None, hip_flexors: float | None) -> Html:
+    rows = [_tested_row("Foot ahead of the hip at landing", foot_to_hip, "good")]
     rows += [_joint_row(label, joint, change) for label, joint in JOINTS]
     rows += [_muscle_row(place, change) for place in (0, 1)]
-    rows.append(_measured_range_row("Effort of the hip flexors (moment)", "cost", rate, new))
+    rows.append(_tested_row("Effort of the hip flexors (moment)", hip_flexors, "cost"))
     rows += [_muscle_row(place, change) for place in (2, 4, 5, 3)]
     shown = [item.value for item in rows if item.value is not None]
     return rows_chart(
@@ -143,14 +151,11 @@ def _muscle_row(place: int, change: float) -> Row:
     return row(MUSCLES[place], muscle.change(change), tone=tones[muscle.direction])
 
 
-def _measured_range_row(label: str, tone: str, rate: float, new: float) -> Row:
-    if not (response.STEP_RATES.holds(rate) and response.STEP_RATES.holds(new)):
-        return row(label, None, tone=tone, note=OUTSIDE)
-    change = {"good": response.foot_to_hip_change, "cost": response.hip_flexor_moment_change}
-    return row(label, change[tone](rate, new), tone=tone)
+def _tested_row(label: str, change: float | None, tone: str) -> Row:
+    return row(label, change, tone=tone, note=OUTSIDE if change is None else "")
 
 
-@remembered
+@latest
 def _details(change: float) -> Html:
     return controls.disclosure(
         "How sure is this, who was measured, and by whom",
