@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import TypeGuard
 
 HOST = Path(__file__).parent
 PACKAGE = HOST.parent
@@ -46,13 +47,13 @@ def build() -> Path:
 
 
 def python_sources() -> dict[str, str]:
-    """Give the Python the engine carries, path to source, without what only readers of the code and tests need."""
+    """Give the Python the engine carries, path to source, without what no browser needs."""
     files = sorted(path for pattern in ENGINE_SOURCES for path in PACKAGE.glob(pattern))
     return {f"/course/{path.relative_to(ROOT).as_posix()}": _strip(path) for path in files}
 
 
 class _Stripper(ast.NodeTransformer):
-    """Leaves out docstrings, annotations and examples."""
+    """Leaves out what only a reader of the code needs."""
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
         self.generic_visit(node)
@@ -64,11 +65,6 @@ class _Stripper(ast.NodeTransformer):
             if catch_all:
                 catch_all.annotation = None
         return node
-
-    def visit_Assign(self, node: ast.Assign) -> ast.AST | None:
-        # Examples are for the tests and the gallery: a browser would make them at every start.
-        names = [target.id for target in node.targets if isinstance(target, ast.Name)]
-        return None if any(name.startswith("EXAMPLE") for name in names) else node
 
     def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.AST | None:
         if node.value is None:
@@ -82,7 +78,35 @@ class _Stripper(ast.NodeTransformer):
 
 def _strip(path: Path) -> str:
     tree = _Stripper().visit(ast.parse(path.read_text(encoding="utf-8")))
+    _drop_examples(tree)
     return ast.unparse(ast.fix_missing_locations(tree))
+
+
+def _drop_examples(tree: ast.Module) -> None:
+    """Drop EXAMPLES, which are for the tests and the gallery, and then all that only they used.
+
+    A browser would make them at every start.
+    """
+    while True:
+        used = {node.id for node in ast.walk(tree) if _is_read(node)}
+        kept = [part for part in tree.body if not _is_unused(part, used)]
+        if len(kept) == len(tree.body):
+            return
+        tree.body = kept
+
+
+def _is_read(node: ast.AST) -> TypeGuard[ast.Name]:
+    return isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)
+
+
+def _is_unused(part: ast.stmt, used: set[str]) -> bool:
+    if isinstance(part, ast.FunctionDef):
+        name = part.name
+    elif isinstance(part, ast.Assign) and isinstance(part.targets[0], ast.Name):
+        name = part.targets[0].id
+    else:
+        return False
+    return name.startswith(("_", "EXAMPLE")) and not name.endswith("__") and name not in used
 
 
 def _is_stale() -> bool:
