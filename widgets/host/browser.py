@@ -29,7 +29,10 @@ def send(widget_id: str, event: str) -> str:
 
 
 def kept(widget_id: str) -> str:
-    """Give, as JSON, what of a widget is to be saved on the reader's device; "" for nothing."""
+    """Give, as JSON, what of a widget is to be saved on the reader's device.
+
+    It is "" where nothing is to be saved: what was saved before is then deleted.
+    """
     kept = _sessions[widget_id].kept()
     return "" if kept is None else json.dumps(kept)
 

@@ -7,15 +7,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from widgets.host import catalogue, markup
-
-# What each grade says about back pain in runners: the word beside the letter and the colour.
-GRADES = {
-    "A": "strong evidence",
-    "B": "moderate evidence",
-    "C": "limited or mixed",
-    "D": "contradicted",
-    "U": "untested",
-}
+from widgets.science.grades import GRADES
 
 
 class Evidence(SphinxDirective):
@@ -57,6 +49,8 @@ in one leg, or a history of cancer.
 
 Sources: {cite}`nhsbackpain,bmjces,ahcpr1994`. This is not the whole list. If you are unsure, ask a
 doctor.
+
+{doc}`Not sure? Check first: it takes about 3 minutes. </chapters/check-first>`
 """
 
 

@@ -35,9 +35,12 @@ class Session:
         return str(self.app.view(self.state))
 
     def kept(self) -> dict | None:
-        """Give what is to be saved on the reader's device, or None where nothing is."""
+        """Give what is to be saved on the reader's device, or None where nothing is.
+
+        An app whose reader decides that says so with `keeps(state)`.
+        """
         names = [field.name for field in self.app.FIELDS if field.kept]
-        if not names:
+        if not names or (hasattr(self.app, "keeps") and not self.app.keeps(self.state)):
             return None
         return {"version": self.version, "values": {name: self.state[name] for name in names}}
 

@@ -1,5 +1,5 @@
 // The eager half of the book: finds the widgets of the page and wakes each when it comes near.
-import { forgetEverything, storageFor } from "./storage.js";
+import { forgetEverything, noStorage, storageFor } from "./storage.js";
 import { Widget } from "./widget.js";
 
 const scripts = new URL(".", document.currentScript.src);
@@ -25,8 +25,11 @@ function connect(root) {
   const { app, state } = root.dataset;
   return {
     async start(saved) {
-      const { start, notice } = await loadEngine();
-      return { html: start(id, app, state, saved), notice: notice(id) };
+      const { start, send, notice } = await loadEngine();
+      const html = start(id, app, state, saved);
+      const value = keptByOthers(root);
+      const event = JSON.stringify({ name: "carried", value, committed: true });
+      return { html: value ? send(id, event) : html, notice: notice(id) };
     },
     async send(event) {
       const { send, kept } = await loadEngine();
@@ -35,8 +38,16 @@ function connect(root) {
   };
 }
 
+// What other widgets have kept, as JSON by app, where this one reads any of it. Anything may stand in
+// it: the app makes sure.
+function keptByOthers({ dataset }) {
+  if (!dataset.reads) return null;
+  return Object.fromEntries(dataset.reads.split(" ").map((app) => [app, storageFor(app).read()]));
+}
+
 function wakeWhenNear(root) {
-  const storage = storageFor(root.dataset.keepAs);
+  const { keepAs } = root.dataset;
+  const storage = keepAs ? storageFor(keepAs) : noStorage;
   const widget = new Widget(root, connect(root), storage);
   const wake = async () => {
     observer.disconnect();

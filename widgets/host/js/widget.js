@@ -53,8 +53,15 @@ export class Widget {
   show({ html, kept, notice }) {
     patch(this.view, html, this.root.id);
     this.refresh();
-    const problem = kept ? this.storage.write(kept) : "";
+    const problem = this.keep(kept);
     if (notice || problem) this.tell(notice || problem);
+  }
+
+  // Gives the sentence to tell when saving did not work. "" means that nothing is to be kept, so
+  // what was kept before goes; undefined means that nothing is known of it.
+  keep(kept) {
+    if (kept === "") this.storage.forget();
+    return kept ? this.storage.write(kept) : "";
   }
 
   refresh() {
@@ -79,8 +86,8 @@ export class Widget {
       this.stopped = false;
       box.remove();
       this.view.hidden = false;
-      this.start();
-      this.view.querySelector("input, button, summary")?.focus();
+      // Focused only then: a box in use keeps what was typed into it.
+      this.start().then(() => this.view.querySelector("input, button, summary")?.focus());
     });
     this.view.hidden = true;
     this.view.before(box);

@@ -1,9 +1,27 @@
 // What a Python view cannot do itself. A view asks with data- attributes, a device answers with
 // events; none knows anything of running. Each is device(root, emit) -> {refresh, stop}.
+import { clipboard } from "./clipboard.js";
 import { download } from "./download.js";
+import { focus } from "./focus.js";
+import { history } from "./history.js";
 import { metronome } from "./metronome.js";
+import { print } from "./print.js";
 import { stride } from "./stride.js";
 import { taps } from "./taps.js";
 import { timer } from "./timer.js";
+import { today } from "./today.js";
+import { upload } from "./upload.js";
 
-export const devices = [taps, timer, metronome, stride, download];
+export const devices = [
+  taps,
+  timer,
+  metronome,
+  stride,
+  download,
+  clipboard,
+  print,
+  history,
+  focus,
+  today,
+  upload,
+];

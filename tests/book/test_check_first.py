@@ -1,0 +1,71 @@
+"""The check in a browser: the way back, what is kept, and where the focus goes."""
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.book.pages import Visit, widget
+
+CHECK = "chapters/check-first"
+FEELING = ("saddle_numbness", "bladder", "bowel", "sexual_function")
+
+
+def answer(check: Locator, value: str, *questions: str) -> None:
+    for question in questions:
+        check.locator(f'input[name="{question}"][value="{value}"]').click()
+
+
+def press(check: Locator, name: str) -> None:
+    check.get_by_role("button", name=name, exact=True).click()
+
+
+def to_the_legs(page: Page) -> Locator:
+    check = widget(page, "check_first")
+    answer(check, "no", *FEELING)
+    press(check, "Go on")
+    expect(check.get_by_role("heading", name="Your legs")).to_be_focused()
+    return check
+
+
+def saved(page: Page) -> list[str]:
+    keys: list[str] = page.evaluate("Object.keys(localStorage)")
+    return [key for key in keys if "check_first" in key]
+
+
+def test_an_emergency_answer_shows_its_card_and_the_browser_leads_back(visit: Visit) -> None:
+    page = visit.open(CHECK)
+    check = to_the_legs(page)
+    answer(check, "unsure", "both_legs")
+    card = check.get_by_role("heading", name="Emergency advice: Get help now")
+    expect(card).to_be_focused()
+    page.go_back()
+    expect(check.get_by_role("heading", name="Your legs")).to_be_focused()
+    page.go_forward()
+    expect(card).to_be_visible()
+    press(check, "Back, to change an answer")
+    answer(check, "no", "both_legs", "legs_failing")
+    press(check, "Go on")
+    expect(check.get_by_role("heading", name="Chest pain, accidents and falls")).to_be_focused()
+
+
+def test_an_open_question_takes_the_focus(visit: Visit) -> None:
+    check = widget(visit.open(CHECK), "check_first")
+    answer(check, "no", "saddle_numbness")
+    press(check, "Go on")
+    expect(check.locator("legend:focus")).to_contain_text("Please choose an answer. Have you had")
+
+
+def test_answers_are_kept_only_for_those_who_ask(visit: Visit) -> None:
+    page = visit.open(CHECK)
+    to_the_legs(page)
+    assert saved(page) == []
+    page.reload()
+    check = widget(page, "check_first")
+    expect(check.get_by_role("radio", checked=True)).to_have_count(0)
+    check = to_the_legs(page)
+    check.get_by_label("Keep my answers on this device").click()
+    expect(check.get_by_text("They stay in this browser")).to_be_visible()
+    page.reload()
+    check = widget(page, "check_first")
+    expect(check.get_by_role("heading", name="Your legs")).to_be_visible()
+    press(check, "Delete my answers and start again")
+    expect(check.get_by_text("Nothing is kept now")).to_be_visible()
+    assert saved(page) == []

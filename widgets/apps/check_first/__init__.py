@@ -1,0 +1,87 @@
+"""Check first: asks about warning signs and says how soon a back should be seen. No diagnosis."""
+
+from widgets.apps.check_first.asking import asking
+from widgets.apps.check_first.keeping import keeping
+from widgets.apps.check_first.on_paper import on_paper
+from widgets.apps.check_first.result import result
+from widgets.apps.check_first.state import FIELDS, RESULT, fingerprint, initial, keeps, update
+from widgets.apps.check_first.taking_along import taking_along
+from widgets.science.triage import no_to_all
+from widgets.ui import controls
+from widgets.ui.elements import Html, el
+
+__all__ = [
+    "EXAMPLES",
+    "FIELDS",
+    "TITLE",
+    "fingerprint",
+    "initial",
+    "keeps",
+    "on_paper",
+    "update",
+    "view",
+]
+
+TITLE = "Check first"
+
+
+def view(state: dict) -> Html:
+    """Give the present step of the check."""
+    if state["step"] == RESULT:
+        parts = [result(state), controls.button("back", "Back, to change an answer")]
+        parts.append(taking_along(state))
+    else:
+        parts = [asking(state)]
+    return el("div", parts, keeping(state), class_="rb-check-first", data_history=state["step"])
+
+
+def _after(*events: tuple[str, str]) -> dict:
+    """Give the state after a reader's doings, each a name and a value."""
+    state = initial()
+    for name, value in events:
+        state = update(state, {"name": name, "value": value, "committed": True})
+    return state
+
+
+def _finished(*answers: tuple[str, str], **changes: object) -> dict:
+    """Give the state of somebody who said no to everything but `answers`."""
+    given = no_to_all()
+    given.update(answers)
+    return dict(initial(), answers=given, step=RESULT, **changes)
+
+
+_FEELING = (
+    ("saddle_numbness", "no"), ("bladder", "no"), ("bowel", "no"), ("sexual_function", "no"),
+)  # fmt: skip
+_LEGS = (("both_legs", "no"), ("legs_failing", "no"))
+_START = (("chest_pain", "no"), ("serious_accident", "no"), ("small_fall", "no"))
+_TO_START = _FEELING + (("next", ""),) + _LEGS + (("next", ""),)
+_TO_ILLNESS = _TO_START + _START + (("next", ""),)
+
+EXAMPLES = {
+    "empty": initial(),
+    "open_questions": _after(*_FEELING[:2], ("next", "")),
+    "one_more_question": _after(*_TO_START, ("small_fall", "yes")),
+    "half_way": _after(*_TO_ILLNESS, ("say_no", "")),
+    "age_still_open": _after(*_TO_ILLNESS, ("say_no", ""), ("say_no", ""), ("say_no", "")),
+    "one_step_back": _after(*_TO_ILLNESS, ("fever", "yes"), ("back", "")),
+    "emergency": _after(*_FEELING, ("next", ""), ("both_legs", "yes")),
+    "emergency_not_sure": _after(("saddle_numbness", "unsure")),
+    "emergency_small_fall": _finished(
+        ("small_fall", "yes"), ("severe_since_fall", "yes"), ("steroids", "yes")
+    ),
+    "urgent": _finished(("worse_with_cough", "yes")),
+    "urgent_and_more": _finished(
+        ("fever", "yes"), ("worse_at_night", "yes"), ("rest_or_night_checked", "no"),
+        ("worried", "yes"), ("not_improving", "yes"),
+    ),
+    "soon": _finished(("not_improving", "yes")),
+    "soon_not_sure": _finished(("one_leg_weak", "unsure")),
+    "soon_stop_running": _finished(
+        ("builds_with_impact", "yes"), ("one_sore_spot", "yes"), ("load_jump", "yes"),
+        ("past_stress_fracture", "no"), ("missed_periods", "yes"),
+    ),
+    "carry_on": _finished(),
+    "copied": _finished(said="Your answers are copied."),
+    "kept": _finished(("worried", "yes"), keep=True),
+}  # fmt: skip

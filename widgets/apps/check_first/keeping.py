@@ -1,0 +1,21 @@
+"""Whether the answers stay on the device: only when the reader says so."""
+
+from widgets.apps.check_first.state import KEEP
+from widgets.ui import controls
+from widgets.ui.elements import Html, el
+from widgets.ui.remember import section
+
+KEPT = "They stay in this browser, on this device, and go nowhere else."
+NOT_KEPT = "Nothing is kept now: if you close or reload this page, your answers are gone."
+
+
+@section("keep")
+def keeping(state: dict) -> Html:
+    """Give the choice to keep the answers, and beside it the button that deletes them."""
+    return el(
+        "section",
+        controls.checkbox(KEEP, state),
+        controls.button("start_again", "Delete my answers and start again"),
+        controls.live(el("p", KEPT if state["keep"] else NOT_KEPT, class_="rb-hint")),
+        class_="rb-check-keep",
+    )

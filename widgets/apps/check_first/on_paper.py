@@ -1,0 +1,65 @@
+"""The signs on paper, and on a page without JavaScript, where nothing can weigh the answers."""
+
+from widgets.apps.check_first.ringing import emergency_numbers
+from widgets.science.triage_advice import ADVICE
+from widgets.science.triage_questions import QUESTIONS
+from widgets.science.triage_rules import RULES, Rule
+from widgets.ui.elements import Html, el
+
+_QUESTIONS = {question.id: question for question in QUESTIONS}
+LEVELS = (
+    ("emergency", "If yes or “not sure” to any of these: "),
+    ("urgent", "If yes to any of these: "),
+    ("soon", "If yes to any of these: "),
+)
+
+
+def on_paper(_state: dict) -> Html:
+    """Give every sign with what to do, the highest level first."""
+    return el(
+        "section",
+        el("h3", "The check on paper"),
+        el(
+            "p", "Start at the top. If you are not sure about a sign further down, ask a clinician."
+        ),
+        [_signs(level, opening) for level, opening in LEVELS],
+        emergency_numbers(),
+    )
+
+
+def _signs(level: str, opening: str) -> list[Html]:
+    advice = ADVICE[level]
+    return [
+        el("h4", opening + advice.title.lower()),
+        el("ul", [el("li", _sign(rule)) for rule in RULES if rule.level == level]),
+        el("p", " ".join(advice.now)),
+    ]
+
+
+def _sign(rule: Rule) -> str:
+    if isinstance(rule.when, str):
+        question = _QUESTIONS[rule.when]
+        return (question.text + " " + question.help).strip()
+    more = " " + rule.advice if rule.advice else ""
+    return "Is it so that " + _words(rule.when) + "?" + more
+
+
+def _words(condition: str | tuple) -> str:
+    """Give a condition in words, without its exceptions: those take somebody who weighs them."""
+    if isinstance(condition, str):
+        return _QUESTIONS[condition].said
+    form, parts = condition[0], condition[1:]
+    if form == "is":
+        said = _QUESTIONS[parts[0]].said
+        return " or ".join([words for option, words in said if option in parts])
+    if form == "at_least":
+        listed = "; ".join([_words(part) for part in parts[1:]])
+        return f"at least {parts[0]} of these hold: {listed}"
+    joint = ", and " if form == "all" else " or "
+    return joint.join([_words(part) for part in parts if not _has_exception(part)])
+
+
+def _has_exception(condition: str | tuple) -> bool:
+    return not isinstance(condition, str) and any(
+        [part[0] == "not_yes" for part in condition[1:] if isinstance(part, tuple)]
+    )

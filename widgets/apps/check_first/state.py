@@ -1,0 +1,169 @@
+"""What the check remembers, and which step follows.
+
+The steps are the groups of questions and then the result. A step is only reached when every
+question before it is answered and none of the answers is an emergency.
+"""
+
+import binascii
+
+from widgets.science.triage import UnknownAnswer, asked, assess
+from widgets.science.triage_questions import GROUPS, QUESTIONS, Question
+from widgets.ui import fields
+
+RESULT = "result"
+STEPS = tuple([group.id for group in GROUPS]) + (RESULT,)
+_QUESTIONS = {question.id: question for question in QUESTIONS}
+
+
+def _are_answers(value: object) -> bool:
+    if not isinstance(value, dict):
+        return False
+    try:
+        assess(value)
+    except UnknownAnswer:
+        return False
+    return True
+
+
+STEP = fields.choice(
+    "step",
+    "Step",
+    tuple([(group.id, group.title) for group in GROUPS]) + ((RESULT, "What to do"),),
+    kept=True,
+)
+KEEP = fields.flag("keep", "Keep my answers on this device", kept=True)
+FIELDS = (fields.data("answers", _are_answers, kept=True), STEP, KEEP)
+
+
+def initial() -> dict:
+    """Give the state of a check that nobody has begun.
+
+    `answers` goes by question, as `triage.assess` takes them. `reminders` counts how often the
+    reader tried to go on past open questions. `said` is what a screen reader is told of a copy.
+    """
+    return {
+        "step": STEPS[0],
+        "answers": {},
+        "reminders": 0,
+        "keep": False,
+        "said": "",
+        "drafts": {},
+    }
+
+
+def keeps(state: dict) -> bool:
+    """Give whether the reader wants the answers kept on the device."""
+    return state["keep"]
+
+
+def fingerprint(_state: dict) -> str:
+    """Give the check sum of the questions: an answer to an older wording is no answer."""
+    words = [question.text + question.help for question in QUESTIONS]
+    return str(binascii.crc32("\n".join(words).encode()))
+
+
+def update(state: dict, event: dict) -> dict:
+    """Give the state after what the reader did."""
+    name, value = event["name"], event["value"]
+    if name in _QUESTIONS:
+        return _answer(state, _QUESTIONS[name], value)
+    if name in _MOVES:
+        return _MOVES[name](state, value)
+    return fields.enter(FIELDS, state, event)
+
+
+def group_questions(state: dict, step: str) -> list[Question]:
+    """Give the questions that a step asks in view of the answers so far."""
+    return [question for question in asked(state["answers"]) if question.group == step]
+
+
+def open_questions(state: dict) -> list[Question]:
+    """Give the questions of the present step that have no answer yet."""
+    return [q for q in group_questions(state, state["step"]) if q.id not in state["answers"]]
+
+
+def asks_each(step: str) -> bool:
+    """Give whether every question of a step wants an answer of its own.
+
+    Steps with a sign that is an emergency by itself do. Elsewhere one button may say no to the
+    rest, which keeps the check short.
+    """
+    return step in ("feeling", "legs", "start")
+
+
+def _answer(state: dict, question: Question, value: object) -> dict:
+    if value not in question.options:
+        return state
+    answers = dict(state["answers"])
+    answers[question.id] = value
+    is_emergency = assess(answers).level == "emergency"
+    return dict(state, answers=answers, reminders=0, step=RESULT if is_emergency else state["step"])
+
+
+def _say_no(state: dict, _value: object) -> dict:
+    if state["step"] == RESULT or asks_each(state["step"]):
+        return state
+    answers = dict(state["answers"])
+    for question in open_questions(state):
+        if question.kind == "yes_no_unsure":
+            answers[question.id] = "no"
+    return _next(dict(state, answers=answers), "")
+
+
+def _next(state: dict, _value: object) -> dict:
+    if state["step"] == RESULT:
+        return state
+    if open_questions(state):
+        return dict(state, reminders=state["reminders"] + 1)
+    return _go(state, STEPS[STEPS.index(state["step"]) + 1])
+
+
+def _back(state: dict, _value: object) -> dict:
+    if state["step"] == RESULT:
+        return _go(state, _end(state["answers"]) or STEPS[-2])
+    return _go(state, STEPS[max(STEPS.index(state["step"]) - 1, 0)])
+
+
+def _go(state: dict, wanted: object) -> dict:
+    """Go to the step wanted, or as near to it as the answers allow."""
+    if wanted not in STEPS:
+        return state
+    end = _end(state["answers"])
+    if end is not None and STEPS.index(wanted) > STEPS.index(end):
+        wanted = RESULT if assess(state["answers"]).level == "emergency" else end
+    return dict(state, step=wanted, reminders=0, said="")
+
+
+def _end(answers: dict) -> str | None:
+    """Give the first step that leads no further: it has an emergency sign or an open question."""
+    to_ask = asked(answers)
+    given: dict = {}
+    for group in GROUPS:
+        questions = [question for question in to_ask if question.group == group.id]
+        for question in questions:
+            if question.id in answers:
+                given[question.id] = answers[question.id]
+        if assess(given).level == "emergency" or any([q.id not in answers for q in questions]):
+            return group.id
+    return None
+
+
+def _start_again(_state: dict, _value: object) -> dict:
+    return initial()
+
+
+def _copied(state: dict, value: object) -> dict:
+    if value == "done":
+        return dict(state, said="Your answers are copied.")
+    return dict(state, said="Copying did not work here. Save them as a file instead.")
+
+
+_MOVES = {
+    "say_no": _say_no,
+    "next": _next,
+    "back": _back,
+    "step": _go,
+    "history": _go,
+    "start_again": _start_again,
+    "copied": _copied,
+}

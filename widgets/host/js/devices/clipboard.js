@@ -1,0 +1,23 @@
+// data-copy="name" and data-content="text" on a button: puts the text on the clipboard and sends the
+// event `name` with "done" or "failed".
+
+export function clipboard(root, emit) {
+  root.addEventListener("click", async (event) => {
+    const button = event.target.closest("[data-copy]");
+    if (!button) return;
+    const name = button.dataset.copy;
+    const value = (await copy(button.dataset.content)) ? "done" : "failed";
+    emit({ name, value, committed: true });
+  });
+  return { refresh: () => {}, stop: () => {} };
+}
+
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Over plain http there is no such clipboard, and a browser may refuse it.
+    return false;
+  }
+}

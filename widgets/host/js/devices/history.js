@@ -1,0 +1,63 @@
+// data-history="step" on an element of a view: each step a reader takes becomes an entry of the
+// browser's history, and going back or forward to one sends the event `history` with its value.
+// An entry holds the names of the steps up to it, by widget, and never what the reader typed.
+
+export function history(root, emit) {
+  // In a notebook the history is not ours.
+  if (!root.dataset.app) return { refresh: () => {}, stop: () => {} };
+
+  const { id } = root;
+  let shown;
+  let touched = false;
+  let travelling = false;
+
+  const trailHere = () => window.history.state?.trails?.[id] ?? [];
+  const entry = (trail) => {
+    const { trails } = window.history.state ?? {};
+    return { trails: { ...trails, [id]: trail }, newest: id };
+  };
+
+  const follow = (before, value) => {
+    const trail = trailHere();
+    if (travelling) {
+      // The view could not go where the history led: the entry then stands for where it is.
+      window.history.replaceState(entry([...trail.slice(0, -1), value]), "");
+    } else if (trail.at(-1) !== before) {
+      window.history.replaceState(entry([before]), "");
+      window.history.pushState(entry([before, value]), "");
+    } else if (trail.at(-2) === value && window.history.state.newest === id) {
+      // A view's own way back is the browser's way back, or both would have to be walked.
+      window.history.back();
+    } else {
+      window.history.pushState(entry([...trail, value]), "");
+    }
+  };
+
+  const refresh = () => {
+    const value = root.querySelector("[data-history]")?.dataset.history;
+    if (value === undefined || value === shown) return;
+    const before = shown;
+    shown = value;
+    // What is restored as the page opens is no step of the reader's.
+    if (touched) follow(before, value);
+  };
+
+  const travel = async () => {
+    const value = trailHere().at(-1);
+    if (!root.dataset.alive || value === undefined || value === shown) return;
+    const before = shown;
+    touched = true;
+    travelling = true;
+    await emit({ name: "history", value, committed: true });
+    travelling = false;
+    // A step that is gone, as after a deletion, is passed over.
+    if (shown === before) window.history.back();
+  };
+
+  // While it travels down, so before the view can have answered.
+  const touch = () => (touched = true);
+  root.addEventListener("click", touch, { capture: true });
+  root.addEventListener("change", touch, { capture: true });
+  addEventListener("popstate", travel);
+  return { refresh, stop: () => {} };
+}
