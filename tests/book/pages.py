@@ -1,11 +1,17 @@
 """The pages of the book, and a visit to them in which nothing goes wrong unnoticed."""
 
-from collections.abc import Iterator
+import re
 from pathlib import Path
 from typing import Any
 
-import yaml
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, Request
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Locator,
+    Page,
+    Request,
+    ViewportSize,
+)
 
 ROOT = Path(__file__).parents[2]
 CHAPTER = "chapters/causes/overstride"
@@ -17,23 +23,11 @@ QUIZ_FILE = ROOT / "chapters" / "quizzes" / "overstride.json"
 # What a page may ask for: files of the book, and what it made itself.
 OWN = ("data:", "blob:")
 
-WIDE = {"width": 1280, "height": 900}
-PHONE = {"width": 360, "height": 740}
+WIDE = ViewportSize(width=1280, height=900)
+PHONE = ViewportSize(width=360, height=740)
 
-
-def _entries(part: Any) -> Iterator[str]:
-    """Give every page named in a part of the table of contents."""
-    if isinstance(part, list):
-        for item in part:
-            yield from _entries(item)
-    elif isinstance(part, dict):
-        for key, value in part.items():
-            if key in {"root", "file"}:
-                yield value
-            yield from _entries(value)
-
-
-PAGES = [*_entries(yaml.safe_load((ROOT / "_toc.yml").read_text("utf-8"))), SEARCH]
+ENTRY = re.compile(r"^\s*(?:root|- file): (\S+)$", re.MULTILINE)
+PAGES = [*ENTRY.findall((ROOT / "_toc.yml").read_text(encoding="utf-8")), SEARCH]
 
 
 def source_of(page: str) -> str:
@@ -122,6 +116,20 @@ def wake_all(page: Page) -> int:
     for found in widgets:
         wake(found)
     return len(widgets)
+
+
+def until(page: Page, condition: str) -> None:
+    """Wait until a JavaScript expression is true.
+
+    Playwright's own way evaluates strings in the page, which the pages' policy forbids.
+    """
+    page.evaluate(
+        f"""() => new Promise((done, fail) => {{
+          setTimeout(() => fail(new Error("still not true")), 10000);
+          const look = () => ({condition}) ? done() : requestAnimationFrame(look);
+          look();
+        }})"""
+    )
 
 
 def frame(page: Page) -> None:

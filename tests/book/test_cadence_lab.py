@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.book.pages import CHAPTER, Visit, frame, widget
+from tests.book.pages import CHAPTER, Visit, frame, until, widget
 
 RUNNING = "document.getAnimations().filter(({ playState }) => playState === 'running').length"
 
@@ -173,7 +173,7 @@ def test_the_change_slider_answers_the_arrow_keys(lab: Locator) -> None:
         expect(lab.get_by_role("textbox", name="Change in step rate")).to_have_value(expected)
     expect(lab).to_contain_text("At +7 % steps a minute")
     slider.press("Home")
-    expect(lab).to_contain_text("At −10 % steps a minute")
+    expect(lab).to_contain_text("At \N{MINUS SIGN}10 % steps a minute")
     expect(slider).to_be_focused()
 
 
@@ -268,7 +268,7 @@ def test_reduced_motion_keeps_the_figure_still(visit: Visit) -> None:
     expect(lab.locator('svg[data-play="true"]')).to_have_count(1)
     assert page.evaluate(RUNNING) == 0
     page.emulate_media(reduced_motion="no-preference")
-    page.wait_for_function(f"{RUNNING} > 10")
+    until(page, f"{RUNNING} > 10")
 
 
 def test_the_cover_runs_unless_motion_is_reduced(visit: Visit) -> None:
@@ -276,7 +276,7 @@ def test_the_cover_runs_unless_motion_is_reduced(visit: Visit) -> None:
     widget(page, "running_figure")
     assert page.evaluate(RUNNING) > 10
     page.emulate_media(reduced_motion="reduce")
-    page.wait_for_function(f"{RUNNING} === 0")
+    until(page, f"{RUNNING} === 0")
 
 
 def test_the_plan_is_saved_as_a_file(lab: Locator) -> None:

@@ -1,0 +1,130 @@
+"""A fault stays inside its widget, and a page lives without what it would like to have."""
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.book.pages import CHAPTER, PAGES, Visit, until, widget
+from tests.book.test_quiz import QUESTIONS, TOTAL
+
+RUN = "async (code) => { (await runningBackEngine).python.runPython(code); }"
+BREAK = """
+import widgets.apps.cadence_lab as lab
+whole = lab.update
+def broken(state, event):
+    raise ValueError("the sum went <wrong>")
+lab.update = broken
+"""
+MEND = "lab.update = whole"
+NO_WEBASSEMBLY = "delete globalThis.WebAssembly;"
+
+
+def break_lab(page: Page) -> Locator:
+    """Let the lab's Python fail at the reader's next step, and give the lab."""
+    lab = widget(page, "cadence_lab")
+    page.evaluate(RUN, BREAK)
+    lab.get_by_role("radio", name="Type it in").click()
+    expect(lab.get_by_text("This widget stopped.")).to_be_visible()
+    return lab
+
+
+def test_a_python_fault_is_told_with_its_details_folded(visit: Visit) -> None:
+    lab = break_lab(visit.open(CHAPTER))
+    expect(lab.get_by_role("alert")).to_contain_text("The rest of the page works.")
+    expect(lab.locator(".rb-view")).to_be_hidden()
+    details = lab.get_by_text("ValueError: the sum went <wrong>")
+    expect(details).to_be_hidden()
+    lab.get_by_text("Details").click()
+    expect(details).to_be_visible()
+
+
+def test_a_fault_leaves_the_other_widgets_alive(visit: Visit) -> None:
+    page = visit.open(CHAPTER)
+    break_lab(page)
+    quiz = widget(page, "quiz")
+    first = quiz.locator(".rb-quiz-question").first
+    first.locator("input").first.check()
+    first.get_by_role("button", name="Check answer").click()
+    expect(quiz.locator(".rb-quiz-score")).to_contain_text(f"1 of {TOTAL} answered")
+
+
+def test_a_stopped_widget_can_be_reset(visit: Visit) -> None:
+    page = visit.open(CHAPTER)
+    lab = break_lab(page)
+    page.evaluate(RUN, MEND)
+    lab.get_by_role("button", name="Reset it").click()
+    expect(lab.get_by_text("This widget stopped.")).to_have_count(0)
+    expect(lab.get_by_role("radio", name="Tap along")).to_be_checked()
+    expect(lab.get_by_role("radio", name="Tap along")).to_be_focused()
+    lab.get_by_role("radio", name="Type it in").check()
+    expect(lab.get_by_label("Step rate", exact=True)).to_be_visible()
+
+
+def test_a_reset_forgets_what_was_kept(visit: Visit) -> None:
+    page = visit.open(CHAPTER)
+    lab = widget(page, "cadence_lab")
+    lab.get_by_label("Pace").fill("4:40")
+    lab.get_by_label("Pace").press("Enter")
+    until(page, "localStorage.length === 1")
+    break_lab(page)
+    page.evaluate(RUN, MEND)
+    lab.get_by_role("button", name="Reset it").click()
+    expect(lab.get_by_label("Pace")).to_have_value("5:57")
+    assert page.evaluate("localStorage.length") == 0
+
+
+def test_the_metronome_falls_silent_with_its_widget(visit: Visit) -> None:
+    page = visit.open(CHAPTER)
+    lab = widget(page, "cadence_lab")
+    lab.get_by_role("button", name="Start the metronome").click()
+    until(page, "document.querySelector('.rb-beat')")
+    break_lab(page)
+    assert page.locator(".rb-beat").count() == 0
+
+
+def test_without_webassembly_the_page_says_so_and_reads_on(visit: Visit) -> None:
+    page = visit.open(CHAPTER, script=NO_WEBASSEMBLY)
+    for app in ("cadence_lab", "quiz"):
+        widget_ = page.locator(f'[data-app="{app}"]')
+        widget_.scroll_into_view_if_needed()
+        expect(widget_.locator(".rb-notice")).to_contain_text("they need WebAssembly")
+        expect(widget_.locator(".rb-view")).to_be_visible()
+        expect(widget_.get_by_text("This widget stopped.")).to_have_count(0)
+    assert not [url for url in visit.requests if "engine" in url]
+
+
+def test_without_the_engine_the_page_says_so_and_reads_on(visit: Visit) -> None:
+    gone = """
+      const { append } = Element.prototype;
+      Element.prototype.append = function (...nodes) {
+        if (nodes[0]?.src?.endsWith("engine.js")) nodes[0].onerror();
+        else append.apply(this, nodes);
+      };
+    """
+    page = visit.open(CHAPTER, script=gone)
+    lab = page.locator('[data-app="cadence_lab"]')
+    lab.scroll_into_view_if_needed()
+    expect(lab.locator(".rb-notice")).to_have_text("engine.js could not be loaded.")
+    expect(lab.locator(".rb-view")).to_be_visible()
+
+
+def test_without_javascript_the_chapter_reads_on(visit: Visit) -> None:
+    page = visit.open(CHAPTER, java_script_enabled=False)
+    lab = page.locator('[data-app="cadence_lab"]')
+    expect(lab.get_by_role("heading", name="1. Find your step rate")).to_be_visible()
+    expect(lab.locator("figure svg").first).to_be_visible()
+    expect(lab.locator("noscript p")).to_be_visible()
+    quiz = page.locator('[data-app="quiz"]')
+    for question in QUESTIONS:
+        expect(quiz.locator("legend").get_by_text(question["question"])).to_be_visible()
+    answers = quiz.locator(".rb-quiz-answers")
+    expect(answers.locator("ol")).to_be_hidden()
+    answers.locator("summary").click()
+    expect(answers.locator("ol > li")).to_have_count(TOTAL)
+    expect(answers.locator("ol")).to_be_visible()
+
+
+def test_without_javascript_the_menu_and_the_next_page_work(visit: Visit) -> None:
+    page = visit.open("index", java_script_enabled=False)
+    page.get_by_role("navigation", name="Previous and next page").get_by_role("link").last.click()
+    expect(page).to_have_url(visit.url(PAGES[1]))
+    page.get_by_role("navigation", name="Course").get_by_role("link", name="Overstride").click()
+    expect(page).to_have_url(visit.url(CHAPTER))

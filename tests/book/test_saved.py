@@ -1,0 +1,163 @@
+"""What is kept on the reader's device, and what happens where that goes wrong."""
+
+import json
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.book.pages import ABOUT, CHAPTER, Visit, widget
+
+BLOCKED = """
+  Object.defineProperty(window, "localStorage", {
+    get() { throw new DOMException("Access is denied for this document.", "SecurityError"); },
+  });
+"""
+FULL = """
+  Storage.prototype.setItem = () => {
+    throw new DOMException("Exceeded the quota.", "QuotaExceededError");
+  };
+"""
+NOT_KEPT = "This browser does not let the page keep anything"
+PREFIX = "running-and-your-back/"
+
+
+def type_rate(page: Page, rate: str) -> Locator:
+    """Type a step rate into the lab and give the lab."""
+    lab = widget(page, "cadence_lab")
+    lab.get_by_role("radio", name="Type it in").check()
+    box = lab.get_by_label("Step rate", exact=True)
+    box.fill(rate)
+    box.press("Enter")
+    expect(found(lab)).to_contain_text(f"Your step rate: {rate} steps a minute.")
+    return lab
+
+
+def found(lab: Locator) -> Locator:
+    return lab.locator(".rb-live").first
+
+
+def notice(lab: Locator) -> Locator:
+    return lab.locator(".rb-notice")
+
+
+def keys(page: Page) -> list[str]:
+    return sorted(page.evaluate("Object.keys(localStorage)"))
+
+
+def test_a_step_rate_is_still_there_after_a_reload(visit: Visit) -> None:
+    page = visit.open(CHAPTER)
+    type_rate(page, "174")
+    page.reload()
+    lab = widget(page, "cadence_lab")
+    expect(found(lab)).to_contain_text("Your step rate: 174 steps a minute.")
+    expect(notice(lab)).to_have_text("")
+
+
+def test_nothing_is_kept_before_a_reader_enters_something(visit: Visit) -> None:
+    page = visit.open(CHAPTER)
+    widget(page, "cadence_lab")
+    widget(page, "quiz")
+    assert keys(page) == []
+
+
+def test_everything_saved_is_deleted_by_one_button(visit: Visit) -> None:
+    page = visit.open(CHAPTER)
+    type_rate(page, "174")
+    page.get_by_role("button", name="Colours").click()
+    # Another course on the same origin, as on a shared site or over file://.
+    page.evaluate("localStorage.setItem('another', 'stays')")
+    assert len(keys(page)) >= 3
+    page.goto(visit.url(ABOUT))
+    page.get_by_role("button", name="Delete everything saved on this device").click()
+    expect(page.locator(".rb-saved [role=status]")).to_contain_text("is deleted")
+    assert keys(page) == ["another"]
+    page.goto(visit.url(CHAPTER))
+    expect(found(widget(page, "cadence_lab"))).to_contain_text("No step rate yet.")
+
+
+def test_deleting_nothing_says_so(visit: Visit) -> None:
+    page = visit.open(ABOUT)
+    page.get_by_role("button", name="Delete everything saved on this device").click()
+    expect(page.locator(".rb-saved [role=status]")).to_have_text(
+        "Nothing was saved on this device."
+    )
+
+
+@pytest.mark.parametrize("script", [BLOCKED, FULL], ids=["blocked", "full"])
+def test_where_nothing_can_be_kept_the_widget_says_so_and_works(visit: Visit, script: str) -> None:
+    page = visit.open(CHAPTER, script=script)
+    lab = type_rate(page, "174")
+    expect(notice(lab)).to_contain_text(NOT_KEPT)
+    lab.get_by_role("button", name="Clear it").click()
+    expect(found(lab)).to_contain_text("No step rate yet.")
+    page.get_by_role("button", name="Colours").click()
+    expect(page.locator("html")).to_have_attribute("data-mode", "light")
+
+
+def test_deleting_works_where_nothing_can_be_kept(visit: Visit) -> None:
+    page = visit.open(ABOUT, script=BLOCKED)
+    page.get_by_role("button", name="Delete everything saved on this device").click()
+    expect(page.locator(".rb-saved [role=status]")).to_contain_text("nothing was saved")
+
+
+def damage(page: Page, damaged: str) -> None:
+    """Put something else where the lab's values are kept, and load the page again."""
+    page.evaluate(
+        "([key, text]) => localStorage.setItem(key, text)", [f"{PREFIX}cadence_lab", damaged]
+    )
+    page.reload()
+
+
+CORRUPT = {
+    "cut off": '{"version": "1',
+    "another kind": '"174"',
+    "nothing": "null",
+    "a list": "[1, 2]",
+    "not JSON": "\x00 hello",
+}
+
+
+@pytest.mark.parametrize("damaged", CORRUPT.values(), ids=CORRUPT)
+def test_what_cannot_be_read_starts_afresh(visit: Visit, damaged: str) -> None:
+    page = visit.open(CHAPTER)
+    type_rate(page, "174")
+    damage(page, damaged)
+    lab = widget(page, "cadence_lab")
+    expect(found(lab)).to_contain_text("No step rate yet.")
+    if damaged != "null":
+        expect(notice(lab)).to_contain_text("could not be read")
+    type_rate(page, "181")
+
+
+def test_values_out_of_range_start_afresh(visit: Visit) -> None:
+    page = visit.open(CHAPTER)
+    type_rate(page, "174")
+    saved = json.loads(page.evaluate(f"localStorage.getItem('{PREFIX}cadence_lab')"))
+    saved["values"]["step_rate"] = 9000
+    damage(page, json.dumps(saved))
+    lab = widget(page, "cadence_lab")
+    expect(notice(lab)).to_contain_text("could not be read")
+    expect(found(lab)).to_contain_text("No step rate yet.")
+
+
+def test_values_of_another_edition_start_afresh(visit: Visit) -> None:
+    page = visit.open(CHAPTER)
+    type_rate(page, "174")
+    saved = json.loads(page.evaluate(f"localStorage.getItem('{PREFIX}cadence_lab')"))
+    damage(page, json.dumps({**saved, "version": "of another edition"}))
+    lab = widget(page, "cadence_lab")
+    expect(notice(lab)).to_contain_text("This page has changed since your last visit")
+    expect(found(lab)).to_contain_text("No step rate yet.")
+    type_rate(page, "181")
+
+
+def test_what_the_gallery_shows_is_not_the_readers(visit: Visit) -> None:
+    page = visit.open(CHAPTER)
+    type_rate(page, "174")
+    before = page.evaluate("JSON.stringify(localStorage)")
+    page.goto(visit.url("chapters/gallery"))
+    lab = widget(page, "cadence_lab")
+    lab.get_by_label("Pace").fill("4:40")
+    lab.get_by_label("Pace").press("Enter")
+    expect(lab.get_by_role("slider", name="Speed")).to_have_value("3.57")
+    assert page.evaluate("JSON.stringify(localStorage)") == before
