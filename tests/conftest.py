@@ -12,11 +12,14 @@ from threading import Thread
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.engine import Engine
 
 ROOT = Path(__file__).parents[1]
+
+# A machine may be busy with other tests. What never comes still fails.
+expect.set_options(timeout=20_000)
 QUIET = (
     "--no-sandbox",
     "--disable-background-networking",
