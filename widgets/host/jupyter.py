@@ -82,6 +82,8 @@ class Widget(anywidget.AnyWidget):
             if self._source is None:
                 raise TypeError(f"{type(self).__name__} needs the path of its file")
             return Session(self.app, self.app.initial(LOADERS[self.name](self._source)))
+        if self._source is not None:
+            raise TypeError(f"{type(self).__name__} is made of no file: name the field you set")
         return Session(self.app, self.app.initial())
 
     @classmethod
@@ -91,8 +93,11 @@ class Widget(anywidget.AnyWidget):
     def _take(self, change: Any) -> None:
         """Follow a trait that was set from Python."""
         if self._session.state[change.name] != change.new:
-            self._session.send({"name": change.name, "value": change.new, "committed": True})
-            self._show()
+            try:
+                self._session.send({"name": change.name, "value": change.new, "committed": True})
+            finally:
+                # The traits say what the state says, also when the app failed to take the value.
+                self._show()
 
     def _receive(self, _widget: Any, content: dict[str, Any], _buffers: Any) -> None:
         """Take in what the reader did in a view. A fault is shown there, with a way back."""

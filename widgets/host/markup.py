@@ -36,6 +36,7 @@ def page_html(
         data_app=name,
         data_state=json.dumps(state),
         data_keep_as=keep_as,
+        data_reads=" ".join(getattr(app, "READS", ())) or None,
         novalidate=True,
         autocomplete="off",
     )

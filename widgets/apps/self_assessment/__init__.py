@@ -1,0 +1,129 @@
+"""Self-assessment: what to read and try first, and why. It opens only after a clear check."""
+
+from widgets.apps import check_first
+from widgets.apps.check_first.state import RESULT
+from widgets.apps.self_assessment.asking import changes, limits, pain, step_rate
+from widgets.apps.self_assessment.closed import closed
+from widgets.apps.self_assessment.files import as_file
+from widgets.apps.self_assessment.movement import movement
+from widgets.apps.self_assessment.on_paper import on_paper
+from widgets.apps.self_assessment.signs import is_clear
+from widgets.apps.self_assessment.state import FIELDS, READS, fingerprint, initial, keeps, update
+from widgets.apps.self_assessment.summary import keeping, summary, taking_along
+from widgets.science.triage import asked, no_to_all
+from widgets.ui import controls
+from widgets.ui.elements import Html, el
+
+__all__ = [
+    "EXAMPLES",
+    "FIELDS",
+    "READS",
+    "TITLE",
+    "fingerprint",
+    "initial",
+    "keeps",
+    "on_paper",
+    "update",
+    "view",
+]
+
+TITLE = "Self-assessment"
+
+
+def view(state: dict) -> Html:
+    """Give the check while it is not clear, and the self-assessment after it."""
+    return el(
+        "div",
+        _open(state) if is_clear(state["signs"]) else closed(state),
+        keeping(state),
+        class_="rb-self-assessment",
+        data_history=state["signs"]["step"],
+        data_today=state["today"],
+    )
+
+
+def _open(state: dict) -> Html:
+    return el(
+        "div",
+        el(
+            "div",
+            el("h3", "The check found no warning sign"),
+            el(
+                "p",
+                "That is no diagnosis and no promise. If something new comes, do the check again "
+                "at once. Answer what you like below and leave out the rest.",
+            ),
+            controls.button("step", "Change my answers to the check", value="feeling"),
+            class_="rb-assess-open",
+            data_focus="open",
+        ),
+        el(
+            "div",
+            pain(state),
+            limits(state),
+            changes(state),
+            step_rate(state),
+            movement(state),
+            class_="rb-assess-questions",
+        ),
+        summary(state),
+        taking_along(state),
+    )
+
+
+def _after(*events: tuple[str, str], **start: object) -> dict:
+    """Give the state of somebody whose check was clear, after their doings."""
+    answers = no_to_all()
+    answers = {question.id: answers[question.id] for question in asked(answers)}
+    signs = dict(check_first.initial(), answers=answers, step=RESULT)
+    state = dict(initial(), signs=signs, **start)
+    for name, value in (("today", "2026-11-22"),) + events:
+        state = update(state, {"name": name, "value": value, "committed": True})
+    return state
+
+
+def _with_sign(question: str, answer: str) -> dict:
+    state = _after()
+    answers = dict(state["signs"]["answers"])
+    answers[question] = answer
+    return dict(state, signs=dict(state["signs"], answers=answers), checked_on="")
+
+
+_LOAD_JUMP = (
+    ("where_low", "true"), ("when_after", "true"), ("when_morning", "true"),
+    ("how_long", "under_6_weeks"), ("limit_running", "6"), ("limit_daily", "2"),
+    ("activity_1", "Running downhill"), ("hard_1", "7"),
+    ("longest_run", "16"), ("longest_before", "11"), ("changed_shoes", "true"),
+)  # fmt: skip
+_EVERYTHING = _LOAD_JUMP + (
+    ("where_one_side", "true"), ("where_buttock", "true"), ("where_leg_above", "true"),
+    ("where_leg_below", "true"), ("when_during", "true"), ("when_later", "true"),
+    ("activity_2", "Sitting through “a film” & <driving>"), ("hard_2", "4"),
+    ("activity_3", "Tying shoes"), ("hard_3", "0"),
+    ("changed_surface", "true"), ("changed_hills", "true"), ("changed_strength", "true"),
+    ("changed_sleep", "true"), ("changed_stress", "true"), ("step_rate", "168"), ("pace", "5:45"),
+    ("tried_stance", "left"), ("tried_bridge", "same"), ("plank_left", "41"), ("plank_right", "52"),
+    ("tried_thomas", "right"), ("wall_left", "9.5"), ("wall_right", "11"),
+    ("tried_footprint", "same"), ("keep", "true"),
+)  # fmt: skip
+_CARRIED = {"cadence_lab": '{"values": {"step_rate": 168, "speed": 2.9, "pace_unit": "min/km"}}'}
+
+EXAMPLES = {
+    "not_begun": initial(),
+    "closed_emergency": _with_sign("bladder", "unsure"),
+    "closed_urgent_from_an_answer": _after(("where_upper", "true")),
+    "closed_soon": _with_sign("worried", "yes"),
+    "closed_open_questions": _after(("how_long", "over_3_months")),
+    "check_too_old": _after(("today", "2026-12-03")),
+    "open": _after(),
+    "load_jump": _after(*_LOAD_JUMP),
+    "lasting": _after(
+        ("how_long", "over_3_months"), ("began_before_40", "no"), ("began_slowly", "no"),
+        ("better_with_exercise", "yes"), ("next", ""), ("limit_running", "3"),
+    ),
+    "step_rate_carried": update(_after(), {"name": "carried", "value": _CARRIED}),
+    "loaded": _after(("load_file", as_file(_after(*_LOAD_JUMP)))),
+    "not_a_file_of_ours": _after(*_LOAD_JUMP, ("load_file", "<html>")),
+    "wrong_input": _after(("limit_running", "11"), ("longest_run", "far"), ("pace", "5:99")),
+    "everything": _after(*_EVERYTHING),
+}  # fmt: skip

@@ -1,0 +1,143 @@
+"""What the self-assessment asks. Every answer may be left out."""
+
+from widgets.apps.cadence_lab.state import PACE_UNIT, SPEED, STEP_RATE
+from widgets.ui import fields
+
+MOST_LETTERS = 60
+
+WHERE = (
+    fields.flag("where_low", "Low in the back", kept=True),
+    fields.flag("where_one_side", "More on one side", kept=True),
+    fields.flag("where_buttock", "In the buttock", kept=True),
+    fields.flag("where_leg_above", "In the leg, above the knee", kept=True),
+    fields.flag("where_leg_below", "In the leg, below the knee", kept=True),
+    fields.flag("where_upper", "Between the shoulder blades or at the top of the back", kept=True),
+)
+WHEN = (
+    fields.flag("when_during", "While I run", kept=True),
+    fields.flag("when_after", "Straight after", kept=True),
+    fields.flag("when_morning", "The next morning", kept=True),
+    fields.flag("when_later", "Days later", kept=True),
+)
+HOW_LONG = fields.choice(
+    "how_long",
+    "How long have you had it?",
+    (
+        ("under_6_weeks", "Less than 6 weeks"),
+        ("up_to_3_months", "6 weeks to 3 months"),
+        ("over_3_months", "More than 3 months"),
+        ("", "No answer"),
+    ),
+    kept=True,
+)
+
+LIMIT_RUNNING = fields.number(
+    "limit_running",
+    "How far it limits your running",
+    "",
+    0,
+    10,
+    optional=True,
+    kept=True,
+)
+LIMIT_DAILY = fields.number(
+    "limit_daily", "How far it limits the rest of your day", "", 0, 10, optional=True, kept=True
+)
+
+
+def _is_name(value: object) -> bool:
+    return isinstance(value, str) and len(value) <= MOST_LETTERS
+
+
+ACTIVITIES = tuple([fields.data(f"activity_{n}", _is_name, kept=True) for n in (1, 2, 3)])
+HARDNESS = tuple(
+    [
+        fields.number(f"hard_{n}", f"How hard activity {n} is", "", 0, 10, optional=True, kept=True)
+        for n in (1, 2, 3)
+    ]
+)
+
+LONGEST_RUN = fields.number(
+    "longest_run",
+    "Your longest run lately",
+    "km or miles",
+    0.1,
+    300,
+    places=1,
+    optional=True,
+    kept=True,
+)
+LONGEST_BEFORE = fields.number(
+    "longest_before",
+    "The longest in the 30 days before that one",
+    "same unit",
+    0.1,
+    300,
+    places=1,
+    optional=True,
+    kept=True,
+)
+CHANGED = (
+    fields.flag("changed_shoes", "Shoes", kept=True),
+    fields.flag("changed_surface", "The ground I run on", kept=True),
+    fields.flag("changed_hills", "Hills", kept=True),
+    fields.flag("changed_strength", "Strength work: more, less or other", kept=True),
+    fields.flag("changed_sleep", "Sleep", kept=True),
+    fields.flag("changed_stress", "Stress", kept=True),
+)
+
+OWN_SPEED = fields.number(
+    "speed", "Speed", "m/s", SPEED.low, SPEED.high, places=2, optional=True, kept=True
+)
+
+_SIDES = (
+    ("same", "About the same"),
+    ("left", "Left is harder"),
+    ("right", "Right is harder"),
+    ("", "Not tried"),
+)
+_PRINTS = (
+    ("same", "About the same"),
+    ("left", "Left shows more of the sole"),
+    ("right", "Right shows more of the sole"),
+    ("", "Not tried"),
+)
+STANCE = fields.choice("tried_stance", "Your two sides", _SIDES, kept=True)
+BRIDGE = fields.choice("tried_bridge", "Your two sides", _SIDES, kept=True)
+THOMAS = fields.choice("tried_thomas", "Your two sides", _SIDES, kept=True)
+FOOTPRINT = fields.choice("tried_footprint", "Your two prints", _PRINTS, kept=True)
+PLANK_LEFT, PLANK_RIGHT, WALL_LEFT, WALL_RIGHT = [
+    fields.number(name, label, unit, 0, high, places=places, optional=True, kept=True)
+    for name, label, unit, high, places in (
+        ("plank_left", "On your left side", "s", 600, 0),
+        ("plank_right", "On your right side", "s", 600, 0),
+        ("wall_left", "Left foot from the wall", "cm", 40, 1),
+        ("wall_right", "Right foot from the wall", "cm", 40, 1),
+    )
+]
+
+# In this order they stand in a saved file.
+ANSWERS = (
+    WHERE
+    + WHEN
+    + (HOW_LONG, LIMIT_RUNNING, LIMIT_DAILY)
+    + ACTIVITIES
+    + HARDNESS
+    + (LONGEST_RUN, LONGEST_BEFORE)
+    + CHANGED
+    + (STEP_RATE, OWN_SPEED, PACE_UNIT)
+    + (STANCE, BRIDGE, PLANK_LEFT, PLANK_RIGHT, THOMAS, WALL_LEFT, WALL_RIGHT, FOOTPRINT)
+)
+
+
+def no_answers() -> dict:
+    """Give the answers of somebody who has given none."""
+    answers: dict = {PACE_UNIT.name: "min/km"}
+    for field in ANSWERS:
+        if isinstance(field, fields.Flag):
+            answers[field.name] = False
+        elif isinstance(field, fields.Number):
+            answers[field.name] = None
+        elif field.name not in answers:
+            answers[field.name] = ""
+    return answers

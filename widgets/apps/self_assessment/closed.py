@@ -1,0 +1,35 @@
+"""The check in front of the self-assessment: its steps, and its card where it found a sign."""
+
+from widgets.apps.check_first.asking import asking
+from widgets.apps.check_first.result import result
+from widgets.apps.check_first.state import RESULT
+from widgets.apps.check_first.taking_along import taking_along
+from widgets.ui import controls
+from widgets.ui.elements import Html, el
+
+TOO_OLD = "Your last check is more than a week old. Please go through it again: things change."
+FIRST = "First the check for warning signs. The self-assessment opens when it finds none."
+
+
+def closed(state: dict) -> Html:
+    """Give what a reader sees until the check is clear."""
+    signs = state["signs"]
+    if signs["step"] == RESULT:
+        parts = [result(signs), _what_opens(), taking_along(signs)]
+    else:
+        parts = [el("p", TOO_OLD if state["too_old"] else FIRST), asking(signs)]
+    return el("div", parts, class_="rb-check-first")
+
+
+def _what_opens() -> Html:
+    return el(
+        "div",
+        el(
+            "p",
+            el("strong", "The self-assessment is closed for now. "),
+            "What to read can wait; the card above comes first. Once you have been seen and the "
+            "sign is gone, go through the check again. The self-assessment opens when it finds "
+            "no sign.",
+        ),
+        controls.button("back", "Back, to change an answer"),
+    )

@@ -1,0 +1,64 @@
+"""The answers as a file: written for this device to keep, and read again with care."""
+
+import json
+
+from widgets.apps.self_assessment.answers import ANSWERS
+from widgets.ui.fields import Choice, Data, Flag, Number
+
+FILE_NAME = "my-running-and-back.json"
+KIND = "running-and-your-back self-assessment"
+VERSION = 1
+
+
+def as_file(state: dict) -> str:
+    """Give the text of the file with the answers. The check for warning signs is not in it."""
+    lines = [f"    {_quoted(field.name)}: {_value(field, state)}" for field in ANSWERS]
+    head = f'{{\n  "file": {_quoted(KIND)},\n  "version": {VERSION},\n  "answers": {{\n'
+    return head + ",\n".join(lines) + "\n  }\n}\n"
+
+
+def read_file(text: object) -> dict:
+    """Give the answers in the text of a file.
+
+    Raises ValueError with a sentence for the reader where it is not a file of ours, or holds an
+    answer that cannot be.
+    """
+    try:
+        content = json.loads(str(text))
+        kind, version, answers = content["file"], content["version"], content["answers"]
+        values = {field.name: answers[field.name] for field in ANSWERS}
+    except (ValueError, KeyError, TypeError, IndexError, RuntimeError):
+        # A file may hold anything, nested deeper than an interpreter follows (RuntimeError), too.
+        kind = version = None
+        values = {}
+    if kind != KIND:
+        raise ValueError("This is not a file that the self-assessment has saved.")
+    if version != VERSION:
+        raise ValueError("This file is from another edition of the self-assessment.")
+    for field in ANSWERS:
+        problem = field.problem(values[field.name])
+        if problem:
+            raise ValueError("One answer in this file cannot be. " + problem)
+    return values
+
+
+def _value(field: "Flag | Number | Choice | Data", state: dict) -> str:
+    value = state[field.name]
+    if isinstance(field, Flag):
+        return "true" if value else "false"
+    if isinstance(field, Number):
+        return field.text(value) or "null"
+    return _quoted(value)
+
+
+def _quoted(text: str) -> str:
+    """Give text as JSON. json.dumps escapes other letters in one interpreter than in another."""
+    quoted = ""
+    for letter in text:
+        if letter in '"\\':
+            quoted += "\\" + letter
+        elif letter < " ":
+            quoted += f"\\u{ord(letter):04x}"
+        else:
+            quoted += letter
+    return '"' + quoted + '"'

@@ -1,0 +1,22 @@
+"""The self-assessment on paper, and on a page without JavaScript, where nothing can be weighed."""
+
+from widgets.science.grades import GRADES
+from widgets.science.what_to_read import CHAPTERS
+from widgets.ui.elements import Html, el
+
+
+def on_paper(_state: dict) -> Html:
+    """Give the order of the chapters."""
+    return el(
+        "section",
+        el("h3", "The self-assessment on paper"),
+        el("p", "Do the check first, on the page before. Go on only if it found no sign."),
+        el("p", "Then read what fits you, in this order:"),
+        el(
+            "ol",
+            [
+                el("li", f"{chapter.title} (grade {chapter.grade}, {GRADES[chapter.grade]})")
+                for chapter in CHAPTERS
+            ],
+        ),
+    )

@@ -1,0 +1,83 @@
+"""The check for warning signs in front of the self-assessment, and what keeps the two in step.
+
+The self-assessment is open only while the check is finished without a sign. What a reader answers
+in the self-assessment that is a sign of the check is answered there too, and so closes it again.
+"""
+
+from collections import namedtuple
+
+from widgets.apps import check_first
+from widgets.apps.check_first.state import RESULT, STEPS
+from widgets.science.triage import assess
+from widgets.science.two_weeks import days_between
+
+# The check says to do it again every week.
+GOOD_FOR_DAYS = 7
+
+
+class Tie(namedtuple("Tie", ("question", "field", "sign", "no_sign"))):
+    """A question of the check that is a yes when a field of ours has the value `sign`."""
+
+
+TIES = (
+    Tie("upper_back", "where_upper", sign=True, no_sign=False),
+    Tie("stops_activities", "limit_daily", sign=10, no_sign=None),
+    Tie("over_3_months", "how_long", sign="over_3_months", no_sign=""),
+)
+
+
+def are_signs(value: object) -> bool:
+    """Tell whether a value has the form of the check's state."""
+    if not isinstance(value, dict) or sorted(value) != sorted(check_first.initial()):
+        return False
+    if any([field.problem(value[field.name]) for field in check_first.FIELDS]):
+        return False
+    return isinstance(value["reminders"], int) and isinstance(value["said"], str)
+
+
+def is_clear(signs: dict) -> bool:
+    """Tell whether the check is finished without any sign."""
+    return signs["step"] == RESULT and assess(signs["answers"]).level == "self-manage"
+
+
+def answer_signs(state: dict) -> dict:
+    """Give the state with every answer of ours that is a sign answered in the check as well.
+
+    Where one is new, the check is shown: its card, or the questions that are now open.
+    """
+    answers = dict(state["signs"]["answers"])
+    for tie in TIES:
+        if state[tie.field] == tie.sign:
+            answers[tie.question] = "yes"
+    if answers == state["signs"]["answers"]:
+        return state
+    signs = dict(state["signs"], answers=answers, step=STEPS[0])
+    shown = {"name": "step", "value": RESULT, "committed": True}
+    return dict(state, signs=check_first.update(signs, shown))
+
+
+def answer_check(state: dict, event: dict) -> dict:
+    """Give the state after an event of the check. What it takes back is taken back here too."""
+    signs = check_first.update(state["signs"], event)
+    taken_back = {
+        tie.field: tie.no_sign
+        for tie in TIES
+        if tie.question == event["name"]
+        and signs["answers"].get(tie.question) != "yes"
+        and state[tie.field] == tie.sign
+    }
+    return dict(state, signs=signs, **taken_back)
+
+
+def follow_day(state: dict) -> dict:
+    """Give the state with the day of the check noted, and a check that is too old undone."""
+    today, checked_on = state["today"], state["checked_on"]
+    if not is_clear(state["signs"]):
+        return dict(state, checked_on="")
+    if not today:
+        return state
+    if not checked_on:
+        return dict(state, checked_on=today, too_old=False)
+    if 0 <= days_between(checked_on, today) <= GOOD_FOR_DAYS:
+        return state
+    return dict(state, signs=check_first.initial(), checked_on="", too_old=True)

@@ -1,0 +1,157 @@
+"""What the self-assessment remembers, and how it changes."""
+
+import json
+
+from widgets.apps import check_first
+from widgets.apps.cadence_lab import pace
+from widgets.apps.cadence_lab.state import PACE_UNIT, SPEED, STEP_RATE
+from widgets.apps.self_assessment.answers import (
+    ACTIVITIES,
+    ANSWERS,
+    MOST_LETTERS,
+    OWN_SPEED,
+    no_answers,
+)
+from widgets.apps.self_assessment.files import read_file
+from widgets.apps.self_assessment.signs import answer_check, answer_signs, are_signs, follow_day
+from widgets.science.two_weeks import date_of
+from widgets.ui import fields
+
+# Whose kept values the host hands over at the start, as the event `carried`.
+READS = ("cadence_lab",)
+
+
+def _is_day(value: object) -> bool:
+    if not isinstance(value, str):
+        return False
+    try:
+        return value == "" or bool(date_of(value))
+    except ValueError:
+        return False
+
+
+KEEP = fields.flag("keep", "Keep my answers on this device", kept=True)
+FIELDS = ANSWERS + (
+    KEEP,
+    fields.data("signs", are_signs, kept=True),
+    fields.data("checked_on", _is_day, kept=True),
+    fields.data("today", _is_day),
+)
+_NAMES = tuple([field.name for field in ANSWERS + (KEEP,)])
+_ACTIVITY_NAMES = tuple([field.name for field in ACTIVITIES])
+
+
+def initial() -> dict:
+    """Give the state of a self-assessment that nobody has begun.
+
+    `signs` is the state of the check. `today` and `checked_on` are days such as "2026-11-22", or
+    "" while unknown. `too_old` says that an earlier check no longer counts, `carried` that the step
+    rate came from the Cadence lab. `said` and `problem` are what came of loading a file.
+    """
+    return dict(
+        no_answers(),
+        signs=check_first.initial(),
+        checked_on="",
+        today="",
+        too_old=False,
+        carried=False,
+        keep=False,
+        said="",
+        problem="",
+        drafts={},
+    )
+
+
+def keeps(state: dict) -> bool:
+    """Give whether the reader wants the answers kept on the device."""
+    return state["keep"]
+
+
+def fingerprint(state: dict) -> str:
+    """Give the check sum of the check's questions: its answers are kept too."""
+    return check_first.fingerprint(state["signs"])
+
+
+def update(state: dict, event: dict) -> dict:
+    """Give the state after what the reader did."""
+    name, value = event["name"], event["value"]
+    if name in _STEPS:
+        after = _STEPS[name](state, value)
+    elif name == "pace":
+        after = _type_pace(state, event)
+    elif name in _ACTIVITY_NAMES:
+        after = _name_activity(state, name, value)
+    elif name in _NAMES:
+        after = fields.enter(FIELDS, state, event)
+        if name == STEP_RATE.name and after["step_rate"] != state["step_rate"]:
+            after = dict(after, carried=False)
+        if name == PACE_UNIT.name:
+            after = _without_draft(after, "pace")
+    else:
+        return follow_day(answer_check(state, event))
+    return follow_day(answer_signs(after) if event.get("committed", True) else after)
+
+
+def _type_pace(state: dict, event: dict) -> dict:
+    state = _without_draft(state, "pace")
+    text = str(event["value"])
+    if not text.strip():
+        return dict(state, speed=None)
+    try:
+        speed = pace.speed_from(text, state["pace_unit"], SPEED.low, SPEED.high)
+    except ValueError as problem:
+        drafts = dict(state["drafts"])
+        drafts["pace"] = fields.draft(event, str(problem))
+        return dict(state, drafts=drafts)
+    return dict(state, speed=speed)
+
+
+def _without_draft(state: dict, name: str) -> dict:
+    drafts = dict(state["drafts"])
+    drafts.pop(name, None)
+    return dict(state, drafts=drafts)
+
+
+def _name_activity(state: dict, name: str, value: object) -> dict:
+    named = {name: str(value)[:MOST_LETTERS]}
+    return dict(state, **named)
+
+
+def _today(state: dict, value: object) -> dict:
+    return dict(state, today=value) if _is_day(value) and value else state
+
+
+def _carried(state: dict, value: dict) -> dict:
+    """Take over what the Cadence lab has kept, where the reader has said nothing else here."""
+    try:
+        values = json.loads(value["cadence_lab"])["values"]
+        rate, speed, unit = values["step_rate"], values["speed"], values["pace_unit"]
+    except (ValueError, KeyError, TypeError, IndexError):
+        return state
+    is_given = state["step_rate"] is not None or state["speed"] is not None
+    if is_given or rate is None or STEP_RATE.problem(rate):
+        return state
+    if OWN_SPEED.problem(speed) or PACE_UNIT.problem(unit):
+        return state
+    return dict(state, step_rate=rate, speed=speed, pace_unit=unit, carried=True)
+
+
+def _load_file(state: dict, value: object) -> dict:
+    try:
+        answers = read_file(value)
+    except ValueError as problem:
+        return dict(state, said="", problem=f"{problem} Nothing here has changed.")
+    said = "The answers in the file are loaded."
+    return dict(state, drafts={}, carried=False, problem="", said=said, **answers)
+
+
+def _start_again(state: dict, _value: object) -> dict:
+    return dict(initial(), today=state["today"])
+
+
+_STEPS = {
+    "today": _today,
+    "carried": _carried,
+    "load_file": _load_file,
+    "start_again": _start_again,
+}

@@ -1,0 +1,88 @@
+"""The summary: one page to read, print or save, and the ways to load it and to keep it."""
+
+from widgets.apps.self_assessment.answers import ANSWERS
+from widgets.apps.self_assessment.files import FILE_NAME, as_file
+from widgets.apps.self_assessment.reading import cannot_tell, reading, two_weeks
+from widgets.apps.self_assessment.rows import rows
+from widgets.apps.self_assessment.state import KEEP
+from widgets.ui import controls
+from widgets.ui.elements import Html, el, local_id
+from widgets.ui.remember import section
+
+KEPT = "They stay in this browser, on this device, and go nowhere else."
+NOT_KEPT = "Nothing is kept now: if you close or reload this page, your answers are gone."
+
+
+@section("today", *[field.name for field in ANSWERS])
+def summary(state: dict) -> Html:
+    """Give the page that a reader takes along."""
+    given = rows(state)
+    return el(
+        "section",
+        el("h3", "6. What to read and try first"),
+        reading(state),
+        cannot_tell(state),
+        two_weeks(state),
+        el(
+            "div",
+            el("h4", "Your answers"),
+            el("dl", [el("div", el("dt", name), el("dd", value)) for name, value in given])
+            if given
+            else el("p", "None yet. The list above is what holds for everybody."),
+            class_="rb-assess-answers",
+        ),
+        class_="rb-part rb-assess-summary",
+    )
+
+
+@section("said", "problem", *[field.name for field in ANSWERS])
+def taking_along(state: dict) -> Html:
+    """Give the ways to print and save the answers, and to load them again."""
+    box_id = local_id("load-file")
+    return el(
+        "section",
+        el("h4", "Take it along"),
+        el(
+            "p",
+            el("button", "Print the summary", type="button", class_="rb-button", data_print=True),
+            el(
+                "button",
+                "Save my answers as a file",
+                type="button",
+                class_="rb-button",
+                data_download=FILE_NAME,
+                data_content=as_file(state),
+            ),
+        ),
+        el("label", "Load answers from such a file", for_=box_id, class_="rb-label"),
+        el(
+            "input",
+            id=box_id,
+            type="file",
+            accept=".json,application/json",
+            data_upload="load_file",
+            class_="rb-assess-file",
+        ),
+        controls.live(
+            el("p", state["problem"], class_="rb-problem") if state["problem"] else None,
+            el("p", state["said"]) if state["said"] else None,
+        ),
+        el(
+            "p",
+            "The check for warning signs is not in the file: it only counts for the day you do it.",
+            class_="rb-hint",
+        ),
+        class_="rb-part rb-assess-along",
+    )
+
+
+@section("keep")
+def keeping(state: dict) -> Html:
+    """Give the choice to keep the answers, and beside it the button that deletes them."""
+    return el(
+        "section",
+        controls.checkbox(KEEP, state),
+        controls.button("start_again", "Delete my answers and start again"),
+        controls.live(el("p", KEPT if state["keep"] else NOT_KEPT, class_="rb-hint")),
+        class_="rb-part rb-assess-keep",
+    )
