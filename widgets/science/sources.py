@@ -39,11 +39,25 @@ SOURCES = {
         "10.1123/jab.2016-0104",
         None,
     ),
+    "bmjces": Source(
+        "BMJ Best Practice, about 2023",
+        "Advice to clinicians, not a study.",
+        None,
+        None,
+        None,
+    ),
     "bramah2018": Source(
         "Bramah et al. 2018",
         "Runners with and without injuries of the legs, filmed in three dimensions.",
         108,
         "10.1177/0363546518793657",
+        None,
+    ),
+    "brinjikji2015a": Source(
+        "Brinjikji et al. 2015",
+        "A review of 33 studies of scans of people without pain.",
+        3110,
+        "10.3174/ajnr.A4173",
         None,
     ),
     "burns2019": Source(
@@ -96,12 +110,26 @@ SOURCES = {
         "10.1016/j.gaitpost.2024.06.015",
         None,
     ),
+    "finucane2020": Source(
+        "Finucane et al. 2020",
+        "A statement of experts on warning signs, not a study.",
+        None,
+        None,
+        None,
+    ),
     "frandsen2025": Source(
         "Frandsen et al. 2025",
         "Adult runners with sports watches, followed for 18 months, 78 percent of them men; "
         "injuries of all kinds, told by the runners.",
         5205,
         "10.1136/bjsports-2024-109380",
+        None,
+    ),
+    "fredericson2003": Source(
+        "Fredericson et al. 2003",
+        "Distance runners with sacral stress fractures, and a review.",
+        None,
+        None,
         None,
     ),
     "fukuchi-ensemble": Source(
@@ -116,6 +144,13 @@ SOURCES = {
         "Healthy recreational runners on a treadmill, each at their own steady speed.",
         45,
         "10.1249/MSS.0b013e3181ebedf4",
+        None,
+    ),
+    "henschke2009": Source(
+        "Henschke et al. 2009",
+        "People with new back pain in primary care in Sydney.",
+        1172,
+        "10.1002/art.24853",
         None,
     ),
     "lenhart2014hip": Source(
@@ -175,6 +210,27 @@ SOURCES = {
         None,
         None,
     ),
+    "nice2016": Source(
+        "NICE guideline NG59, 2016",
+        "A national guideline for people over 16, not a study.",
+        None,
+        None,
+        None,
+    ),
+    "raison2014": Source(
+        "Raison et al. 2014",
+        "People admitted from an emergency department with back pain.",
+        None,
+        "10.5812/atr.17850",
+        None,
+    ),
+    "sacral2019": Source(
+        "Sports Health, 2019",
+        "Athletes with sacral stress fractures.",
+        None,
+        "10.1177/1941738119854763",
+        None,
+    ),
     "sadler2017": Source(
         "Sadler et al. 2017",
         "A review of 12 studies that followed adults; none of them was of runners.",
@@ -187,6 +243,13 @@ SOURCES = {
         "Elite athletes running at 20 km/h.",
         14,
         None,
+        None,
+    ),
+    "sieper2009": Source(
+        "Sieper et al. 2009",
+        "People with long-lasting back pain, seen by experts.",
+        648,
+        "10.1136/ard.2008.101501",
         None,
     ),
     "silbernagel2007": Source(
