@@ -91,13 +91,17 @@ class Widget(anywidget.AnyWidget):
         return [field.name for field in cls.app.FIELDS if not isinstance(field, Data)]
 
     def _take(self, change: Any) -> None:
-        """Follow a trait that was set from Python."""
+        """Follow a trait that was set from Python. Raises TraitError when the app does not."""
         if self._session.state[change.name] != change.new:
             try:
                 self._session.send({"name": change.name, "value": change.new, "committed": True})
             finally:
-                # The traits say what the state says, also when the app failed to take the value.
+                # The traits say what the state says, also when the app did not take the value.
                 self._show()
+            if self._session.state[change.name] != change.new:
+                raise traitlets.TraitError(
+                    f"{change.name} = {change.new!r}: not possible as the widget stands."
+                )
 
     def _receive(self, _widget: Any, content: dict[str, Any], _buffers: Any) -> None:
         """Take in what the reader did in a view. A fault is shown there, with a way back."""
