@@ -1,0 +1,88 @@
+"""What the browser loads: the Python in it, when it is built, and what is told when it is not."""
+
+import ast
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from widgets.host import bundle
+
+SOURCES = bundle.python_sources()
+
+
+@pytest.mark.parametrize("path", sorted(SOURCES))
+def test_what_the_engine_carries_is_python_without_what_only_readers_need(path: str) -> None:
+    tree = ast.parse(SOURCES[path])
+    for node in ast.walk(tree):
+        assert not isinstance(node, ast.AnnAssign)
+        if isinstance(node, ast.FunctionDef):
+            assert node.returns is None
+            assert node.body
+        if isinstance(node, ast.arg):
+            assert node.annotation is None
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef):
+            assert ast.get_docstring(node) is None
+
+
+def test_the_engine_carries_the_apps_and_what_they_stand_on_and_no_more() -> None:
+    assert "/course/widgets/apps/cadence_lab/__init__.py" in SOURCES
+    assert "/course/widgets/science/step_rate.py" in SOURCES
+    hosts = {path.rpartition("/")[2] for path in SOURCES if "/host/" in path}
+    assert hosts == {"__init__.py", "browser.py", "session.py"}
+
+
+@pytest.fixture
+def workshop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give a copy of the scripts and styles, from which `build` then builds."""
+    host = tmp_path / "widgets" / "host"
+    for part in ("js", "css"):
+        shutil.copytree(bundle.HOST / part, host / part)
+    bundle.build()  # brings the npm packages
+    (tmp_path / "node_modules").symlink_to(bundle.ROOT / "node_modules")
+    monkeypatch.setattr(bundle, "HOST", host)
+    monkeypatch.setattr(bundle, "ASSETS", host / "assets")
+    return host
+
+
+def test_a_fresh_build_gives_all_that_pages_and_notebooks_load(workshop: Path) -> None:
+    assert bundle.build() == workshop / "assets"
+    for name in ("book.js", "engine.js", "widget.js", "widget.css", "book.css"):
+        assert (workshop / "assets" / name).stat().st_size > 1000, name
+
+
+def test_nothing_is_built_while_the_sources_stay_as_they_are(
+    workshop: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bundle.build()
+    built = (workshop / "assets" / "engine.js").stat().st_mtime_ns
+    with monkeypatch.context() as nothing_runs:
+        nothing_runs.setattr(subprocess, "run", None)
+        bundle.build()
+    script = workshop / "js" / "book.js"
+    after = (workshop / "assets" / ".built").stat().st_mtime + 1
+    os.utime(script, (after, after))
+    bundle.build()
+    assert (workshop / "assets" / "engine.js").stat().st_mtime_ns > built
+
+
+def test_a_broken_script_is_told_in_the_words_of_the_tool(workshop: Path) -> None:
+    script = workshop / "js" / "book.js"
+    script.write_text("const = 5;\n", encoding="utf-8")
+    with pytest.raises(bundle.BundleError) as caught:
+        bundle.build()
+    assert "js/book.js:1:6" in str(caught.value)
+    assert 'Expected identifier but found "="' in str(caught.value)
+    # What failed is tried again, not taken for built.
+    with pytest.raises(bundle.BundleError):
+        bundle.build()
+
+
+def test_a_missing_tool_says_how_to_get_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "python"))
+    with pytest.raises(bundle.BundleError, match=r"node was not found.*requirements\.txt"):
+        bundle.tool("node")

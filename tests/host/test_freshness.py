@@ -1,0 +1,63 @@
+"""Outputs kept from an earlier build are used only while all that made them is the same."""
+
+from pathlib import Path
+
+import pytest
+from sphinx.config import Config
+
+from widgets.host import freshness
+
+FILES = {
+    "widgets/science/step_rate.py": "RATE = 170",
+    "widgets/host/quiz_schema.json": "{}",
+    "chapters/quizzes/overstride.json": "[]",
+    "requirements.txt": "matplotlib==1",
+    "chapters/causes/overstride.md": "# Overstride",
+    "widgets/host/css/book.css": "",
+}
+FOLLOWED = [name for name in FILES if not name.endswith((".md", ".css"))]
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """Give a small project."""
+    for name, text in FILES.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize("name", FOLLOWED)
+def test_a_changed_source_changes_the_check_sum(project: Path, name: str) -> None:
+    before = freshness.checksum_of(project)
+    (project / name).write_text("changed", encoding="utf-8")
+    assert freshness.checksum_of(project) != before
+    (project / name).write_text(FILES[name], encoding="utf-8")
+    assert freshness.checksum_of(project) == before
+
+
+def test_a_new_source_and_a_renamed_one_change_the_check_sum(project: Path) -> None:
+    before = freshness.checksum_of(project)
+    new = project / "widgets" / "science" / "new.py"
+    new.touch()
+    with_new = freshness.checksum_of(project)
+    new.rename(new.with_name("other.py"))
+    assert len({before, with_new, freshness.checksum_of(project)}) == 3
+
+
+@pytest.mark.parametrize("name", sorted(set(FILES) - set(FOLLOWED)))
+def test_a_chapter_and_a_style_are_no_sources_of_outputs(project: Path, name: str) -> None:
+    before = freshness.checksum_of(project)
+    (project / name).write_text("changed", encoding="utf-8")
+    assert freshness.checksum_of(project) == before
+
+
+def test_the_build_keeps_outputs_apart_by_check_sum(project: Path) -> None:
+    config = Config()
+    config.add(freshness.CONFIG_VALUE, "", "env", str)
+    config.add("nb_execution_cache_path", "", "env", str)
+    freshness.follow_sources(config, project, project / "_build" / "html")
+    checksum = freshness.checksum_of(project)
+    assert config.course_sources == checksum
+    assert config.nb_execution_cache_path == str(project / "_build" / ".jupyter_cache" / checksum)
