@@ -17,7 +17,7 @@ def width(text: str) -> float:
     return len(text) * _CHARACTER
 
 
-@remembered
+@remembered(400)
 def wrap(text: str, room: float) -> list[str]:
     """Give the lines of a text that has so much room; a word longer than that stays whole."""
     lines: list[str] = []
@@ -29,7 +29,7 @@ def wrap(text: str, room: float) -> list[str]:
     return lines
 
 
-@remembered
+@remembered(400)
 def label(text: str, x: float, y: float, kind: str, anchor: str = "start") -> Html:
     """Give one line of text whose baseline starts, is centred or ends ("end") at a point."""
     return el(

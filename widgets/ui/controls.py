@@ -23,7 +23,7 @@ def radios(field: Choice, state: dict, *, hint: object = None) -> Html:
     return _radios(field, state[field.name], hint)
 
 
-@remembered
+@remembered(400)
 def _radios(field: Choice, chosen: str, hint: object) -> Html:
     options = [
         el(
@@ -64,7 +64,7 @@ def text_box(
     return _text_box(name, label, text, "", unit, hint)
 
 
-@remembered
+@remembered(400)
 def _text_box(  # noqa: PLR0917  remembered by position
     name: str, label: str, text: str, problem: str, unit: str, hint: object
 ) -> Html:

@@ -6,35 +6,26 @@ if TYPE_CHECKING:
 
     from widgets.ui.elements import Html
 
-# Enough for every label of the largest view, and little for a phone to hold.
-MOST = 400
 
+def remembered(most: int) -> "Callable[[Callable], Callable]":
+    """Give a decorator for a pure function of positional text and numbers: it keeps `most` results.
 
-def remembered(build: "Callable") -> "Callable":
-    """Give a pure function of positional text and numbers with its results kept."""
-    known: dict = {}
+    Many for small parts such as labels, few for large ones: a phone has to hold them.
+    """
 
-    def recalled(*given: object) -> object:
-        if given not in known:
-            if len(known) >= MOST:
-                known.clear()
-            known[given] = build(*given)
-        return known[given]
+    def decorate(build: "Callable") -> "Callable":
+        known: dict = {}
 
-    return recalled
+        def recalled(*given: object) -> object:
+            if given not in known:
+                if len(known) >= most:
+                    known.clear()
+                known[given] = build(*given)
+            return known[given]
 
+        return recalled
 
-def latest(build: "Callable") -> "Callable":
-    """Give a pure function of positional values with its last result kept, for large parts."""
-    last: list = [None, None]
-
-    def recalled(*given: object) -> object:
-        if last[0] != given:
-            last[1] = build(*given)
-            last[0] = given
-        return last[1]
-
-    return recalled
+    return decorate
 
 
 def section(*names: str) -> "Callable[[Callable[..., Html]], Callable[..., Html]]":
@@ -46,7 +37,15 @@ def section(*names: str) -> "Callable[[Callable[..., Html]], Callable[..., Html]
     """
 
     def decorate(build: "Callable[..., Html]") -> "Callable[..., Html]":
-        part = latest(lambda values, more: build(dict(zip(names, values)), *more))
-        return lambda state, *more: part([state[name] for name in names], more)
+        last: list = [None, None]
+
+        def drawn(state: dict, *more: object) -> "Html":
+            shown = [state[name] for name in names], more
+            if last[0] != shown:
+                last[1] = build({name: state[name] for name in names}, *more)
+                last[0] = shown
+            return last[1]
+
+        return drawn
 
     return decorate

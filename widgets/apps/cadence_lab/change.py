@@ -9,7 +9,7 @@ from widgets.ui import controls
 from widgets.ui.chart_rows import Row, row, rows_chart
 from widgets.ui.elements import Html, el, fragment
 from widgets.ui.numbers import fixed, plain, quantity, signed
-from widgets.ui.remember import latest, section
+from widgets.ui.remember import remembered, section
 from widgets.ui.runner import side_view
 from widgets.ui.runner_notes import Distance
 from widgets.ui.scales import axis
@@ -81,7 +81,8 @@ def _now(state: dict, rate: float, new: float) -> Html:
     )
 
 
-@latest
+# As many as the slider has steps, and their double for the running ones.
+@remembered(42)
 def _runner(change: float, period: float | None) -> Html:
     """Give the runner, who runs when there is a `period` of the stride to run with."""
     # The distance from foot to hip goes as the step length, so as one over the step rate.
@@ -116,7 +117,7 @@ def _in_tested_range(rate: float, new: float) -> tuple[float | None, float | Non
     return float(plain(changes[0], 1)), float(plain(changes[1], 1))
 
 
-@latest
+@remembered(42)
 def _rows(change: float, foot_to_hip: float | None, hip_flexors: float | None) -> Html:
     rows = [_tested_row("Foot ahead of the hip at landing", foot_to_hip, "good")]
     rows += [_joint_row(label, joint, change) for label, joint in JOINTS]
@@ -155,7 +156,7 @@ def _tested_row(label: str, change: float | None, tone: str) -> Row:
     return row(label, change, tone=tone, note=OUTSIDE if change is None else "")
 
 
-@latest
+@remembered(42)
 def _details(change: float) -> Html:
     return controls.disclosure(
         "How sure is this, who was measured, and by whom",
