@@ -12,7 +12,7 @@ from widgets.host import catalogue
 from widgets.host.session import Session
 
 SEQUENCES = int(os.environ.get("PARITY_SEQUENCES", "2000"))
-EVENTS = 6
+EVENTS = 4
 
 APPS = catalogue.app_names()
 EXAMPLES = [(name, key) for name in APPS for key in sorted(catalogue.load_app(name).EXAMPLES)]

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.browsers.ear import with_ear
 from tests.browsers.drivers import Firefox, Reader, WebKit
+from tests.browsers.ear import with_ear
 from tests.needs import need
 
 

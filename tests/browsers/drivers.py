@@ -18,6 +18,16 @@ if TYPE_CHECKING:
 PATIENCE_SECONDS = 20
 LOOK_SECONDS = 0.05
 
+TO_THE_MIDDLE = """
+  const found = document.querySelector(arguments[0]);
+  found.scrollIntoView({ block: "center", behavior: "instant" });
+"""
+
+SHOWN = r"""
+  const found = document.querySelector(arguments[0]);
+  const shown = (found?.innerText ?? "").replace(/\s+/g, " ");
+"""
+
 
 class Reader(ABC):
     """A reader at a browser: what they open, type, press and see."""
@@ -43,8 +53,8 @@ class Reader(ABC):
         """Close the browser."""
 
     def click(self, selector: str) -> None:
-        """Click an element in the middle of the window, where no other part of the page covers it."""
-        self.run("document.querySelector(arguments[0]).scrollIntoView({block: 'center'})", selector)
+        """Click an element in the middle of the window, where nothing else covers it."""
+        self.run(TO_THE_MIDDLE, selector)
         self.find(selector).click()
 
     def type(self, selector: str, text: str) -> None:
@@ -61,8 +71,7 @@ class Reader(ABC):
 
     def text(self, selector: str) -> str:
         """Give the text of an element, "" where there is none."""
-        found = self.run("return document.querySelector(arguments[0])?.innerText ?? ''", selector)
-        return " ".join(found.split())
+        return str(self.run(f"{SHOWN} return shown", selector))
 
     def wait(self, script: str, *arguments: Any) -> Any:
         """Wait until a script returns something true, and give that."""
@@ -74,12 +83,8 @@ class Reader(ABC):
         raise AssertionError(f"never came true: {script} {arguments}")
 
     def wait_for_text(self, selector: str, text: str) -> None:
-        """Wait until an element shows a text."""
-        self.wait(
-            "return document.querySelector(arguments[0])?.innerText.includes(arguments[1])",
-            selector,
-            text,
-        )
+        """Wait until an element shows a text, with whatever spaces between its words."""
+        self.wait(f"{SHOWN} return shown.includes(arguments[1])", selector, text)
 
 
 class Firefox(Reader):
@@ -88,7 +93,7 @@ class Firefox(Reader):
     def __init__(self, program: str, folder: Path) -> None:
         """Start it, with its log in `folder`."""
         self._browser = Marionette(
-            bin=program, headless=True, gecko_log=str(folder / "firefox.log")
+            bin=program, port=0, headless=True, gecko_log=str(folder / "firefox.log")
         )
         self._browser.start_session()
 

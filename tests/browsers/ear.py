@@ -14,7 +14,9 @@ POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')
 EAR = """
 window.faults = [];
 const note = (...words) => window.faults.push(words.join(" "));
-addEventListener("error", ({ message, target }) => note(message ?? "not loaded:", target.src ?? ""), true);
+addEventListener("error", ({ message, target }) => {
+  note(message ?? "not loaded:", target.src ?? target.href ?? "");
+}, true);
 addEventListener("unhandledrejection", ({ reason }) => note("rejected:", reason));
 addEventListener("securitypolicyviolation", (stopped) => {
   note("policy:", stopped.effectiveDirective, stopped.blockedURI);
@@ -31,7 +33,7 @@ def with_ear(book: Path, target: Path) -> Path:
     for page in target.rglob("*.html"):
         up = "../" * (len(page.relative_to(target).parts) - 1)
         script = f'<script src="{up}_static/ear.js"></script>'
-        text, found = POLICY.subn(lambda policy: policy[0] + script, page.read_text("utf-8"))
+        text, found = POLICY.subn(rf"\g<0>{script}", page.read_text(encoding="utf-8"))
         assert found == 1, page
         page.write_text(text, encoding="utf-8")
     return target

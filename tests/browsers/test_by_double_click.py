@@ -60,10 +60,10 @@ def test_the_quiz_marks_and_its_answers_survive_a_reload(chapter: Reader) -> Non
     wake(chapter, QUIZ)
     chapter.click(f"{QUIZ} [name=q1][value='1']")
     chapter.click(f"{QUIZ} [name=check][value='1']")
-    chapter.wait_for_text(QUIZ, "1 of 10 answered, 1 right on the first try")
+    chapter.wait_for_text(QUIZ, "1 of 15 answered, 1 right on the first try")
     chapter.open(chapter.run("return location.href"))
     wake(chapter, QUIZ)
-    chapter.wait_for_text(QUIZ, "1 of 10 answered, 1 right on the first try")
+    chapter.wait_for_text(QUIZ, "1 of 15 answered, 1 right on the first try")
     assert chapter.run(
         "return document.querySelector(arguments[0]).checked", f"{QUIZ} [name=q1][value='1']"
     )

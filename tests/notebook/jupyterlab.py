@@ -1,7 +1,6 @@
-"""A JupyterLab, and a notebook open in it, as the tests speak of them."""
+"""A JupyterLab, and a notebook open in it."""
 
 import os
-import re
 import shutil
 import socket
 import subprocess
@@ -11,15 +10,12 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 
-from playwright.sync_api import ConsoleMessage, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from widgets.host.bundle import ROOT
 
 START_SECONDS = 60
-RUN_MS = 60_000
-
-# JupyterLab itself complains about these whatever is open in it.
-NOT_OURS = re.compile(r"favicon")
+PATIENCE_MS = 30_000
 
 
 class Lab:
@@ -29,20 +25,17 @@ class Lab:
         """Start it. Raises AssertionError with what it said when it does not come up."""
         self.root = folder / "course"
         shutil.copytree(ROOT / "chapters", self.root / "chapters")
-        install_settings()
-        self.url = f"http://127.0.0.1:{free_port()}/lab"
+        _install_settings()
+        port = _free_port()
+        self.url = f"http://127.0.0.1:{port}/lab"
+        command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root"]
+        command += ["--ip=127.0.0.1", f"--port={port}", "--IdentityProvider.token="]
+        command += [f"--ServerApp.root_dir={self.root}", "--expose-app-in-browser"]
         self._log = folder / "lab.log"
         with self._log.open("w") as log:
             self._process = subprocess.Popen(
-                [
-                    sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root",
-                    "--expose-app-in-browser", f"--port={self.url.split(':')[2].split('/')[0]}",
-                    "--ip=127.0.0.1", "--IdentityProvider.token=", f"--ServerApp.root_dir={self.root}",
-                    "--LabApp.news_url=None", "--LabApp.check_for_updates_class="
-                    "jupyterlab.NeverCheckForUpdate",
-                ],
-                env=private_environment(folder), stdout=log, stderr=subprocess.STDOUT,
-            )  # fmt: skip
+                command, env=_environment(folder), stdout=log, stderr=subprocess.STDOUT
+            )
         self._wait()
 
     def close(self) -> None:
@@ -54,7 +47,7 @@ class Lab:
         end = time.monotonic() + START_SECONDS
         while time.monotonic() < end and self._process.poll() is None:
             try:
-                with urllib.request.urlopen(self.url, timeout=5):
+                with urllib.request.urlopen(self.url, timeout=5):  # noqa: S310  our own address
                     return
             except urllib.error.URLError:
                 time.sleep(0.1)
@@ -62,15 +55,88 @@ class Lab:
         raise AssertionError(f"JupyterLab did not start:\n{self._log.read_text()}")
 
 
-def install_settings() -> None:
-    """Put the course's settings where `make lab` puts them."""
+class Notebook:
+    """The notebook that is open in a page."""
+
+    def __init__(self, page: Page) -> None:
+        """Wait until its kernel is there."""
+        self.page = page
+        self.panel = page.locator(".jp-NotebookPanel:not(.lm-mod-hidden)")
+        self.wait()
+
+    def wait(self) -> None:
+        """Wait until the kernel has nothing to do."""
+        self.page.wait_for_function(
+            "jupyterapp.shell.currentWidget?.sessionContext?.session?.kernel?.status === 'idle'"
+        )
+
+    def run(self, code: str) -> Locator:
+        """Run code in a new cell at the end, and give the cell's output once it is done."""
+        return self._add("code", code).locator(".jp-OutputArea")
+
+    def add_heading(self, text: str) -> None:
+        """Add a heading at the end."""
+        self._add("markdown", f"# {text}")
+
+    def widget(self, code: str) -> Locator:
+        """Run code that ends in a widget, and give its view."""
+        view = self.run(code).locator(".rb-widget")
+        expect(view.locator(".rb-view > *").first).to_be_visible()
+        return view
+
+    def value(self, code: str) -> str:
+        """Give what an expression shows."""
+        return self.run(code).locator(".jp-OutputArea-output").inner_text().strip()
+
+    def close(self) -> None:
+        """Stop the kernel and close the notebook, which nobody wants saved."""
+        self.page.evaluate(
+            """async () => {
+              const panel = jupyterapp.shell.currentWidget;
+              await panel.sessionContext.shutdown();
+              panel.dispose();
+            }"""
+        )
+
+    @property
+    def active_cell(self) -> int:
+        """The number of the selected cell."""
+        return int(self.page.evaluate("jupyterapp.shell.currentWidget.content.activeCellIndex"))
+
+    @property
+    def cells(self) -> list[str]:
+        """Kind and text of each cell that is not folded away."""
+        found: list[str] = self.page.evaluate(
+            """jupyterapp.shell.currentWidget.content.widgets
+              .filter((cell) => !cell.isHidden)
+              .map((cell) => `${cell.model.type}: ${cell.model.sharedModel.getSource()}`)"""
+        )
+        return found
+
+    def _add(self, kind: str, source: str) -> Locator:
+        position = self.page.evaluate(
+            """async ([kind, source]) => {
+              const notebook = jupyterapp.shell.currentWidget.content;
+              const position = notebook.widgets.length;
+              notebook.model.sharedModel.insertCell(position, { cell_type: kind, source });
+              notebook.activeCellIndex = position;
+              await jupyterapp.commands.execute("notebook:run-cell");
+              return position;
+            }""",
+            [kind, source],
+        )
+        return self.panel.locator(".jp-Cell").nth(position)
+
+
+def _install_settings() -> None:
+    """Put the course's settings where `make lab` looks for them."""
     target = Path(sys.prefix, "share/jupyter/lab/settings/overrides.json")
     if not target.exists():
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(ROOT / "lab-settings.json", target)
 
 
-def private_environment(folder: Path) -> dict[str, str]:
+def _environment(folder: Path) -> dict[str, str]:
     """Give an environment in which no setting of this machine's user counts."""
     own = {
         "JUPYTER_CONFIG_DIR": "config",
@@ -79,13 +145,12 @@ def private_environment(folder: Path) -> dict[str, str]:
         "JUPYTERLAB_SETTINGS_DIR": "settings",
         "JUPYTERLAB_WORKSPACES_DIR": "workspaces",
     }
+    paths = {name: str(folder / part) for name, part in own.items()}
     # The widgets under test are those of this checkout, wherever else the package is installed.
-    here = {"PYTHONPATH": str(ROOT)}
-    return {**os.environ, **{name: str(folder / part) for name, part in own.items()}, **here}
+    return {**os.environ, **paths, "PYTHONPATH": str(ROOT)}
 
 
-def free_port() -> int:
-    """Give a port that nobody listens on."""
+def _free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])

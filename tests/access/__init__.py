@@ -1,0 +1,1 @@
+"""The book for everybody: axe-core, valid HTML, the keyboard, low vision."""

@@ -1,0 +1,85 @@
+"""The book for readers who see little, need large text or other colours, or cannot bear motion."""
+
+from io import BytesIO
+
+import pytest
+from PIL import Image
+from playwright.sync_api import Locator
+
+from tests.access.conftest import Open
+from tests.book.pages import CHAPTER, GALLERY, PAGES, PHONE, WIDE
+
+# 1280 pixels at 200 % and at 400 %.
+ZOOMED = {
+    "200%": {"viewport": {"width": 640, "height": 450}, "device_scale_factor": 2},
+    "400%": {"viewport": {"width": 320, "height": 225}, "device_scale_factor": 4},
+}
+
+# Links within a sentence may be as small as its letters; a label is part of its box.
+SMALL = """() => [...document.querySelectorAll("button, input, summary, nav a[href]")]
+  .filter((target) => target.checkVisibility({ visibilityProperty: true }))
+  .map((target) => {
+    const { width, height } = (target.closest("label") ?? target).getBoundingClientRect();
+    const name = `${target.outerHTML.slice(0, 90)} ${Math.round(width)} x ${Math.round(height)}`;
+    return { name, least: Math.min(width, height) };
+  })
+  .filter(({ least }) => least < 24)
+  .map(({ name }) => name)"""
+
+# Text cut off where nobody can scroll to it.
+LOST = """() => [...document.querySelectorAll("main *")]
+  .filter((box) => !box.closest("svg, .rb-spoken, math"))
+  .filter((box) => box.checkVisibility({ visibilityProperty: true }))
+  .filter((box) => box.getBoundingClientRect().right > innerWidth + 1)
+  .filter((box) => {
+    for (let around = box.parentElement; around; around = around.parentElement) {
+      if (["auto", "scroll"].includes(getComputedStyle(around).overflowX)) return false;
+    }
+    return true;
+  })
+  .map((box) => box.outerHTML.slice(0, 120))"""
+
+MOVING = """() => document.getAnimations()
+  .filter(({ playState }) => playState === "running")
+  .map(({ effect }) => effect.target.outerHTML.slice(0, 80))"""
+
+
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("size", [PHONE, WIDE], ids=["phone", "desktop"])
+def test_everything_to_press_is_large_enough(
+    open_page: Open, name: str, size: dict[str, int]
+) -> None:
+    assert open_page(name, viewport=size).evaluate(SMALL) == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("zoom", ZOOMED)
+def test_nothing_is_lost_when_the_text_is_large(open_page: Open, name: str, zoom: str) -> None:
+    page = open_page(name, **ZOOMED[zoom])
+    page.evaluate("document.querySelectorAll('details').forEach((part) => { part.open = true; })")
+    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+    assert page.evaluate(LOST) == []
+
+
+@pytest.mark.parametrize("colours", ["light", "dark"])
+def test_pictures_are_drawn_in_the_colours_a_reader_forces(open_page: Open, colours: str) -> None:
+    page = open_page(CHAPTER, forced_colors="active", color_scheme=colours)
+    pictures = page.locator(".rb-widget svg[role=img]:visible").all()
+    assert pictures
+    for picture in pictures:
+        assert _drawn(picture) > 0.02, picture.evaluate(
+            "picture => picture.outerHTML.slice(0, 200)"
+        )
+
+
+def _drawn(picture: Locator) -> float:
+    """Give the share of a picture that is not its ground."""
+    image = Image.open(BytesIO(picture.screenshot())).convert("L")
+    ground = max(image.histogram())
+    return 1 - ground / (image.width * image.height)
+
+
+def test_nothing_moves_for_those_who_asked_for_less_motion(open_page: Open) -> None:
+    # With the gallery's running runners, there is something that could.
+    assert open_page(GALLERY, reduced_motion="no-preference").evaluate(MOVING) != []
+    assert open_page(GALLERY, reduced_motion="reduce").evaluate(MOVING) == []
