@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from jupyterquiz import display_quiz
 from jupyterquiz.dynamic import display as shown_by
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from widgets.apps import quiz
 from widgets.host import quiz_file
@@ -26,13 +26,10 @@ def examples() -> list[dict[str, Any]]:
 
 
 @pytest.fixture(scope="module")
-def page() -> Iterator[Page]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox"]
-        )
-        yield browser.new_page()
-        browser.close()
+def page(chromium: Browser) -> Iterator[Page]:
+    page = chromium.new_page()
+    yield page
+    page.close()
 
 
 def show(page: Page, monkeypatch: pytest.MonkeyPatch, ref: str | list[dict[str, Any]]) -> list[str]:

@@ -25,13 +25,18 @@ def test_arrow_keys_move_the_slider_and_not_the_notebook(notebook: Notebook) -> 
 
 
 def test_typing_in_a_box_is_no_command(notebook: Notebook) -> None:
-    box = notebook.widget(RUNNER).get_by_role("textbox")
+    view = notebook.widget(RUNNER)
+    box = view.get_by_role("textbox")
     before, active = notebook.cells, notebook.active_cell
     box.fill("")
     # In command mode: new cells, cut, to markdown, delete, undo, fold.
     box.press_sequentially("abxmdd1z0")
     for key in ("Backspace", "Home", "ArrowLeft", "ArrowUp", "Control+a", "Shift+Enter"):
         box.press(key)
+    # The answer makes room for its sentence above the box, which keeps focus and text.
+    expect(view.locator(".rb-problem")).to_have_text(
+        "Step rate is a number from 140 to 200 steps a minute."
+    )
     expect(box).to_have_value("abxmdd1z")
     expect(box).to_be_focused()
     assert notebook.cells == before

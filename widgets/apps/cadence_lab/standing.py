@@ -112,7 +112,7 @@ def _picture(state: dict, others: preferred_step_rate.Distribution) -> Html:
         x=axis("Step rate", "steps/min", low, high),
         y=None,
         marks=marks,
-        table=table(("", "Steps a minute"), rows),
+        table=table(("Runners", "Steps a minute"), rows),
         name="others",
     )
 

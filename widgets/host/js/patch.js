@@ -8,7 +8,10 @@ const WIDGET_ID = /\uE000/g;
 export function patch(view, html, widgetId) {
   const next = document.createElement("div");
   next.innerHTML = html.replace(WIDGET_ID, widgetId);
+  const held = document.activeElement;
   morphdom(view, next, { childrenOnly: true, onBeforeElUpdated: before });
+  // A control loses the focus when something new before it makes it move.
+  if (held !== document.activeElement && view.contains(held)) held.focus({ preventScroll: true });
 }
 
 // Controls whose value is in the reader's hands while they have the focus.
