@@ -177,6 +177,13 @@ def enter(fields: tuple, state: dict, event: dict) -> dict:
     return dict(state, **changes)
 
 
+def without_draft(state: dict, name: str) -> dict:
+    """Give the state without what was typed under `name` and could not be used."""
+    drafts = dict(state["drafts"])
+    drafts.pop(name, None)
+    return dict(state, drafts=drafts)
+
+
 def draft(event: dict, problem: str) -> dict:
     """Give what is kept of input that cannot be used.
 

@@ -1,6 +1,7 @@
 """A running speed as readers write it: pace or speed, in four units. The state holds m/s."""
 
 from widgets.science import units
+from widgets.ui import fields
 from widgets.ui.numbers import clock, parse, parse_clock, plain
 
 UNITS = ("min/km", "min/mile", "km/h", "m/s")
@@ -32,6 +33,18 @@ def speed_from(text: str, unit: str, low: float, high: float) -> float:
     ends = (pace_text(low, unit), pace_text(high, unit))
     example = "such as 5:30" if unit.startswith("min") else "such as " + pace_text(3.0, unit)
     raise ValueError(f"Type a value from {ends[0]} to {ends[1]} {unit}, {example}.")
+
+
+def type_pace(state: dict, event: dict, low: float, high: float) -> dict:
+    """Give a state with the speed that was typed as `pace`, or with the draft of what was."""
+    state = fields.without_draft(state, "pace")
+    try:
+        speed = speed_from(str(event["value"]), state["pace_unit"], low, high)
+    except ValueError as problem:
+        drafts = dict(state["drafts"])
+        drafts["pace"] = fields.draft(event, str(problem))
+        return dict(state, drafts=drafts)
+    return dict(state, speed=speed)
 
 
 def _speed(text: str, unit: str) -> float:

@@ -1,6 +1,6 @@
 """What the Cadence lab remembers, and how it changes."""
 
-from widgets.apps.cadence_lab.pace import UNITS, speed_from
+from widgets.apps.cadence_lab.pace import UNITS, type_pace
 from widgets.science import preferred_step_rate
 from widgets.science.step_rate import strides_or_steps
 from widgets.science.step_rate_taps import TapEstimate, estimate
@@ -82,7 +82,7 @@ def update(state: dict, event: dict) -> dict:
         return _type_rate(state, event)
     after = fields.enter(FIELDS, state, event)
     if name == "pace_unit":
-        after = _without_draft(after, "pace")
+        after = fields.without_draft(after, "pace")
     if name == "counted" and after["counted"] is not None and "counted" not in after["drafts"]:
         return _propose(after, 2 * after["counted"]) if event.get("committed") else after
     return after
@@ -135,12 +135,6 @@ def _quiet_draft(state: dict, name: str) -> dict:
     return dict(state, drafts=drafts)
 
 
-def _without_draft(state: dict, name: str) -> dict:
-    drafts = dict(state["drafts"])
-    drafts.pop(name, None)
-    return dict(state, drafts=drafts)
-
-
 def _tap(state: dict, event: dict) -> dict:
     time = event["value"]
     taps = state["taps"]
@@ -167,11 +161,11 @@ def _count_stop(state: dict, _event: dict) -> dict:
 def _take_strides(state: dict, _event: dict) -> dict:
     if state["doubt"] is None:
         return state
-    return _propose(_without_draft(state, "step_rate"), 2 * state["doubt"])
+    return _propose(fields.without_draft(state, "step_rate"), 2 * state["doubt"])
 
 
 def _take_steps(state: dict, _event: dict) -> dict:
-    return dict(_without_draft(state, "step_rate"), doubt=None, slow=True)
+    return dict(fields.without_draft(state, "step_rate"), doubt=None, slow=True)
 
 
 def _forget_rate(state: dict, _event: dict) -> dict:
@@ -179,14 +173,7 @@ def _forget_rate(state: dict, _event: dict) -> dict:
 
 
 def _type_pace(state: dict, event: dict) -> dict:
-    state = _without_draft(state, "pace")
-    try:
-        speed = speed_from(str(event["value"]), state["pace_unit"], SPEED.low, SPEED.high)
-    except ValueError as problem:
-        drafts = dict(state["drafts"])
-        drafts["pace"] = fields.draft(event, str(problem))
-        return dict(state, drafts=drafts)
-    return dict(state, speed=speed)
+    return type_pace(state, event, SPEED.low, SPEED.high)
 
 
 def _turn_metronome(state: dict, _event: dict) -> dict:

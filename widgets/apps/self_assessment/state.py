@@ -86,30 +86,16 @@ def update(state: dict, event: dict) -> dict:
         if name == STEP_RATE.name and after["step_rate"] != state["step_rate"]:
             after = dict(after, carried=False)
         if name == PACE_UNIT.name:
-            after = _without_draft(after, "pace")
+            after = fields.without_draft(after, "pace")
     else:
         return follow_day(answer_check(state, event))
     return follow_day(answer_signs(after) if event.get("committed", True) else after)
 
 
 def _type_pace(state: dict, event: dict) -> dict:
-    state = _without_draft(state, "pace")
-    text = str(event["value"])
-    if not text.strip():
-        return dict(state, speed=None)
-    try:
-        speed = pace.speed_from(text, state["pace_unit"], SPEED.low, SPEED.high)
-    except ValueError as problem:
-        drafts = dict(state["drafts"])
-        drafts["pace"] = fields.draft(event, str(problem))
-        return dict(state, drafts=drafts)
-    return dict(state, speed=speed)
-
-
-def _without_draft(state: dict, name: str) -> dict:
-    drafts = dict(state["drafts"])
-    drafts.pop(name, None)
-    return dict(state, drafts=drafts)
+    if not str(event["value"]).strip():
+        return dict(fields.without_draft(state, "pace"), speed=None)
+    return pace.type_pace(state, event, SPEED.low, SPEED.high)
 
 
 def _name_activity(state: dict, name: str, value: object) -> dict:
