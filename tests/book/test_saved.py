@@ -102,9 +102,10 @@ def test_deleting_works_where_nothing_can_be_kept(visit: Visit) -> None:
 
 def damage(page: Page, damaged: str) -> None:
     """Put something else where the lab's values are kept, and load the page again."""
-    page.evaluate(
-        "([key, text]) => localStorage.setItem(key, text)", [f"{PREFIX}cadence_lab", damaged]
-    )
+    # Set by the page to come: on file:// that may be another process, which can miss what this one
+    # set last.
+    key, text = json.dumps(f"{PREFIX}cadence_lab"), json.dumps(damaged)
+    page.add_init_script(f"localStorage.setItem({key}, {text})")
     page.reload()
 
 
