@@ -11,6 +11,7 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
+import hypothesis
 import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
 
@@ -20,6 +21,8 @@ ROOT = Path(__file__).parents[1]
 
 # A machine may be busy with other tests. What never comes still fails.
 expect.set_options(timeout=20_000)
+hypothesis.settings.register_profile("course", deadline=None)
+hypothesis.settings.load_profile("course")
 QUIET = (
     "--no-sandbox",
     "--disable-background-networking",
