@@ -1,5 +1,6 @@
 """The summary: one page to read, print or save, and the ways to load it and to keep it."""
 
+from widgets.apps.check_first.keeping import KEPT, NOT_KEPT
 from widgets.apps.self_assessment.answers import ANSWERS
 from widgets.apps.self_assessment.files import FILE_NAME, as_file
 from widgets.apps.self_assessment.reading import cannot_tell, reading, two_weeks
@@ -8,9 +9,6 @@ from widgets.apps.self_assessment.state import KEEP
 from widgets.ui import controls
 from widgets.ui.elements import Html, el, local_id
 from widgets.ui.remember import section
-
-KEPT = "They stay in this browser, on this device, and go nowhere else."
-NOT_KEPT = "Nothing is kept now: if you close or reload this page, your answers are gone."
 
 
 @section("today", *[field.name for field in ANSWERS])
