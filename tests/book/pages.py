@@ -15,8 +15,8 @@ from playwright.sync_api import (
 
 ROOT = Path(__file__).parents[2]
 CHAPTER = "chapters/causes/overstride"
-GALLERY = "chapters/gallery"
-ABOUT = "chapters/how-this-course-works"
+GALLERY = "chapters/reference/gallery"
+ABOUT = "chapters/start/how-this-course-works"
 SEARCH = "search"
 QUIZ_FILE = ROOT / "chapters" / "quizzes" / "overstride.json"
 

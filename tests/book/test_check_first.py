@@ -4,7 +4,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.book.pages import Visit, widget
 
-CHECK = "chapters/check-first"
+CHECK = "chapters/start/check-first"
 FEELING = ("saddle_numbness", "bladder", "bowel", "sexual_function")
 
 

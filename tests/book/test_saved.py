@@ -156,7 +156,7 @@ def test_what_the_gallery_shows_is_not_the_readers(visit: Visit) -> None:
     page = visit.open(CHAPTER)
     type_rate(page, "174")
     before = page.evaluate("JSON.stringify(localStorage)")
-    page.goto(visit.url("chapters/gallery"))
+    page.goto(visit.url("chapters/reference/gallery"))
     lab = widget(page, "cadence_lab")
     lab.get_by_label("Pace").fill("4:40")
     lab.get_by_label("Pace").press("Enter")

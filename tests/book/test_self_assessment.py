@@ -9,7 +9,7 @@ from playwright.sync_api import FilePayload, Locator, Page, expect
 from tests.book.pages import CHAPTER, Visit, widget
 from tests.book.test_check_first import FEELING, answer, press
 
-ASSESSMENT = "chapters/self-assessment"
+ASSESSMENT = "chapters/start/self-assessment"
 CLOSED = "The self-assessment is closed for now."
 URGENT = "Urgent advice: Be seen today"
 NOT_OURS = "This is not a file that the self-assessment has saved. Nothing here has changed."

@@ -50,7 +50,7 @@ in one leg, or a history of cancer.
 Sources: {cite}`nhsbackpain,bmjces,ahcpr1994`. This is not the whole list. If you are unsure, ask a
 doctor.
 
-{doc}`Not sure? Check first: it takes about 3 minutes. </chapters/check-first>`
+{doc}`Not sure? Check first: it takes about 3 minutes. </chapters/start/check-first>`
 """
 
 

@@ -169,7 +169,7 @@ def _item(advice: Advice, state: dict) -> Html:
 def _title(chapter: Chapter) -> Html:
     if chapter.page is None:
         return fragment(chapter.title, " (planned)")
-    return el("a", chapter.title, href=chapter.page + ".html", class_="rb-assess-page")
+    return el("a", chapter.title, href="../" + chapter.page + ".html", class_="rb-assess-page")
 
 
 def _jump_in_words(state: dict) -> Html | None:
