@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bench.table import OURS, PYODIDE, Results
-from widgets.host.bundle import ROOT, python_sources, tool
+from widgets.host.browser_python import engine_and_apps
+from widgets.host.bundle import ROOT, tool
 
 PYODIDE_VERSION = "314.0.7"
 CHAPTER = "chapters/causes/overstride.html"
@@ -46,5 +47,8 @@ def _with_pyodide(folder: Path) -> Path:
     (folder / "node_modules" / "pyodide").rename(folder / "pyodide")
     engine = Path(__file__).with_name("pyodide_engine.js").read_text(encoding="utf-8")
     [ours] = folder.rglob("engine.js")
-    ours.write_text(f"const sources = {json.dumps(python_sources())};\n{engine}", encoding="utf-8")
+    shared, apps = engine_and_apps()
+    for sources in apps.values():
+        shared |= sources
+    ours.write_text(f"const sources = {json.dumps(shared)};\n{engine}", encoding="utf-8")
     return folder

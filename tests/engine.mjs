@@ -1,6 +1,6 @@
-// Runs the very engine.js that the book ships, outside a browser. Reads one JSON command a line,
+// Runs the very engine.js and scripts of the apps that the book ships, outside a browser. Reads one JSON command a line,
 // {call, arguments}, writes one JSON answer a line, {result} or {fault}.
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import vm from "node:vm";
 
@@ -19,8 +19,14 @@ const browser = vm.createContext({
   TextEncoder,
   URL,
 });
-vm.runInContext(readFileSync(process.argv[2], "utf8"), browser);
-const { start, send, kept, notice, python } = await browser.runningBackEngine;
+const assets = process.argv[2];
+const apps = readdirSync(`${assets}/apps`).filter((file) => file.endsWith(".js"));
+for (const file of ["engine.js", ...apps.map((app) => `apps/${app}`)]) {
+  vm.runInContext(readFileSync(`${assets}/${file}`, "utf8"), browser);
+}
+const { start, send, kept, notice, write, python } = await browser.runningBackEngine;
+// The tests of the science import what any app may bring.
+for (const files of Object.values(browser.runningBackApps)) write(files);
 const calls = {
   start,
   send,
@@ -28,10 +34,7 @@ const calls = {
   notice,
   run: (code) => python.runPython(code),
   get: (name) => python.globals.get(name),
-  write(path, source) {
-    python.FS.mkdirTree(path.slice(0, path.lastIndexOf("/")));
-    python.FS.writeFile(path, source);
-  },
+  write: (path, source) => write({ [path]: source }),
 };
 
 for await (const line of createInterface({ input: process.stdin })) {

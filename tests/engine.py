@@ -19,7 +19,7 @@ class Engine:
         """Start it."""
         script = Path(__file__).with_name("engine.mjs")
         self._process = subprocess.Popen(
-            [tool("node"), str(script), str(build() / "engine.js")],
+            [tool("node"), str(script), str(build())],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,

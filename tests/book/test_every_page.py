@@ -63,8 +63,6 @@ def test_the_colours_a_reader_chose_stay(visit: Visit) -> None:
     choose.click()
     choose.click()
     expect(page.locator("html")).to_have_attribute("data-theme", "dark")
-    # On file:// the next page may be another process, to which the browser hands the choice over.
-    page.wait_for_timeout(1000)
     page.goto(visit.url(ABOUT))
     expect(page.locator("html")).to_have_attribute("data-theme", "dark")
 

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from widgets.host import bundle
+from widgets.host import browser_python, bundle, catalogue
 
-SOURCES = bundle.python_sources()
+ENGINE, APPS = browser_python.engine_and_apps()
+SOURCES = {path: source for part in (ENGINE, *APPS.values()) for path, source in part.items()}
 
 
 @pytest.mark.parametrize("path", sorted(SOURCES))
@@ -28,11 +29,31 @@ def test_what_the_engine_carries_is_python_without_what_only_readers_need(path: 
             assert ast.get_docstring(node) is None
 
 
-def test_the_engine_carries_the_apps_and_what_they_stand_on_and_no_more() -> None:
-    assert "/course/widgets/apps/cadence_lab/__init__.py" in SOURCES
-    assert "/course/widgets/science/step_rate.py" in SOURCES
-    hosts = {path.rpartition("/")[2] for path in SOURCES if "/host/" in path}
+def test_the_engine_carries_what_runs_apps_and_what_most_of_them_share() -> None:
+    hosts = {path.rpartition("/")[2] for path in ENGINE if "/host/" in path}
     assert hosts == {"__init__.py", "browser.py", "session.py"}
+    assert "/course/widgets/ui/elements.py" in ENGINE
+    assert [path for path in ENGINE if "/apps/" in path] == ["/course/widgets/apps/__init__.py"]
+
+
+def test_an_app_comes_with_all_that_it_imports_beyond_that() -> None:
+    assert sorted(APPS) == catalogue.app_names()
+    lab = APPS["cadence_lab"]
+    assert "/course/widgets/apps/cadence_lab/__init__.py" in lab
+    assert not set(lab) & set(ENGINE)
+    assert not [path for path in lab if "/apps/" in path and "/cadence_lab/" not in path]
+    assert "/course/widgets/science/triage.py" in APPS["check_first"]
+
+
+@pytest.mark.parametrize("name", catalogue.app_names())
+def test_an_app_runs_on_what_a_page_brings_for_it_alone(name: str, tmp_path: Path) -> None:
+    for path, source in (ENGINE | APPS[name]).items():
+        file = tmp_path / path.removeprefix("/course/")
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(source, encoding="utf-8")
+    code = f"import sys; sys.path.insert(0, {str(tmp_path)!r}); import widgets.apps.{name} as app"
+    code += "; assert app.__file__.startswith(sys.path[0]); app.view"
+    subprocess.run([sys.executable, "-I", "-c", code], check=True)
 
 
 @pytest.fixture

@@ -130,9 +130,10 @@ def test_corrections_leave_other_text_alone() -> None:
 
 def test_leftovers_are_the_files_that_nothing_names(tmp_path: Path) -> None:
     files = {
-        "index.html": '<script src="_static/book.js"></script>',
-        "_static/book.js": 'load("engine.js")',
-        "_static/engine.js": "",
+        "index.html": '<script src="_static/page.js"></script>',
+        "_static/page.js": 'load("later.js")',
+        "_static/later.js": "",
+        "_static/course/apps/quiz.js": "",
         "_static/theme.html": '<script src="huge.js"></script>',
         "_static/huge.js": "",
         "_static/fonts/icons.woff2": "",

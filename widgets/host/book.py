@@ -11,8 +11,9 @@ from sphinx.errors import ExtensionError
 from widgets.host import directives, freshness, pages, quiz_file
 from widgets.host.bundle import build
 
-# engine.js is not among the files of a page: book.js asks for it when a widget comes near.
-ASSETS = ("book.js", "engine.js", "widget.css", "book.css")
+# A page names neither engine.js nor the scripts of the apps: book.js asks for them when a widget
+# comes near.
+ASSETS = ("book.js", "engine.js", "widget.css", "book.css", "apps/*")
 
 
 def setup(app: Sphinx) -> dict[str, object]:
@@ -24,6 +25,8 @@ def setup(app: Sphinx) -> dict[str, object]:
     app.connect("builder-inited", _copy_assets)
     app.add_css_file("course/book.css", priority=900)
     app.add_css_file("course/widget.css", priority=901)
+    for style in sorted((build() / "apps").glob("*.css")):
+        app.add_css_file(f"course/apps/{style.name}", priority=902)
     app.add_js_file("course/book.js", loading_method="defer")
     directives.setup(app)
     pages.setup(app)
@@ -47,6 +50,6 @@ def _copy_assets(app: Sphinx) -> None:
     built = build()
     # A folder of its own: Jupyter Book adds whatever lies in _static itself to every page.
     target = Path(app.outdir) / "_static" / "course"
-    target.mkdir(parents=True, exist_ok=True)
-    for name in ASSETS:
-        shutil.copyfile(built / name, target / name)
+    (target / "apps").mkdir(parents=True, exist_ok=True)
+    for path in (path for name in ASSETS for path in built.glob(name)):
+        shutil.copyfile(path, target / path.relative_to(built))

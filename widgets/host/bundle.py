@@ -1,32 +1,20 @@
-"""Builds what the browser loads: book.js, engine.js, widget.js and widget.css.
+"""Builds what the browser loads: scripts, styles, the engine, and a script for each app.
 
 Nothing built is committed. The build, a notebook and the tests all ask `build()`, which does
 nothing while the assets are newer than their sources.
 """
 
-import ast
 import json
 import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import TypeGuard
+
+from widgets.host import browser_python
 
 HOST = Path(__file__).parent
-PACKAGE = HOST.parent
-ROOT = PACKAGE.parent
+ROOT = HOST.parents[1]
 ASSETS = HOST / "assets"
-
-# The Python that the engine carries: everything an app can import, and the two modules that run it.
-ENGINE_SOURCES = (
-    "__init__.py",
-    "science/**/*.py",
-    "ui/**/*.py",
-    "apps/**/*.py",
-    "host/__init__.py",
-    "host/browser.py",
-    "host/session.py",
-)
 
 
 class BundleError(RuntimeError):
@@ -39,82 +27,20 @@ def build() -> Path:
     Raises BundleError with the tool's own words when a step fails.
     """
     if _is_stale():
-        ASSETS.mkdir(exist_ok=True)
+        # What an app of another name once left goes.
+        shutil.rmtree(ASSETS, ignore_errors=True)
+        (ASSETS / "apps").mkdir(parents=True)
         _install()
         _bundle()
         (ASSETS / ".built").touch()
     return ASSETS
 
 
-def python_sources() -> dict[str, str]:
-    """Give the Python the engine carries, path to source, without what no browser needs."""
-    files = sorted(path for pattern in ENGINE_SOURCES for path in PACKAGE.glob(pattern))
-    return {f"/course/{path.relative_to(ROOT).as_posix()}": _strip(path) for path in files}
-
-
-class _Stripper(ast.NodeTransformer):
-    """Leaves out what only a reader of the code needs."""
-
-    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
-        self.generic_visit(node)
-        node.returns = None
-        arguments = node.args
-        for argument in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs):
-            argument.annotation = None
-        for catch_all in (arguments.vararg, arguments.kwarg):
-            if catch_all:
-                catch_all.annotation = None
-        return node
-
-    def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.AST | None:
-        if node.value is None:
-            return None
-        return ast.copy_location(ast.Assign([node.target], node.value), node)
-
-    def visit_Expr(self, node: ast.Expr) -> ast.AST | None:
-        is_text = isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
-        return ast.copy_location(ast.Pass(), node) if is_text else node
-
-
-def _strip(path: Path) -> str:
-    tree = _Stripper().visit(ast.parse(path.read_text(encoding="utf-8")))
-    _drop_examples(tree)
-    return ast.unparse(ast.fix_missing_locations(tree))
-
-
-def _drop_examples(tree: ast.Module) -> None:
-    """Drop EXAMPLES, which are for the tests and the gallery, and then all that only they used.
-
-    A browser would make them at every start.
-    """
-    while True:
-        used = {node.id for node in ast.walk(tree) if _is_read(node)}
-        kept = [part for part in tree.body if not _is_unused(part, used)]
-        if len(kept) == len(tree.body):
-            return
-        tree.body = kept
-
-
-def _is_read(node: ast.AST) -> TypeGuard[ast.Name]:
-    return isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)
-
-
-def _is_unused(part: ast.stmt, used: set[str]) -> bool:
-    if isinstance(part, ast.FunctionDef):
-        name = part.name
-    elif isinstance(part, ast.Assign) and isinstance(part.targets[0], ast.Name):
-        name = part.targets[0].id
-    else:
-        return False
-    return name.startswith(("_", "EXAMPLE")) and not name.endswith("__") and name not in used
-
-
 def _is_stale() -> bool:
     built = ASSETS / ".built"
     if not built.exists():
         return True
-    sources = [ROOT / "package-lock.json", Path(__file__)]
-    sources += [path for pattern in ENGINE_SOURCES for path in PACKAGE.glob(pattern)]
+    sources = [ROOT / "package-lock.json", *HOST.glob("*.py"), *browser_python.source_files()]
     sources += [*(HOST / "js").rglob("*"), *(HOST / "css").rglob("*")]
     return max(path.stat().st_mtime for path in sources) > built.stat().st_mtime
 
@@ -127,8 +53,12 @@ def _install() -> None:
 
 
 def _bundle() -> None:
+    engine, apps = browser_python.engine_and_apps()
     script = str(HOST / "js" / "build.mjs")
-    _run([tool("node"), script, str(ASSETS)], feed=json.dumps(python_sources()))
+    _run([tool("node"), script, str(ASSETS)], feed=json.dumps(engine))
+    for name, sources in apps.items():
+        call = f"(globalThis.runningBackApps ??= {{}}).{name} = {json.dumps(sources)};\n"
+        (ASSETS / "apps" / f"{name}.js").write_text(call, encoding="utf-8")
 
 
 def tool(name: str) -> str:

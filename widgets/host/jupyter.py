@@ -39,7 +39,6 @@ class Widget(anywidget.AnyWidget):
     """An app in a notebook. Each of its fields is a trait: read it, set it, observe it."""
 
     _esm = build() / "widget.js"
-    _css = build() / "widget.css"
     html = traitlets.Unicode().tag(sync=True)
     fault = traitlets.Unicode().tag(sync=True)
 
@@ -134,4 +133,11 @@ def widget_class(wanted: str) -> type[Widget]:
         for field in app.FIELDS
         if not isinstance(field, Data)
     }
-    return type(wanted, (Widget,), {"__doc__": app.__doc__, "name": name, "app": app, **traits})
+    parts = {"__doc__": app.__doc__, "name": name, "app": app, "_css": _styles(name)}
+    return type(wanted, (Widget,), {**parts, **traits})
+
+
+def _styles(name: str) -> str:
+    """Give what an app looks like: what all share, and what is its own where it has any."""
+    paths = (build() / "widget.css", build() / "apps" / f"{name}.css")
+    return "\n".join([path.read_text(encoding="utf-8") for path in paths if path.exists()])

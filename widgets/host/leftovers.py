@@ -13,10 +13,11 @@ def unused(book: Path) -> list[Path]:
     """Give the files of `_static` that nothing in the book names, directly or through a file.
 
     A name counts wherever it stands in a page, a style or a script: a script may build the rest of
-    the address itself, as book.js does for engine.js.
+    the address itself. What is in the course's own folder was put there because it is used.
     """
-    candidates = {path for path in book.glob("_static/**/*") if path.is_file()}
-    pages = set(book.rglob("*.html")) - candidates  # the theme leaves templates among its files
+    files = {path for path in book.glob("_static/**/*") if path.is_file()}
+    candidates = files - set(book.glob("_static/course/**/*"))
+    pages = set(book.rglob("*.html")) - files  # the theme leaves templates among its files
     reading = [page.read_text(encoding="utf-8") for page in pages]
     while reading:
         text = reading.pop()

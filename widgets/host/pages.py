@@ -7,6 +7,7 @@ cannot run under the Content-Security-Policy that keeps the pages private.
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 
 TEMPLATES = Path(__file__).parent / "templates"
 
-# All that a page may load. A list of what to keep, not of what to drop: an extension that adds a
-# file, perhaps from another site, then changes nothing.
+# All that a page may load, besides the styles of its widgets. A list of what to keep, not of what
+# to drop: an extension that adds a file, perhaps from another site, then changes nothing.
 LOADED = frozenset(
     {
         "_static/pygments.css",
@@ -33,6 +34,8 @@ LOADED = frozenset(
         "_static/course/book.js",
     }
 )
+
+_APP = re.compile(r' data-app="(\w+)"')
 
 # Late, so that what the theme and the extensions add to the page is there to be sorted out.
 LATE = 900
@@ -60,8 +63,10 @@ def choose_files(
 
     The widgets' state that myst-nb embeds goes too: it holds each widget's whole script.
     """
+    apps = _APP.findall(context.get("body", ""))
+    loaded = LOADED | {f"_static/course/apps/{name}.css" for name in apps}
     for kind in ("css_files", "script_files"):
-        context[kind] = [file for file in context[kind] if getattr(file, "filename", "") in LOADED]
+        context[kind] = [file for file in context[kind] if getattr(file, "filename", "") in loaded]
     context["icon"] = icons.icon
     context["book_title"] = app.config.html_title
 

@@ -6,18 +6,24 @@ const scripts = new URL(".", document.currentScript.src);
 const NO_ENGINE =
   "This browser cannot run the widgets: they need WebAssembly. You can read the page as it is.";
 
-let engine;
+const loaded = {};
 
-function loadEngine() {
-  engine ??= new Promise((resolve, reject) => {
-    if (typeof WebAssembly === "undefined") throw new Error(NO_ENGINE);
+function load(file) {
+  loaded[file] ??= new Promise((resolve, reject) => {
     const script = document.createElement("script");
-    script.src = new URL("engine.js", scripts);
-    script.onload = () => globalThis.runningBackEngine.then(resolve, reject);
-    script.onerror = () => reject(new Error("engine.js could not be loaded."));
+    script.src = new URL(file, scripts);
+    script.onload = resolve;
+    script.onerror = () => reject(new Error(`${file} could not be loaded.`));
     document.head.append(script);
   });
-  return engine;
+  return loaded[file];
+}
+
+// Gives the engine once it runs and has the app's own Python at hand.
+async function loadEngine(app) {
+  if (typeof WebAssembly === "undefined") throw new Error(NO_ENGINE);
+  await Promise.all([load("engine.js"), load(`apps/${app}.js`)]);
+  return globalThis.runningBackEngine;
 }
 
 function connect(root) {
@@ -25,14 +31,14 @@ function connect(root) {
   const { app, state } = root.dataset;
   return {
     async start(saved) {
-      const { start, send, notice } = await loadEngine();
+      const { start, send, notice } = await loadEngine(app);
       const html = start(id, app, state, saved);
       const value = keptByOthers(root);
       const event = JSON.stringify({ name: "carried", value, committed: true });
       return { html: value ? send(id, event) : html, notice: notice(id) };
     },
     async send(event) {
-      const { send, kept } = await loadEngine();
+      const { send, kept } = await loadEngine(app);
       return { html: send(id, JSON.stringify(event)), kept: kept(id) };
     },
   };
@@ -52,7 +58,8 @@ function wakeWhenNear(root) {
   const wake = async () => {
     observer.disconnect();
     root.removeEventListener("focusin", wake);
-    await widget.start(loadEngine);
+    // `storageReady` is set in the head of the page, where it matters.
+    await widget.start(() => Promise.all([loadEngine(root.dataset.app), window.storageReady]));
     if (!widget.stopped) root.dataset.alive = "true";
   };
   const observer = new IntersectionObserver(([entry]) => entry.isIntersecting && wake(), {

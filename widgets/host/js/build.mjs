@@ -59,6 +59,7 @@ await Promise.all([
     entryNames: "[name]",
     format: "iife",
   }),
+  build({ ...common, entryPoints: ["css/apps/*.css"], entryNames: "apps/[name]" }),
   build({ ...common, entryPoints: { widget: "js/jupyter.js" }, format: "esm" }),
   build({
     ...common,

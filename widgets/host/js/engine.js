@@ -1,4 +1,5 @@
-// The lazy half of the book: MicroPython, its WebAssembly as a data URL, and the course's Python.
+// The lazy half of the book: MicroPython, its WebAssembly as a data URL, and the Python that most apps
+// share. What is an app's own comes in a script of its name and waits in `runningBackApps`.
 import { loadMicroPython } from "@micropython/micropython-webassembly-pyscript/micropython.mjs";
 import compressedWasm from "@micropython/micropython-webassembly-pyscript/micropython.wasm";
 import sources from "python-sources";
@@ -17,14 +18,21 @@ async function start() {
   const url = await wasmUrl();
   const python = await loadMicroPython({ url, heapsize: HEAP_BYTES });
   URL.revokeObjectURL(url);
-  for (const [path, source] of Object.entries(sources)) {
-    python.FS.mkdirTree(path.slice(0, path.lastIndexOf("/")));
-    python.FS.writeFile(path, source);
-  }
+  const write = (files) => {
+    for (const [path, source] of Object.entries(files)) {
+      python.FS.mkdirTree(path.slice(0, path.lastIndexOf("/")));
+      python.FS.writeFile(path, source);
+    }
+  };
+  write(sources);
   python.runPython("import sys; sys.path.insert(0, '/course')");
   const browser = python.pyimport("widgets.host.browser");
-  const { start, send, kept, notice } = browser;
-  return { start, send, kept, notice, python };
+  const { send, kept, notice } = browser;
+  const start = (id, app, state, saved) => {
+    write(globalThis.runningBackApps[app]);
+    return browser.start(id, app, state, saved);
+  };
+  return { start, send, kept, notice, write, python };
 }
 
 globalThis.runningBackEngine = start();

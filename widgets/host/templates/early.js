@@ -1,18 +1,29 @@
 // Before anything is painted, so that a dark page never flashes white.
 (() => {
-  let mode = "auto";
-  try {
-    mode = localStorage.getItem("running-and-your-back/colours") ?? mode;
-  } catch {
-    // The browser lets nothing be kept: the device's own colours are used.
-  }
+  let mode;
   const dark = matchMedia("(prefers-color-scheme: dark)");
   window.showColours = (chosen) => {
-    mode = chosen;
+    mode = ["light", "dark"].includes(chosen) ? chosen : "auto";
     document.documentElement.dataset.mode = mode;
     const theme = mode === "auto" ? (dark.matches ? "dark" : "light") : mode;
     document.documentElement.dataset.theme = theme;
   };
   dark.addEventListener("change", () => window.showColours(mode));
-  window.showColours(["light", "dark"].includes(mode) ? mode : "auto");
+
+  const showKept = () => {
+    try {
+      window.showColours(localStorage.getItem("running-and-your-back/colours"));
+    } catch {
+      // The browser lets nothing be kept: the device's own colours are used.
+      window.showColours("auto");
+    }
+  };
+  // On file://, a page that asks for its storage before Chromium's main process knows of the page
+  // gets one that no other page ever sees. Once that process has answered anything, it knows.
+  if (location.protocol === "file:" && navigator.locks) {
+    window.showColours("auto");
+    window.storageReady = navigator.locks.query().then(showKept, showKept);
+  } else {
+    showKept();
+  }
 })();

@@ -21,6 +21,7 @@
     }
   });
   nameColours();
+  window.storageReady?.then(nameColours);
   colours.hidden = false;
 
   for (const code of document.querySelectorAll(".cell_input pre")) {
