@@ -25,8 +25,6 @@ for (const file of ["engine.js", ...apps.map((app) => `apps/${app}`)]) {
   vm.runInContext(readFileSync(`${assets}/${file}`, "utf8"), browser);
 }
 const { start, send, kept, notice, write, python } = await browser.runningBackEngine;
-// The tests of the science import what any app may bring.
-for (const files of Object.values(browser.runningBackApps)) write(files);
 const calls = {
   start,
   send,

@@ -1,7 +1,9 @@
-"""A reader with no plan: random events, taken from what a view offers."""
+"""A reader at an app: with a plan, or with none and whatever the view offers."""
 
+import copy
 import random
 from html.parser import HTMLParser
+from types import ModuleType
 from typing import Any
 
 # What people type: right, nearly right, wrong, empty, hostile.
@@ -9,6 +11,16 @@ TYPED = (
     "", "0", "1", "5:30", "6:61", "4.5", "4,5", "12", "35", "88", "110", "172", "172.25", "240",
     "999", "-5", "abc", "1e9", "nan", "inf", "½", "<b>&\"'", "1/2", "10%", " 168 ", "\ue000",
 )  # fmt: skip
+
+
+def play(app: ModuleType, state: dict[str, Any], *events: tuple[str, Any]) -> dict[str, Any]:
+    """Give the state of an app after events, each a name and a value."""
+    for name, value in events:
+        before = copy.deepcopy(state)
+        after = app.update(state, {"name": name, "value": value, "committed": True})
+        assert state == before, "update changed the state it was given"
+        state = after
+    return state
 
 
 class Offers(HTMLParser):

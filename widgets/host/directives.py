@@ -6,7 +6,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from widgets.host import catalogue, markup
+from widgets.host import catalogue, course_file, markup
 from widgets.science.grades import GRADES
 
 
@@ -89,13 +89,30 @@ class Cover(RawHtml):
         return markup.page_html("running_figure", app, app.initial(), keep_as="")
 
 
-class SavedData(RawHtml):
-    """The button that deletes all that the course has saved on the reader's device."""
+class Progress(RawHtml):
+    """How far the reader has come in the whole course."""
 
     def html(self) -> str:
-        """Give the button and the place for its answer."""
+        """Give the widget, made from the list of contents as it stands."""
+        contents = Path(self.env.app.srcdir) / "_toc.yml"
+        for path in (contents, *sorted((contents.parent / "chapters").rglob("*.*"))):
+            self.env.note_dependency(str(path))
+        app = catalogue.load_app("progress")
+        state = app.initial(course_file.load(contents))
+        return markup.page_html("progress", app, state, keep_as="progress")
+
+
+class SavedData(RawHtml):
+    """What a reader can do with all that the course has saved on the device."""
+
+    def html(self) -> str:
+        """Give the buttons and the place for their answer."""
         return (
-            '<div class="rb-saved"><button type="button" class="rb-button" data-forget-everything>'
+            '<div class="rb-saved">'
+            '<button type="button" class="rb-button" data-back-up>Save it all as a file</button>'
+            '<label class="rb-button">Bring it back from a file<input type="file" '
+            'class="rb-spoken" accept=".json,application/json" data-bring-back></label>'
+            '<button type="button" class="rb-button" data-forget-everything>'
             "Delete everything saved on this device</button>"
             '<span role="status"></span></div>'
         )
@@ -131,5 +148,6 @@ def setup(app: Sphinx) -> None:
     app.add_directive("cover", Cover)
     app.add_directive("evidence", Evidence)
     app.add_directive("gallery", Gallery)
+    app.add_directive("progress", Progress)
     app.add_directive("safety", Safety)
     app.add_directive("saved-data", SavedData)

@@ -36,7 +36,7 @@ def page_html(
         data_app=name,
         data_state=json.dumps(state),
         data_keep_as=keep_as,
-        data_reads=" ".join(getattr(app, "READS", ())) or None,
+        data_reads=" ".join(app.reads(state)) or None if hasattr(app, "reads") else None,
         novalidate=True,
         autocomplete="off",
     )

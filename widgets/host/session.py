@@ -22,7 +22,7 @@ class Session:
         self.app = app
         self.notice = ""
         self.state = state
-        self.version = _version(app, state)
+        self.version = version_of(app, state)
         if saved is not None:
             self._restore(saved)
 
@@ -62,7 +62,7 @@ class Session:
         self.state = state
 
 
-def _version(app: "ModuleType", state: dict) -> str:
+def version_of(app: "ModuleType", state: dict) -> str:
     """Give the check sum of what must be unchanged for kept values to mean the same."""
     schema = ";".join([field.schema() for field in app.FIELDS])
     # An app whose kept values mean something only beside its content, as a quiz's answers, says so.

@@ -8,7 +8,7 @@ from widgets.apps.self_assessment.files import as_file
 from widgets.apps.self_assessment.movement import movement
 from widgets.apps.self_assessment.on_paper import on_paper
 from widgets.apps.self_assessment.signs import is_clear
-from widgets.apps.self_assessment.state import FIELDS, READS, fingerprint, initial, keeps, update
+from widgets.apps.self_assessment.state import FIELDS, fingerprint, initial, keeps, reads, update
 from widgets.apps.self_assessment.summary import keeping, summary, taking_along
 from widgets.science.triage import asked, no_to_all
 from widgets.ui import controls
@@ -17,12 +17,12 @@ from widgets.ui.elements import Html, el
 __all__ = [
     "EXAMPLES",
     "FIELDS",
-    "READS",
     "TITLE",
     "fingerprint",
     "initial",
     "keeps",
     "on_paper",
+    "reads",
     "update",
     "view",
 ]

@@ -17,9 +17,6 @@ from widgets.apps.self_assessment.signs import answer_check, answer_signs, are_s
 from widgets.science.two_weeks import date_of
 from widgets.ui import fields
 
-# Whose kept values the host hands over at the start, as the event `carried`.
-READS = ("cadence_lab",)
-
 
 def _is_day(value: object) -> bool:
     if not isinstance(value, str):
@@ -60,6 +57,11 @@ def initial() -> dict:
         problem="",
         drafts={},
     )
+
+
+def reads(_state: dict) -> tuple[str, ...]:
+    """Give whose kept values the host hands over at the start, as the event `carried`."""
+    return ("cadence_lab",)
 
 
 def keeps(state: dict) -> bool:

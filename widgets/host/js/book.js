@@ -1,5 +1,7 @@
 // The eager half of the book: finds the widgets of the page and wakes each when it comes near.
-import { forgetEverything, noStorage, storageFor } from "./storage.js";
+import { saveFile } from "./devices/download.js";
+import { textOf } from "./devices/upload.js";
+import { backUp, bringBack, forgetEverything, noStorage, NOTHING_KEPT, storageFor } from "./storage.js";
 import { Widget } from "./widget.js";
 
 const scripts = new URL(".", document.currentScript.src);
@@ -71,8 +73,26 @@ function wakeWhenNear(root) {
 
 for (const root of document.querySelectorAll(".rb-widget")) wakeWhenNear(root);
 
-for (const button of document.querySelectorAll("[data-forget-everything]")) {
-  button.addEventListener("click", () => {
-    button.parentElement.querySelector("[role=status]").textContent = forgetEverything();
+for (const box of document.querySelectorAll(".rb-saved")) keepersOfAll(box);
+
+function keepersOfAll(box) {
+  const say = (sentence) => (box.querySelector("[role=status]").textContent = sentence);
+  const on = (part, event, act) => box.querySelector(part).addEventListener(event, act);
+  on("[data-forget-everything]", "click", () => say(forgetEverything()));
+  on("[data-back-up]", "click", () => say(saveBackUp()));
+  on("[data-bring-back]", "change", async ({ target }) => {
+    const [file] = target.files;
+    if (file) say(bringBack(await textOf(file)));
+    // Or choosing the same file again would be no change.
+    target.value = "";
   });
+}
+
+function saveBackUp() {
+  try {
+    saveFile("running-and-your-back.json", backUp());
+    return "Saved as a file.";
+  } catch {
+    return NOTHING_KEPT;
+  }
 }

@@ -2,6 +2,8 @@
 const PREFIX = "running-and-your-back/";
 const BLOCKED =
   "This browser does not let the page keep anything, so what you enter is gone when you leave.";
+export const NOTHING_KEPT =
+  "This browser does not let the page keep anything, so nothing was saved.";
 
 export function storageFor(name) {
   const key = PREFIX + name;
@@ -33,6 +35,38 @@ export function storageFor(name) {
   };
 }
 
+const FORMAT = "running-and-your-back, saved data, 1";
+const NOT_OURS = "That file was not saved by this course. Nothing here has changed.";
+
+// Gives all that the course has saved, as the text of a file.
+export function backUp() {
+  const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
+  const saved = Object.fromEntries(
+    keys.map((key) => [key.slice(PREFIX.length), localStorage.getItem(key)]),
+  );
+  return JSON.stringify({ format: FORMAT, saved }, null, 1);
+}
+
+// Puts back what such a text holds and gives the sentence that says so. What it does not hold stays.
+// Each widget looks for itself whether what it finds still fits.
+export function bringBack(text) {
+  let file;
+  try {
+    file = JSON.parse(text);
+  } catch {
+    return NOT_OURS;
+  }
+  const saved = Object.entries(file?.saved ?? {});
+  const fits = ([name, value]) => /^[\w-]+$/.test(name) && typeof value === "string";
+  if (file?.format !== FORMAT || !saved.every(fits)) return NOT_OURS;
+  try {
+    for (const [name, value] of saved) localStorage.setItem(PREFIX + name, value);
+  } catch {
+    return BLOCKED;
+  }
+  return `Brought back: ${saved.length}. Open pages show it when you load them again.`;
+}
+
 // Deletes everything the course has saved and gives the sentence that says so.
 export function forgetEverything() {
   try {
@@ -42,7 +76,7 @@ export function forgetEverything() {
       ? "Everything that this course had saved on this device is deleted."
       : "Nothing was saved on this device.";
   } catch {
-    return "This browser does not let the page keep anything, so nothing was saved.";
+    return NOTHING_KEPT;
   }
 }
 

@@ -5,12 +5,16 @@ export function download(root) {
   root.addEventListener("click", (event) => {
     const button = event.target.closest("[data-download]");
     if (!button) return;
-    const url = URL.createObjectURL(new Blob([button.dataset.content], { type: "text/plain" }));
-    const link = document.createElement("a");
-    link.href = url;
-    link.download = button.dataset.download;
-    link.click();
-    URL.revokeObjectURL(url);
+    saveFile(button.dataset.download, button.dataset.content);
   });
   return { refresh: () => {}, stop: () => {} };
+}
+
+export function saveFile(name, content) {
+  const url = URL.createObjectURL(new Blob([content], { type: "text/plain" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
 }

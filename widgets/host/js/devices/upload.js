@@ -7,7 +7,7 @@ export function upload(root, emit) {
     const [file] = target.files ?? [];
     const name = target.dataset.upload;
     if (!name || !file) return;
-    const value = await text(file);
+    const value = await textOf(file);
     // Or choosing the same file again would be no change.
     target.value = "";
     emit({ name, value, committed: true });
@@ -15,7 +15,7 @@ export function upload(root, emit) {
   return { refresh: () => {}, stop: () => {} };
 }
 
-async function text(file) {
+export async function textOf(file) {
   if (file.size > MOST_BYTES) return "";
   try {
     return await file.text();

@@ -1,0 +1,56 @@
+"""Your progress: ticks, quizzes read from the device, the next steps, the record."""
+
+from functools import partial
+from typing import Any
+
+import tests.apps.play
+from widgets.apps import progress
+from widgets.apps.progress import EXAMPLES, reads, view
+
+play = partial(tests.apps.play.play, progress)
+NOTHING = EXAMPLES["nothing_yet"]
+
+
+def text(state: dict[str, Any]) -> str:
+    return str(view(state))
+
+
+def test_it_reads_what_each_quiz_keeps() -> None:
+    assert reads(NOTHING) == ("check-first-quiz", "overstride-quiz")
+
+
+def test_a_tick_is_kept_and_can_be_taken_back() -> None:
+    ticked = play(NOTHING, ("read-causes/overstride", "true"))
+    assert ticked["read"] == ["causes/overstride"]
+    assert play(ticked, ("read-causes/overstride", "true")) == ticked
+    assert play(ticked, ("read-causes/overstride", "false"))["read"] == []
+    assert "You have ticked 1 of 3 chapters" in text(ticked)
+    assert [field.name for field in progress.FIELDS if field.kept] == ["read"]
+
+
+def test_a_chapter_that_is_not_in_the_course_cannot_be_ticked() -> None:
+    assert play(NOTHING, ("read-causes/unknown", "true")) == NOTHING
+
+
+def test_a_chapter_that_has_gone_since_does_not_count() -> None:
+    assert "You have ticked 0 of 3" in text(dict(NOTHING, read=["causes/gone"]))
+
+
+def test_the_steps_say_what_is_left() -> None:
+    assert "Finish the quiz of" in text(EXAMPLES["half_way"])
+    assert ": 1 question left." in text(EXAMPLES["half_way"])
+    assert "Try again what you missed in" in text(EXAMPLES["something_missed"])
+    assert "no question is left open" in text(EXAMPLES["all_done"])
+
+
+def test_the_record_names_the_course_the_day_and_the_scores() -> None:
+    record = text(EXAMPLES["all_done"]).split("Record of completion")[1]
+    assert "Running and your back" in record
+    assert "22 November 2026" in record
+    assert "2 of 2 right on the first try" in record
+    assert "1 of 1 right on the first try" in record
+    assert "No quiz is finished yet." in text(NOTHING)
+
+
+def test_a_day_that_is_none_is_left_out() -> None:
+    assert "November" not in text(play(EXAMPLES["all_done"], ("today", "yesterday")))

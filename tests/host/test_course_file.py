@@ -1,0 +1,59 @@
+"""The list of chapters that the progress page is made of."""
+
+from pathlib import Path
+
+import pytest
+
+from widgets.apps import quiz
+from widgets.host import course_file, quiz_file
+from widgets.host.session import Session
+
+ROOT = Path(__file__).parents[2]
+TOC = "parts:\n  - caption: Start\n    chapters:\n      - file: chapters/start/one\n"
+
+
+def course(folder: Path, chapter: str | None) -> Path:
+    (folder / "chapters" / "start").mkdir(parents=True)
+    (folder / "_toc.yml").write_text(TOC, encoding="utf-8")
+    if chapter is not None:
+        (folder / "chapters" / "start" / "one.md").write_text(chapter, encoding="utf-8")
+    return folder / "_toc.yml"
+
+
+def test_each_chapter_of_the_course_is_there_in_order() -> None:
+    chapters = course_file.load(ROOT / "_toc.yml")
+    pages = [chapter["page"] for chapter in chapters]
+    assert pages[0] == "start/check-first"
+    assert "causes/overstride" in pages
+    assert not [page for page in pages if page.startswith("reference/")]
+    assert all(chapter["total"] > 0 for chapter in chapters if chapter["page"][:7] == "causes/")
+
+
+def test_a_quiz_has_the_version_under_which_it_keeps_its_answers() -> None:
+    chapters = {chapter["page"]: chapter for chapter in course_file.load(ROOT / "_toc.yml")}
+    questions = quiz_file.load(ROOT / "chapters" / "quizzes" / "overstride.json")
+    kept = Session(quiz, quiz.initial(questions)).kept()
+    assert kept
+    found = chapters["causes/overstride"]
+    assert (found["version"], found["total"]) == (kept["version"], len(questions))
+    assert found["quiz"] == "overstride-quiz"
+
+
+def test_a_chapter_without_a_quiz_and_a_time(tmp_path: Path) -> None:
+    assert course_file.load(course(tmp_path, "# One\n")) == [
+        {
+            "title": "One",
+            "page": "start/one",
+            "minutes": None,
+            "quiz": "",
+            "version": "",
+            "total": 0,
+        }
+    ]
+
+
+def test_a_missing_chapter_and_a_missing_title_are_named(tmp_path: Path) -> None:
+    with pytest.raises(course_file.CourseFileError, match=r"there is no chapter .*one\.md"):
+        course_file.load(course(tmp_path / "a", None))
+    with pytest.raises(course_file.CourseFileError, match=r"one\.md: the chapter has no title"):
+        course_file.load(course(tmp_path / "b", "Nothing\n"))

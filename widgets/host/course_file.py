@@ -1,0 +1,57 @@
+"""Reads the course's list of contents: every chapter in order, with its title, time and quiz."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from widgets.apps import quiz
+from widgets.host import quiz_file
+from widgets.host.session import version_of
+
+_TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
+_MINUTES = re.compile(r"^About (\d+) minutes", re.MULTILINE)
+_QUIZ = re.compile(r"""Quiz\(["']([^"']+)["']\)""")
+
+
+class CourseFileError(ValueError):
+    """The list of contents cannot be used; the message names the file and the reason."""
+
+
+def load(path: str | Path) -> list[dict[str, Any]]:
+    """Give the chapters that are there to be read, from the course's `_toc.yml`.
+
+    Each has `title`, `page` (its path in `chapters/`, no ending), `minutes` (None where the
+    chapter does not say), and of its quiz, if it has one, `quiz` (the name it keeps its answers
+    under), `version` and `total`.
+
+    Raises CourseFileError when a chapter is missing or has no title.
+    """
+    path = Path(path)
+    contents = yaml.safe_load(path.read_text(encoding="utf-8"))
+    parts = [part for part in contents["parts"] if part["caption"] != "Reference"]
+    files = [chapter["file"] for part in parts for chapter in part["chapters"]]
+    return [_chapter(path, file) for file in files]
+
+
+def _chapter(toc: Path, file: str) -> dict[str, Any]:
+    page = (toc.parent / file).with_suffix(".md")
+    if not page.is_file():
+        raise CourseFileError(f"{toc}: there is no chapter {page}.")
+    text = page.read_text(encoding="utf-8")
+    title, minutes, shown = _TITLE.search(text), _MINUTES.search(text), _QUIZ.search(text)
+    if not title:
+        raise CourseFileError(f"{page}: the chapter has no title.")
+    return {
+        "title": title[1],
+        "page": Path(file).relative_to("chapters").as_posix(),
+        "minutes": int(minutes[1]) if minutes else None,
+        **(_quiz(page.parent / shown[1]) if shown else {"quiz": "", "version": "", "total": 0}),
+    }
+
+
+def _quiz(path: Path) -> dict[str, Any]:
+    questions = quiz_file.load(path)
+    version = version_of(quiz, quiz.initial(questions))
+    return {"quiz": f"{path.stem}-quiz", "version": version, "total": len(questions)}
