@@ -104,7 +104,7 @@ def test_a_load_jump_comes_before_form_and_each_shows_its_grade(visit: Visit) ->
     assessment = begin(visit)
     pass_check(assessment)
     enter_load_jump(assessment)
-    expect(listed(assessment).locator(".rb-assess-grade")).to_contain_text(
+    expect(listed(assessment).locator(".rb-grade")).to_contain_text(
         ["Grade C", "Grade C", "Grade U"]
     )
     expect(listed(assessment).first).to_contain_text("Yours was 45 percent longer.")

@@ -12,7 +12,7 @@ APPS = catalogue.app_names()
 
 def test_every_module_of_the_folder_is_there() -> None:
     folder = Path(apps.__file__).parent
-    modules = {path.stem for path in folder.glob("*.py")} - {"__init__"}
+    modules = {path.stem for path in folder.glob("*.py") if not path.stem.startswith("_")}
     packages = {path.parent.name for path in folder.glob("*/__init__.py")}
     assert sorted(modules | packages) == APPS
 

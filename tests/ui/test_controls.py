@@ -20,7 +20,7 @@ def state(**changes: object) -> dict[str, Any]:
 
 def tree(html: Html) -> ET.Element:
     """Read HTML as XML: its void elements are closed and its bare attributes are given a value."""
-    source = re.sub(r" (checked|hidden)(?=[ >])", r' \1=""', str(html))
+    source = re.sub(r" (checked|hidden|selected)(?=[ >])", r' \1=""', str(html))
     return ET.fromstring(re.sub(r"<(input|br|hr|img)([^>]*)>", r"<\1\2/>", source))  # noqa: S314
 
 
@@ -33,6 +33,15 @@ def test_a_button_sends_its_name_and_value_and_never_the_form() -> None:
     attributes = tree(controls.button("again", "Start again", value="2")).attrib
     assert attributes == {"class": "rb-button", "name": "again", "type": "button", "value": "2"}
     assert "rb-button-primary" in str(controls.button("go", "Go", primary=True))
+
+
+def test_a_list_to_choose_from_has_its_label_and_its_choice() -> None:
+    box = controls.select("page", "Chapter", [("all", "All"), ("a", "Feet & shoes")], "a")
+    assert only(box, "label").attrib["for"] == only(box, "select").attrib["id"]
+    assert only(box, "select").attrib["name"] == "page"
+    options = [(option.get("value"), option.text) for option in tree(box).iter("option")]
+    assert options == [("all", "All"), ("a", "Feet & shoes")]
+    assert '<option selected value="a">' in str(box)
 
 
 def test_a_checkbox_is_inside_its_label() -> None:

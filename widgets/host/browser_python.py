@@ -68,7 +68,7 @@ def engine_and_apps() -> tuple[Sources, dict[str, Sources]]:
 
 
 def _most_need(module: str, apps: dict[str, set[str]]) -> bool:
-    is_of_an_app = module.startswith("widgets.apps.")
+    is_of_an_app = module.startswith("widgets.apps.") and not module.startswith("widgets.apps._")
     return not is_of_an_app and 2 * sum(module in needed for needed in apps.values()) > len(apps)
 
 

@@ -1,4 +1,7 @@
-"""Finds the apps: every module in widgets/apps is one, named alike everywhere."""
+"""Finds the apps: every module in widgets/apps is one, named alike everywhere.
+
+But for names with a leading underscore: what apps share.
+"""
 
 import importlib
 import pkgutil
@@ -9,7 +12,8 @@ from widgets import apps
 
 def app_names() -> list[str]:
     """Give the names of all apps, in alphabetical order."""
-    return sorted(module.name for module in pkgutil.iter_modules(apps.__path__))
+    names = [module.name for module in pkgutil.iter_modules(apps.__path__)]
+    return sorted(name for name in names if not name.startswith("_"))
 
 
 def load_app(name: str) -> ModuleType:

@@ -6,7 +6,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from widgets.host import catalogue, course_file, markup
+from widgets.host import catalogue, claims_file, course_file, markup
 from widgets.science.grades import GRADES
 
 
@@ -102,6 +102,18 @@ class Progress(RawHtml):
         return markup.page_html("progress", app, state, keep_as="progress")
 
 
+class Claims(RawHtml):
+    """What runners are told, claim by claim."""
+
+    def html(self) -> str:
+        """Give the widget, made from the list of claims."""
+        path = Path(self.env.app.srcdir) / "chapters" / "reference" / "claims.yml"
+        for source in (path, path.parents[2] / "references.bib"):
+            self.env.note_dependency(str(source))
+        app = catalogue.load_app("claims")
+        return markup.page_html("claims", app, app.initial(claims_file.load(path)), keep_as="")
+
+
 class SavedData(RawHtml):
     """What a reader can do with all that the course has saved on the device."""
 
@@ -145,6 +157,7 @@ class Gallery(SphinxDirective):
 
 def setup(app: Sphinx) -> None:
     """Register the directives."""
+    app.add_directive("claims", Claims)
     app.add_directive("cover", Cover)
     app.add_directive("evidence", Evidence)
     app.add_directive("gallery", Gallery)

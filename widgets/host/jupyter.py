@@ -11,13 +11,14 @@ from typing import Any, ClassVar
 import anywidget
 import traitlets
 
-from widgets.host import catalogue, course_file, markup, quiz_file
+from widgets.host import catalogue, claims_file, course_file, markup, quiz_file
 from widgets.host.bundle import build
 from widgets.host.session import Session
 from widgets.ui.fields import Data
 
 # Apps that start from a file beside the chapter instead of from nothing.
 LOADERS: dict[str, Callable[[str | Path], Any]] = {
+    "claims": claims_file.load,
     "progress": course_file.load,
     "quiz": quiz_file.load,
 }

@@ -50,6 +50,17 @@ def _radios(field: Choice, chosen: str, hint: object) -> Html:
     )
 
 
+def select(name: str, label: str, options: list[tuple[str, str]], chosen: str) -> Html:
+    """Give a list to choose one of many from; `options` are pairs of value and label."""
+    listed = [el("option", text, value=value, selected=value == chosen) for value, text in options]
+    return el(
+        "div",
+        el("label", label, for_=local_id(name), class_="rb-label"),
+        el("select", listed, id=local_id(name), name=name, class_="rb-input rb-select"),
+        class_="rb-field",
+    )
+
+
 def text_box(
     name: str, label: str, text: str, state: dict, *, unit: str = "", hint: object = None
 ) -> Html:

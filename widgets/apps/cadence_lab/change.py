@@ -1,6 +1,6 @@
 """What a change of step rate did in the lab: what falls, what rises, and how sure that is."""
 
-from widgets.apps.cadence_lab.cite import cite
+from widgets.apps._cite import cite
 from widgets.apps.cadence_lab.figure import contact_pose, strides
 from widgets.apps.cadence_lab.state import CHANGE
 from widgets.science import step_rate_response as response

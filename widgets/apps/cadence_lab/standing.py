@@ -2,7 +2,7 @@
 
 import math
 
-from widgets.apps.cadence_lab.cite import cite
+from widgets.apps._cite import cite
 from widgets.apps.cadence_lab.pace import pace_text
 from widgets.apps.cadence_lab.state import HEIGHT, PACE_UNIT, SPEED, base_rate
 from widgets.science import preferred_step_rate

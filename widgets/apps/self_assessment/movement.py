@@ -3,7 +3,7 @@
 We found no tested cut-off for any of them, so they compare a reader's two sides and nothing else.
 """
 
-from widgets.apps.cadence_lab.cite import cite
+from widgets.apps._cite import cite
 from widgets.apps.self_assessment.answers import (
     BRIDGE,
     FOOTPRINT,

@@ -1,6 +1,6 @@
 """What came of the answers: what to read and why, what they cannot tell, and the two weeks."""
 
-from widgets.apps.cadence_lab.cite import cite
+from widgets.apps._cite import cite
 from widgets.apps.self_assessment.answers import ACTIVITIES
 from widgets.science import load_jump
 from widgets.science.grades import GRADES
@@ -158,7 +158,7 @@ def _item(advice: Advice, state: dict) -> Html:
         el(
             "span",
             f"Grade {chapter.grade}: {GRADES[chapter.grade]}",
-            class_=f"rb-assess-grade rb-assess-grade-{chapter.grade.lower()}",
+            class_=f"rb-grade rb-grade-{chapter.grade.lower()}",
         ),
         el("p", el("strong", "Why: "), " ".join(advice.because)),
         _jump_in_words(state) if chapter.id == "load" else None,

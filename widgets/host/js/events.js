@@ -40,7 +40,7 @@ export function listen(root, emit) {
 }
 
 function isSwitch(control) {
-  return control.type === "checkbox" || control.type === "radio";
+  return ["checkbox", "radio", "select-one"].includes(control.type);
 }
 
 function valueOf(control) {
