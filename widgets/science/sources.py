@@ -68,7 +68,7 @@ SOURCES = {
         None,
     ),
     "brinjikji2015b": Source(
-        "Brinjikji et al. 2015 (with pain)",
+        "Brinjikji, Diehn et al. 2015",
         "A review of 14 studies of scans of adults up to 50, 3097 people with and without back "
         "pain.",
         None,
