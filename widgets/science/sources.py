@@ -196,13 +196,6 @@ SOURCES = {
         None,
         None,
     ),
-    "konstantinou2018": Source(
-        "Konstantinou et al. 2018",
-        "People in Britain who saw a GP about leg pain from the back, 609 of them.",
-        None,
-        "10.1016/j.spinee.2017.10.071",
-        None,
-    ),
     "leatt1986": Source(
         "Leatt et al. 1986",
         "Men: 9 new to running and 7 trained, measured before and after a run.",
@@ -370,6 +363,13 @@ SOURCES = {
         "A review of 38 studies of slipped discs treated without surgery.",
         None,
         "10.1186/s12891-020-03548-z",
+        None,
+    ),
+    "white1990": Source(
+        "White and Malone 1990",
+        "Elite men of 17 to 29, measured before and after a run of 9 miles.",
+        30,
+        "10.2519/jospt.1990.12.4.139",
         None,
     ),
     "wilby1987": Source(

@@ -132,6 +132,13 @@ DETAILS = controls.disclosure(
             cite("kingsley2012"),
             "). One cannot be turned into the other.",
         ),
+        el(
+            "li",
+            "Most of a day's loss comes early. In 30 elite men, an hour's run took more than 7.5 "
+            "quiet hours did (",
+            cite("white1990"),
+            "). We have not seen how much.",
+        ),
         el("li", "Each study looked at single runs or days. None followed people for years."),
     ),
 )
