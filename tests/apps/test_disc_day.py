@@ -23,6 +23,8 @@ def text(state: dict[str, Any]) -> str:
 
 def test_the_answer_waits_for_a_guess() -> None:
     assert "10 mm" not in text(disc_day.initial())
+    assert "Drop a run into the day" not in text(disc_day.initial())
+    assert "Drop a run into the day" in text(OPEN)
     for value in ("hour", "run", "same", "show"):
         assert "took about 10 mm from 8 young adults" in text(
             play(disc_day.initial(), ("guess", value))
