@@ -19,7 +19,7 @@ def rows_table() -> Html:
         ),
         el("thead", el("tr", el("th", "On the scan", scope="col"), heads)),
         el("tbody", [_row(item) for item in scans.FINDINGS]),
-        class_="rb-chart-table",
+        class_="rb-chart-table rb-scan-rows",
     )
 
 
