@@ -46,8 +46,8 @@ def _curve() -> list[tuple[float, float]]:
 EVERY_DAY = (band(_edges(), tone="quiet"), line(_curve(), tone="ink"))
 
 
-class Drops(namedtuple("Drops", ("hours", "losses"))):
-    """The losses of one run, each hung from the day's curve at the hour the run ends."""
+class Drops(namedtuple("Drops", ("start", "hours", "losses"))):
+    """The losses of one run, each hung from the day's curve at `hours`, when the run ends."""
 
     def draw(self, plot: Plot) -> list[Html]:
         """Give a line and a dot for each loss, with its name."""
@@ -58,7 +58,7 @@ class Drops(namedtuple("Drops", ("hours", "losses"))):
         # Side by side, so that none hides another.
         places = [at + APART * (place - (len(ends) - 1) / 2) for place in range(len(ends))]
         is_late = self.hours > MIDDAY
-        edge = places[0] - APART if is_late else places[-1] + APART
+        edge = plot.x.at(self.start) - APART if is_late else places[-1] + APART
         middles = spread(
             [end for end, _ in ends], [LINE] * len(ends), plot.y.at(NAMES_FROM), plot.bottom
         )
@@ -91,7 +91,7 @@ def picture(start: float, minutes: float, losses: list[Loss]) -> Html:
     marks.append(marker(start, "run", tone="ink"))
     marks.append(marker(day.WAKING, "to bed", tone="quiet"))
     if losses:
-        marks.append(Drops(end, losses))
+        marks.append(Drops(start, end, losses))
     rows = [_row(f"{fixed(hours)} h after getting up", *day.day_band(hours)) for hours in (1, 4, 8)]
     rows.append(_row("16 h, a whole day", day.SMALLEST, day.LARGEST))
     rows += [(f"The run, {loss.name}", fixed(loss.mm, 1) + " more") for loss in losses]
