@@ -147,9 +147,8 @@ def test_the_exercise_has_a_solution_that_runs(chapter: Chapter) -> None:
 
 def test_each_reference_is_cited_and_says_how_much_of_it_was_read() -> None:
     claims = (ROOT / "chapters" / "reference" / "claims.yml").read_text(encoding="utf-8")
-    cited = set().union(
-        *[chapter.cited for chapter in EVERY], re.findall(r"^  - (\S+)$", claims, re.MULTILINE)
-    )
+    cited = set(re.findall(r"^  - (\S+)$", claims, re.MULTILINE))
+    cited = cited.union(*[chapter.cited for chapter in EVERY])
     assert cited <= set(REFERENCES) <= cited | set(SOURCES)
     notes = {key: entry.fields.get("note", "") for key, entry in REFERENCES.items()}
     assert not [key for key, note in notes.items() if "We read" not in note]

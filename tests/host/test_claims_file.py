@@ -63,6 +63,6 @@ def test_a_bad_claim_is_named_with_the_reason(
 ) -> None:
     path = course(tmp_path, **change)
     with pytest.raises(
-        claims_file.ClaimsFileError, match=rf"{path.name}, claim 1 \(one\): {reason}"
+        claims_file.ClaimsFileError, match=rf"claims\.yml, claim 1 \(one\): {reason}"
     ):
         claims_file.load(path)

@@ -1,0 +1,136 @@
+"""The day of a disc: two studies side by side, never merged, and never read as pain."""
+
+import re
+from typing import Any
+
+import pytest
+
+from widgets.apps import disc_day
+from widgets.apps.disc_day.losses import losses
+
+OPEN = disc_day.EXAMPLES["guessed_run"]
+
+
+def play(state: dict[str, Any], *events: tuple[str, Any]) -> dict[str, Any]:
+    for name, value in events:
+        state = disc_day.update(state, {"name": name, "value": value, "committed": True})
+    return state
+
+
+def text(state: dict[str, Any]) -> str:
+    return re.sub(r"<[^>]+>", "", str(disc_day.view(state))).replace("\u202f", " ")
+
+
+def test_the_answer_waits_for_a_guess() -> None:
+    assert "10 mm" not in text(disc_day.initial())
+    assert "Drop a run into the day" not in text(disc_day.initial())
+    assert "Drop a run into the day" in text(OPEN)
+    for value in ("hour", "run", "same", "show"):
+        assert "took about 10 mm from 8 young adults" in text(
+            play(disc_day.initial(), ("guess", value))
+        )
+    assert play(disc_day.initial(), ("guess", "nonsense")) == disc_day.initial()
+
+
+def test_two_studies_stand_side_by_side() -> None:
+    said = text(OPEN)
+    assert "From 2.7 to 5.1 mm, depending on how it was measured." in said
+    # Half-way between them is 3.9 mm: nobody measured that.
+    assert "3.9 mm" not in said
+    assert "They differed by 1.9 mm (SD)" in said
+
+
+def test_each_number_says_who_was_measured() -> None:
+    for loss in losses(OPEN):
+        assert loss.mm is None or re.search(
+            r"\d+ (male marathon runners|men|trained men)", loss.who
+        )
+        assert loss.source in ("garbutt1990", "leatt1986")
+
+
+def test_shrinking_is_never_shown_without_the_study_of_pain() -> None:
+    for state in disc_day.EXAMPLES.values():
+        assert ("Height since getting up" in str(disc_day.view(state))) is (
+            "the 7 with long-lasting back pain lost no more height than the 7 without"
+            in text(state)
+        )
+
+
+def test_harder_runs_take_more() -> None:
+    taken = [losses(dict(OPEN, pace=pace))[0].mm for pace in ("70", "85", "100")]
+    assert taken == sorted(taken)
+    assert [round(mm, 1) for mm in taken] == [3.4, 5.1, 7.7]
+
+
+@pytest.mark.parametrize(
+    ("minutes", "km", "given"),
+    [
+        (30, 5, [True, True, False]),
+        (30.5, 5, [False, True, False]),
+        (36, 6, [False, True, False]),
+        (29.5, 6, [True, True, True]),
+        (60, 10, [False, False, False]),
+        (45, 10, [False, False, True]),
+        (110, 25, [False, False, True]),
+        (110, 26, [False, False, False]),
+    ],
+)
+def test_a_study_speaks_only_of_runs_like_its_own(
+    minutes: float, km: float, given: list[bool]
+) -> None:
+    state = dict(OPEN, minutes=minutes, km=km)
+    assert [loss.mm is not None for loss in losses(state)] == given
+    if not any(given):
+        assert "nobody who measured a run like this" in text(state)
+        assert "rb-disc-drop" not in str(disc_day.view(state))
+
+
+def test_a_time_and_a_distance_that_do_not_fit_are_questioned() -> None:
+    said = text(disc_day.EXAMPLES["not_a_run"])
+    assert "That is 72.0 km/h." in said
+    assert "no number" not in said
+
+
+def test_every_run_fits_the_picture_and_ends_before_bed() -> None:
+    for start in (0.5, 14):
+        for minutes, km in ((5, 1), (30, 6), (29.5, 6), (120, 25)):
+            for pace in ("70", "100"):
+                state = dict(OPEN, start=start, minutes=minutes, km=km, pace=pace)
+                assert "rb-chart-picture" in str(disc_day.view(state))
+                assert start + minutes / 60 <= 16
+
+
+def test_a_measured_run_clears_what_was_typed_wrongly() -> None:
+    state = play(OPEN, ("km", "abc"), ("minutes", "0"), ("run", "trained"))
+    assert (state["minutes"], state["km"], state["drafts"]) == (110, 25, {})
+    assert play(OPEN, ("run", "nonsense")) == OPEN
+
+
+def test_what_was_typed_out_of_range_stays_and_is_explained() -> None:
+    state = disc_day.EXAMPLES["out_of_range"]
+    assert state["km"] == 5
+    assert 'value="abc"' in str(disc_day.view(state))
+    assert "Distance is a number from 1.0 to 30.0 km." in text(state)
+
+
+@pytest.mark.parametrize(
+    ("after", "found"),
+    [
+        ("rest", "No clear return in 20 minutes"),
+        ("legs", "but not after a run"),
+        ("flat", "with no run before"),
+        ("night", "first half of the night"),
+    ],
+)
+def test_getting_it_back_tells_what_was_found_and_that_it_does_not_agree(
+    after: str, found: str
+) -> None:
+    said = text(play(OPEN, ("after", after)))
+    assert found in said
+    assert "These findings do not fit on one curve, so we draw none." in said
+
+
+def test_paper_has_the_losses_and_the_pain_study() -> None:
+    said = re.sub(r"<[^>]+>", "", str(disc_day.on_paper(OPEN)))
+    for part in ("14.4 mm", "15.4 mm", "19.3 mm", "5.1 mm (SD 1.9)", "Shrinking is not pain"):
+        assert part in said

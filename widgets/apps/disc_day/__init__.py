@@ -1,0 +1,38 @@
+"""The day of a disc: height lost after rising, in a run, and regained lying down."""
+
+from widgets.apps.disc_day.afterwards import afterwards
+from widgets.apps.disc_day.guess import guess
+from widgets.apps.disc_day.on_paper import on_paper
+from widgets.apps.disc_day.running import running
+from widgets.apps.disc_day.state import FIELDS, initial, update
+from widgets.ui.elements import Html, el
+
+__all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "on_paper", "update", "view"]
+
+TITLE = "The day of a disc"
+
+
+def view(state: dict) -> Html:
+    """Give the guess, and after it the day with a run in it."""
+    rest = [running(state), afterwards(state)] if state["guess"] else None
+    return el("div", guess(state), rest, class_="rb-disc-day")
+
+
+def _after(*events: tuple[str, str]) -> dict:
+    """Give the state after a reader's doings, each a name and a value."""
+    state = initial()
+    for name, value in events:
+        state = update(state, {"name": name, "value": value, "committed": True})
+    return state
+
+
+EXAMPLES = {
+    "empty": initial(),
+    "guessed_run": _after(("guess", "run")),
+    "short_run": _after(("guess", "hour"), ("minutes", "20"), ("km", "3.2"), ("pace", "70")),
+    "both_groups": _after(("guess", "show"), ("start", "1"), ("minutes", "29.5"), ("km", "6")),
+    "long_run": _after(("guess", "same"), ("run", "trained"), ("start", "14"), ("after", "night")),
+    "nobody_measured": _after(("guess", "show"), ("minutes", "60"), ("km", "10")),
+    "out_of_range": _after(("guess", "show"), ("start", "30"), ("minutes", "0"), ("km", "abc")),
+    "not_a_run": _after(("guess", "show"), ("minutes", "10"), ("km", "12"), ("after", "legs")),
+}

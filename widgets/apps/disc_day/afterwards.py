@@ -1,0 +1,55 @@
+"""After the run: four findings about getting height back, which do not agree."""
+
+from widgets.apps._cite import cite
+from widgets.apps.disc_day.state import AFTER
+from widgets.ui import controls
+from widgets.ui.elements import Html, el, fragment
+from widgets.ui.remember import section
+
+FOUND = {
+    "rest": fragment(
+        el("strong", "No clear return in 20 minutes. "),
+        "Men who rested for 20 minutes after their run got back no height that the study could "
+        "tell from chance (",
+        cite("leatt1986"),
+        ").",
+    ),
+    "legs": fragment(
+        el("strong", "About four fifths back in 20 minutes, but not after a run. "),
+        "Ten women lay with their legs raised after lifting weights. They got back 4.5 of 5.4 mm "
+        "in the morning and 3.4 of 4.3 mm in the evening, and lost height again once they stood (",
+        cite("wilby1987"),
+        ").",
+    ),
+    "flat": fragment(
+        el("strong", "A steady disc height after 45 minutes, with no run before. "),
+        "In 9 adults without pain, scans after 45 minutes of lying gave the same disc height at 7 "
+        "in the morning and at midday, to within about 0.1 mm (",
+        cite("supine45"),
+        ").",
+    ),
+    "night": fragment(
+        el("strong", "About 70 % of the day's loss back in the first half of the night. "),
+        "That was in 8 young adults on an ordinary day (",
+        cite("tyrrell1985"),
+        "). By morning the day begins again.",
+    ),
+}
+
+
+@section("after")
+def afterwards(state: dict) -> Html:
+    """Give the part about getting height back."""
+    return el(
+        "section",
+        el("h3", "3. Getting it back"),
+        controls.radios(AFTER, state),
+        controls.live(el("p", FOUND[state["after"]])),
+        el(
+            "p",
+            "These findings do not fit on one curve, so we draw none. Posture seems to matter. We "
+            "found no study that followed runners from hour to hour, and none that tested whether "
+            "lying down after a run prevents back pain.",
+        ),
+        class_="rb-part",
+    )

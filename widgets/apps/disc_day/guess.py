@@ -1,0 +1,54 @@
+"""A guess before the picture: what takes more height, the first hour up or a run."""
+
+from widgets.apps._cite import cite
+from widgets.apps.disc_day.state import GUESSES
+from widgets.ui import controls
+from widgets.ui.elements import Html, el
+from widgets.ui.remember import section
+
+OPENINGS = {
+    "hour": "You guessed right, going by the averages.",
+    "run": "It is the other way round, going by the averages.",
+    "same": "They are not the same, going by the averages.",
+    "show": "It is the first hour, going by the averages.",
+}
+
+
+@section("guess")
+def guess(state: dict) -> Html:
+    """Give the question, and after a guess the answer."""
+    chosen = state["guess"]
+    buttons = [
+        el(
+            "button",
+            words,
+            type="button",
+            class_="rb-button rb-button-primary" if value == chosen else "rb-button",
+            name="guess",
+            value=value,
+            aria_pressed="true" if value == chosen else "false",
+        )
+        for value, words in GUESSES
+    ]
+    return el(
+        "section",
+        el("h3", "1. First, a guess"),
+        el("p", "You are a little taller when you get up than at night. What takes more of it?"),
+        el("div", buttons, class_="rb-disc-guesses"),
+        controls.live(_answer(chosen) if chosen else None),
+        class_="rb-part",
+    )
+
+
+def _answer(chosen: str) -> Html:
+    return el(
+        "p",
+        el("strong", OPENINGS[chosen]),
+        " The first hour took about 10 mm from 8 young adults (",
+        cite("tyrrell1985"),
+        "). Half an hour of running took 3 to 8 mm from 14 men, faster runs more (",
+        cite("garbutt1990"),
+        "), and 6 km took 2 to 3 mm from 16 others (",
+        cite("leatt1986"),
+        "). These are small groups of different people, so the comparison is rough.",
+    )

@@ -1,0 +1,65 @@
+"""What each study says of a run: a loss of height, or the reason why it says nothing."""
+
+from collections import namedtuple
+
+from widgets.science import stature_run
+from widgets.ui.numbers import fixed
+
+# Faster or slower than this, distance and time do not fit together: our own limits.
+SLOWEST, FASTEST = 4, 22
+
+
+class Loss(namedtuple("Loss", ("name", "who", "mm", "sd", "source"))):
+    """A run's loss as one study gives it, in mm, and how much people differed (SD) where known.
+
+    `mm` is None where the study gives no number, and `who` then says why.
+    """
+
+
+def speed(state: dict) -> float:
+    """Give the speed of the run in km/h."""
+    return state["km"] / (state["minutes"] / 60)
+
+
+def is_a_run(state: dict) -> bool:
+    """Tell whether distance and time fit together."""
+    return SLOWEST <= speed(state) <= FASTEST
+
+
+def losses(state: dict) -> list[Loss]:
+    """Give what the studies say of the run: after sitting, in new runners, in trained runners."""
+    return [_after_sitting(state), _novices(state["km"]), _trained(state["km"], speed(state))]
+
+
+def _after_sitting(state: dict) -> Loss:
+    name, source, minutes = "chair first", "garbutt1990", state["minutes"]
+    if not stature_run.MINUTES.holds(minutes):
+        return Loss(name, "measured for runs of up to 30 minutes", None, None, source)
+    pace = int(state["pace"]) / 100
+    sd = next(measured.sd for measured in stature_run.PACE_LOSSES if measured.pace == pace)
+    return Loss(
+        name,
+        "after 20 minutes in a chair with back support, 14 male marathon runners",
+        stature_run.lost_after_sitting(pace, minutes),
+        sd if minutes == stature_run.MINUTES.high else None,
+        source,
+    )
+
+
+def _novices(km: float) -> Loss:
+    name, source = "new runners", "leatt1986"
+    if not stature_run.NOVICE_DISTANCES.holds(km):
+        return Loss(name, "measured for up to 6 km", None, None, source)
+    mm = stature_run.lost_by_novices(km)
+    return Loss(name, "without the chair, 9 men new to running", mm, None, source)
+
+
+def _trained(km: float, kmh: float) -> Loss:
+    name, source = "trained", "leatt1986"
+    if not stature_run.TRAINED_DISTANCES.holds(km):
+        return Loss(name, "measured from 6 to 25 km", None, None, source)
+    if not stature_run.TRAINED_SPEEDS.holds(kmh):
+        why = f"measured at 12.2 to 14.7 km/h, and this run is at {fixed(kmh, 1)}"
+        return Loss(name, why, None, None, source)
+    mm = stature_run.lost_by_trained(km, kmh)
+    return Loss(name, "without the chair, 7 trained men", mm, None, source)

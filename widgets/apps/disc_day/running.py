@@ -1,0 +1,144 @@
+"""The day with a run dropped into it: what two studies say it takes."""
+
+from widgets.apps._cite import cite
+from widgets.apps.disc_day.losses import FASTEST, SLOWEST, Loss, is_a_run, losses, speed
+from widgets.apps.disc_day.picture import picture
+from widgets.apps.disc_day.state import KM, MEASURED_RUNS, MINUTES, PACE, START
+from widgets.ui import controls
+from widgets.ui.elements import Html, el
+from widgets.ui.numbers import fixed
+from widgets.ui.remember import section
+
+
+@section("start", "minutes", "km", "pace", "drafts")
+def running(state: dict) -> Html:
+    """Give the part with the run and the picture."""
+    given = losses(state) if is_a_run(state) else []
+    found = [loss for loss in given if loss.mm is not None]
+    return el(
+        "section",
+        el("h3", "2. Drop a run into the day"),
+        NOT_PAIN,
+        controls.slider(START, state, step=0.5),
+        controls.slider(MINUTES, state, step=0.5),
+        controls.slider(KM, state, step=0.1),
+        controls.radios(PACE, state),
+        MEASURED,
+        controls.live(_reading(state, found)),
+        picture(state["start"], state["minutes"], found),
+        el("ul", [_study(loss) for loss in given], class_="rb-disc-studies"),
+        DETAILS,
+        class_="rb-part",
+    )
+
+
+def _reading(state: dict, found: list[Loss]) -> Html:
+    if not is_a_run(state):
+        return el(
+            "p",
+            f"That is {fixed(speed(state), 1)} km/h. Change the time or the distance: we take "
+            f"{SLOWEST} to {FASTEST} km/h as running.",
+        )
+    if not found:
+        return el(
+            "p",
+            el("strong", "We found nobody who measured a run like this, so there is no number. "),
+            "The longest run measured was 25 km, by 7 trained men. At their rate it took about "
+            "10 mm, less than the 14.4 mm of a day in the same study (",
+            cite("leatt1986"),
+            ").",
+        )
+    mm = [loss.mm for loss in found]
+    low, high = fixed(min(mm), 1), fixed(max(mm), 1)
+    if len(found) == 1:
+        said = f"About {low} mm, from the one study that fits this run."
+    else:
+        said = f"From {low} to {high} mm, depending on how it was measured."
+    return el("p", el("strong", said), " A whole day takes 14 to 19 mm.")
+
+
+def _study(loss: Loss) -> Html:
+    tone = "accent" if loss.name == "chair first" else "ink"
+    kind = "none" if loss.mm is None else tone
+    value = "no number" if loss.mm is None else fixed(loss.mm, 1) + "\u202fmm"
+    return el(
+        "li",
+        el("span", class_="rb-disc-dot rb-disc-dot-" + kind),
+        el(
+            "span",
+            el("strong", value),
+            f", {loss.name}: {loss.who} (",
+            cite(loss.source),
+            "). ",
+            _spread(loss),
+        ),
+    )
+
+
+def _spread(loss: Loss) -> str:
+    if loss.mm is None:
+        return ""
+    if loss.sd is None:
+        return "How much they differed over this run, we have not seen."
+    return f"They differed by {fixed(loss.sd, 1)} mm (SD), the thin line in the picture."
+
+
+NOT_PAIN = el(
+    "p",
+    el("strong", "Shrinking is not pain. "),
+    "Among 14 marathon runners, the 7 with long-lasting back pain lost no more height than the 7 "
+    "without (",
+    cite("garbutt1990"),
+    "). Seven on each side is few, so a small difference could have been missed.",
+    class_="rb-untested",
+)
+MEASURED = el(
+    "p",
+    el("span", "Runs that were measured: ", class_="rb-hint"),
+    [controls.button("run", label, value=value) for value, label in MEASURED_RUNS],
+    class_="rb-disc-measured",
+)
+DETAILS = controls.disclosure(
+    "Why two numbers, and what the picture leaves out",
+    el(
+        "ul",
+        el(
+            "li",
+            "The two studies began differently. Sitting with support for 20 minutes first lets the "
+            "discs swell, so more can be lost. That is a likely reason for the gap. We show both "
+            "and never average them.",
+        ),
+        el(
+            "li",
+            "The shaded band holds three groups, who lost 14.4, 15.4 and 19.3 mm in a day (",
+            cite("leatt1986"),
+            "; ",
+            cite("wilby1987"),
+            "; ",
+            cite("tyrrell1985"),
+            "), and two curves that fit the same two points. The dashed line is one of them, for "
+            "the 19.3 mm.",
+        ),
+        el("li", "Sixteen hours up, eight in bed and all of it back by morning: our assumptions."),
+        el(
+            "li",
+            "The run hangs from the dashed line. Whether a run simply adds to the day, nobody has "
+            "measured, so the picture stops after it.",
+        ),
+        el(
+            "li",
+            "These are changes of the whole body's height. In scans of 8 young adults, the discs "
+            "were 6.3 % thinner after 30 minutes of running (",
+            cite("kingsley2012"),
+            "). One cannot be turned into the other.",
+        ),
+        el(
+            "li",
+            "Most of a day's loss comes early. In 30 elite men, an hour's run took more than 7.5 "
+            "quiet hours did (",
+            cite("white1990"),
+            "). We have not seen how much.",
+        ),
+        el("li", "Each study looked at single runs or days. None followed people for years."),
+    ),
+)

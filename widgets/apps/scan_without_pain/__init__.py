@@ -1,0 +1,38 @@
+"""What a scan shows in people without pain, at an age, next to how the odds differ with pain."""
+
+from widgets.apps.scan_without_pain.finding import found
+from widgets.apps.scan_without_pain.guessing import guessing
+from widgets.apps.scan_without_pain.state import FIELDS, initial, update
+from widgets.apps.scan_without_pain.tables import on_paper
+from widgets.apps.scan_without_pain.with_pain import with_pain
+from widgets.ui.elements import Html, el
+
+__all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "on_paper", "update", "view"]
+
+TITLE = "A scan without pain"
+
+
+def view(state: dict) -> Html:
+    """Give the question, and after it what scans show."""
+    rest = [found(state), with_pain(state)] if state["shown"] else None
+    return el("div", guessing(state), rest, class_="rb-scan")
+
+
+def _after(*events: tuple[str, str]) -> dict:
+    """Give the state after a reader's doings, each a name and a value."""
+    state = initial()
+    for name, value in events:
+        state = update(state, {"name": name, "value": value, "committed": True})
+    return state
+
+
+EXAMPLES = {
+    "empty": initial(),
+    "typical": _after(("age", "40"), ("guess", "20"), ("show", "")),
+    "between_rows": _after(("age", "34"), ("guess", "45"), ("show", ""), ("finding", "disc_bulge")),
+    "no_odds": _after(("age", "20"), ("show", ""), ("finding", "facet_degeneration")),
+    "eighty": _after(("age", "80"), ("guess", "95"), ("show", "")),
+    "not_read": _after(("age", "66"), ("show", "")),
+    "other_finding_read": _after(("age", "60"), ("show", "")),
+    "out_of_range": _after(("age", "7"), ("guess", "many"), ("show", "")),
+}

@@ -1,0 +1,24 @@
+"""A guess before the answer: how many people of that age, without pain, have a worn disc."""
+
+from widgets.apps.scan_without_pain.state import AGE, GUESS
+from widgets.ui import controls
+from widgets.ui.elements import Html, el
+from widgets.ui.remember import section
+
+
+@section("age", "guess", "shown", "drafts")
+def guessing(state: dict) -> Html:
+    """Give the question."""
+    return el(
+        "section",
+        el("h3", "1. First, a guess"),
+        controls.slider(AGE, state),
+        el(
+            "p",
+            "Think of 100 people of your age who have no back pain. All have a scan of the low "
+            "back. In how many does it show a worn disc?",
+        ),
+        controls.slider(GUESS, state),
+        None if state["shown"] else controls.button("show", "Show the answer", primary=True),
+        class_="rb-part",
+    )
