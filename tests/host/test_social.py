@@ -17,7 +17,7 @@ TAG = re.compile(r'<meta property="(og:[\w:]+)" content="([^"]*)">')
 @pytest.mark.parametrize("title", TITLES)
 def test_a_title_fits_beside_the_mark(title: str) -> None:
     figure = picture(title, COURSE)
-    renderer = FigureCanvasAgg(figure).get_renderer()  # type: ignore[no-untyped-call]  theirs
+    renderer = FigureCanvasAgg(figure).get_renderer()  # type: ignore[no-untyped-call]
     assert tuple(figure.bbox.size) == (WIDTH, HEIGHT)
     for text in figure.axes[0].texts:
         drawn = text.get_window_extent(renderer)
