@@ -37,7 +37,7 @@ def _copy(folder: Path) -> Path:
 
 
 def _with_pyodide(folder: Path) -> Path:
-    """Put an engine of the same four functions in place of ours. All else stays as it is."""
+    """Put an engine of the same functions in place of ours. All else stays as it is."""
     npm = [tool("npm"), "install", "--prefix", str(folder), "--no-save", "--loglevel=error"]
     done = subprocess.run(
         [*npm, f"pyodide@{PYODIDE_VERSION}"], capture_output=True, text=True, check=False

@@ -7,8 +7,8 @@ async function startPyodide() {
     python.FS.writeFile(path, source);
   }
   python.runPython("import sys; sys.path.insert(0, '/course')");
-  const { start, send, kept, notice } = python.pyimport("widgets.host.browser");
-  return { start, send, kept, notice, python };
+  const { start, send, kept, lasts, notice } = python.pyimport("widgets.host.browser");
+  return { start, send, kept, lasts, notice, python };
 }
 
 globalThis.runningBackEngine = startPyodide();

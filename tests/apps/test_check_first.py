@@ -243,23 +243,24 @@ def test_whether_copying_worked_is_told() -> None:
 def test_nothing_is_kept_unless_the_reader_asks() -> None:
     session = Session(check_first, check_first.initial())
     session.send({"name": "bladder", "value": "no", "committed": True})
-    assert session.kept() is None
-    assert "Nothing is kept now" in session.view()
+    assert not session.lasts()
+    assert "gone when you close it" in session.view()
     session.send({"name": "keep", "value": "true", "committed": True})
+    assert session.lasts()
     kept = session.kept()
     assert kept
     assert kept["values"] == {"answers": {"bladder": "no"}, "step": "feeling", "keep": True}
     assert "stay in this browser" in session.view()
     session.send({"name": "keep", "value": "false", "committed": True})
-    assert session.kept() is None
+    assert not session.lasts()
 
 
 def test_deleting_takes_the_answers_and_the_wish_to_keep_them() -> None:
     session = Session(check_first, check_first.EXAMPLES["kept"])
-    assert session.kept()
+    assert session.lasts()
     session.send({"name": "start_again", "value": "", "committed": True})
     assert session.state == check_first.initial()
-    assert session.kept() is None
+    assert not session.lasts()
 
 
 def test_kept_answers_come_back_where_the_reader_left() -> None:

@@ -152,8 +152,9 @@ def test_kept_signs_of_another_form_are_thrown_away() -> None:
 
 
 def test_nothing_is_kept_before_the_reader_asks() -> None:
-    assert Session(self_assessment, self_assessment.EXAMPLES["load_jump"]).kept() is None
-    assert Session(self_assessment, play(FULL, ("keep", "false"))).kept() is None
+    assert not Session(self_assessment, self_assessment.EXAMPLES["load_jump"]).lasts()
+    assert not Session(self_assessment, play(FULL, ("keep", "false"))).lasts()
+    assert Session(self_assessment, play(FULL, ("keep", "true"))).lasts()
 
 
 def test_starting_again_leaves_nothing() -> None:

@@ -70,8 +70,9 @@ def test_only_kept_values_are_saved() -> None:
 
 def test_an_app_may_leave_it_to_its_reader() -> None:
     app = toy(keeps=lambda state: state["open"])
-    assert Session(app, first()).kept() is None
-    assert Session(app, {**first(), "open": True}).kept() is not None
+    assert not Session(app, first()).lasts()
+    assert Session(app, {**first(), "open": True}).lasts()
+    assert Session(toy(), first()).lasts()
 
 
 @pytest.mark.parametrize(

@@ -29,12 +29,14 @@ def send(widget_id: str, event: str) -> str:
 
 
 def kept(widget_id: str) -> str:
-    """Give, as JSON, what of a widget is to be saved on the reader's device.
-
-    It is "" where nothing is to be saved: what was saved before is then deleted.
-    """
+    """Give, as JSON, what of a widget is to be saved; "" for nothing."""
     kept = _sessions[widget_id].kept()
     return "" if kept is None else json.dumps(kept)
+
+
+def lasts(widget_id: str) -> bool:
+    """Give whether that stays on the reader's device, or goes when the tab is closed."""
+    return _sessions[widget_id].lasts()
 
 
 def notice(widget_id: str) -> str:

@@ -35,14 +35,18 @@ class Session:
         return str(self.app.view(self.state))
 
     def kept(self) -> dict | None:
-        """Give what is to be saved on the reader's device, or None where nothing is.
+        """Give what is to be saved, so that a reload loses nothing, or None where nothing is."""
+        names = [field.name for field in self.app.FIELDS if field.kept]
+        if not names:
+            return None
+        return {"version": self.version, "values": {name: self.state[name] for name in names}}
+
+    def lasts(self) -> bool:
+        """Give whether what is saved stays on the device, or goes when the tab is closed.
 
         An app whose reader decides that says so with `keeps(state)`.
         """
-        names = [field.name for field in self.app.FIELDS if field.kept]
-        if not names or (hasattr(self.app, "keeps") and not self.app.keeps(self.state)):
-            return None
-        return {"version": self.version, "values": {name: self.state[name] for name in names}}
+        return not hasattr(self.app, "keeps") or bool(self.app.keeps(self.state))
 
     def _restore(self, saved: dict) -> None:
         try:

@@ -6,7 +6,7 @@ from widgets.ui.elements import Html, el
 from widgets.ui.remember import section
 
 KEPT = "They stay in this browser, on this device, and go nowhere else."
-NOT_KEPT = "Nothing is kept now: if you close or reload this page, your answers are gone."
+NOT_KEPT = "Not kept: your answers stay while this tab is open, and are gone when you close it."
 
 
 @section("keep")

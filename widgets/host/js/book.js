@@ -40,8 +40,8 @@ function connect(root) {
       return { html: value ? send(id, event) : html, notice: notice(id) };
     },
     async send(event) {
-      const { send, kept } = await loadEngine(app);
-      return { html: send(id, JSON.stringify(event)), kept: kept(id) };
+      const { send, kept, lasts } = await loadEngine(app);
+      return { html: send(id, JSON.stringify(event)), kept: kept(id), lasts: lasts(id) };
     },
   };
 }

@@ -27,12 +27,12 @@ async function start() {
   write(sources);
   python.runPython("import sys; sys.path.insert(0, '/course')");
   const browser = python.pyimport("widgets.host.browser");
-  const { send, kept, notice } = browser;
+  const { send, kept, lasts, notice } = browser;
   const start = (id, app, state, saved) => {
     write(globalThis.runningBackApps[app]);
     return browser.start(id, app, state, saved);
   };
-  return { start, send, kept, notice, write, python };
+  return { start, send, kept, lasts, notice, write, python };
 }
 
 globalThis.runningBackEngine = start();

@@ -1,4 +1,4 @@
-// What a reader chose to keep, on this device alone.
+// What is kept, on this device alone: for good, or until the tab is closed.
 const PREFIX = "running-and-your-back/";
 const BLOCKED =
   "This browser does not let the page keep anything, so what you enter is gone when you leave.";
@@ -11,15 +11,16 @@ export function storageFor(name) {
     // What was saved, "" for nothing. Where the browser forbids even asking, nothing was saved.
     read() {
       try {
-        return localStorage.getItem(key) ?? "";
+        return localStorage.getItem(key) ?? sessionStorage.getItem(key) ?? "";
       } catch {
         return "";
       }
     },
     // Gives the sentence to tell when saving did not work.
-    write(text) {
+    write(text, lasts) {
       try {
-        localStorage.setItem(key, text);
+        (lasts ? sessionStorage : localStorage).removeItem(key);
+        (lasts ? localStorage : sessionStorage).setItem(key, text);
         return "";
       } catch {
         return BLOCKED;
@@ -28,6 +29,7 @@ export function storageFor(name) {
     forget() {
       try {
         localStorage.removeItem(key);
+        sessionStorage.removeItem(key);
       } catch {
         // A browser that lets nothing be kept has nothing to forget.
       }
@@ -70,14 +72,19 @@ export function bringBack(text) {
 // Deletes everything the course has saved and gives the sentence that says so.
 export function forgetEverything() {
   try {
-    const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
-    for (const key of keys) localStorage.removeItem(key);
+    const keys = [localStorage, sessionStorage].map(forgetIn).flat();
     return keys.length
       ? "Everything that this course had saved on this device is deleted."
       : "Nothing was saved on this device.";
   } catch {
     return NOTHING_KEPT;
   }
+}
+
+function forgetIn(storage) {
+  const keys = Object.keys(storage).filter((key) => key.startsWith(PREFIX));
+  for (const key of keys) storage.removeItem(key);
+  return keys;
 }
 
 export const noStorage = { read: () => "", write: () => "", forget: () => {} };

@@ -1,6 +1,6 @@
 // One widget on a page: shows its views, sends its events, runs its devices, and keeps a fault
 // inside itself. Where its state lives is the business of `connection`:
-//   connection.start(saved) and connection.send(event) give a promise of {html, kept, notice}.
+//   connection.start(saved) and connection.send(event) give a promise of {html, kept, lasts, notice}.
 import { devices } from "./devices/index.js";
 import { listen } from "./events.js";
 import { patch } from "./patch.js";
@@ -50,18 +50,11 @@ export class Widget {
     return this.last;
   }
 
-  show({ html, kept, notice }) {
+  show({ html, kept, lasts, notice }) {
     patch(this.view, html, this.root.id);
     this.refresh();
-    const problem = this.keep(kept);
+    const problem = kept ? this.storage.write(kept, lasts) : "";
     if (notice || problem) this.tell(notice || problem);
-  }
-
-  // Gives the sentence to tell when saving did not work. "" means that nothing is to be kept, so
-  // what was kept before goes; undefined means that nothing is known of it.
-  keep(kept) {
-    if (kept === "") this.storage.forget();
-    return kept ? this.storage.write(kept) : "";
   }
 
   refresh() {
