@@ -186,7 +186,7 @@ def test_a_file_brings_back_what_was_saved(answers: dict[str, Any]) -> None:
 @settings(max_examples=60, deadline=None)
 def test_no_answer_puts_an_untested_cause_above_a_graded_one(answers: dict[str, Any]) -> None:
     state = dict(OPEN, **answers)
-    grades = re.findall(r"rb-grade-(.)", html(state))
+    grades = re.findall(r"rb-badge-(.)", html(state))
     untested = [grade == "u" for grade in grades]
     assert grades
     assert untested == sorted(untested)
@@ -272,8 +272,8 @@ def test_the_summary_says_the_jump_the_date_and_the_answers() -> None:
 
 def test_the_list_is_short_and_the_rest_is_folded_in_order() -> None:
     shown, folded = html(FULL).split("Later, if you like")
-    assert len(re.findall("rb-grade-", shown)) == 5
-    assert len(re.findall("rb-grade-", folded)) == 5
+    assert len(re.findall("rb-badge-", shown)) == 5
+    assert len(re.findall("rb-badge-", folded)) == 5
     assert 'start="6"' in folded
     assert "Later, if you like" not in html(OPEN)
 

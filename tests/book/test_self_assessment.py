@@ -111,7 +111,7 @@ def test_a_load_jump_comes_before_form_and_each_shows_its_grade(visit: Visit) ->
     assessment = begin(visit)
     pass_check(assessment)
     enter_load_jump(assessment)
-    expect(listed(assessment).locator(".rb-grade")).to_contain_text(
+    expect(listed(assessment).locator(".rb-badge")).to_contain_text(
         ["Grade C", "Grade C", "Grade U"]
     )
     expect(listed(assessment).first).to_contain_text("Yours was 45 percent longer.")
@@ -187,7 +187,6 @@ def test_a_reload_keeps_the_answers_when_asked(visit: Visit) -> None:
 
 def test_a_saved_file_brings_the_answers_back(visit: Visit, tmp_path: Path) -> None:
     assessment = begin(visit)
-    page = assessment.page
     pass_check(assessment)
     enter_load_jump(assessment)
     box(assessment, "changed_shoes").check()

@@ -87,7 +87,7 @@ def _row(claim: tuple) -> Html:
             "p",
             el("strong", text),
             " ",
-            el("span", f"{grade}: {GRADES[grade]}", class_=f"rb-grade rb-grade-{grade.lower()}"),
+            el("span", f"{grade}: {GRADES[grade]}", class_=f"rb-badge rb-badge-{grade.lower()}"),
         ),
         el("p", verdict),
         el(

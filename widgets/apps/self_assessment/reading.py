@@ -158,7 +158,7 @@ def _item(advice: Advice, state: dict) -> Html:
         el(
             "span",
             f"Grade {chapter.grade}: {GRADES[chapter.grade]}",
-            class_=f"rb-grade rb-grade-{chapter.grade.lower()}",
+            class_=f"rb-badge rb-badge-{chapter.grade.lower()}",
         ),
         el("p", el("strong", "Why: "), " ".join(advice.because)),
         _jump_in_words(state) if chapter.id == "load" else None,
