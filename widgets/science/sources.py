@@ -39,6 +39,13 @@ SOURCES = {
         "10.1123/jab.2016-0104",
         None,
     ),
+    "belavy2017": Source(
+        "Belavý et al. 2017",
+        "Adults aged 25 to 35, runners and people without sport, scanned once.",
+        79,
+        "10.1038/srep45975",
+        None,
+    ),
     "bmjces": Source(
         "BMJ Best Practice, about 2023",
         "Advice to clinicians, not a study.",
@@ -72,6 +79,13 @@ SOURCES = {
         "Recreational runners with long-lasting low back pain, in a trial of exercises.",
         84,
         "10.1249/MSS.0000000000001396",
+        None,
+    ),
+    "clark2017": Source(
+        "Clark et al. 2017",
+        "Runners, at speeds from 3.0 to 11.1 m/s.",
+        42,
+        None,
         None,
     ),
     "dahm2010": Source(
@@ -110,6 +124,13 @@ SOURCES = {
         "10.1016/j.gaitpost.2024.06.015",
         None,
     ),
+    "ferris1999": Source(
+        "Ferris et al. 1999",
+        "Healthy runners at 3.0 m/s, stepping from soft ground onto hard.",
+        6,
+        None,
+        None,
+    ),
     "finucane2020": Source(
         "Finucane et al. 2020",
         "A statement of experts on warning signs, not a study.",
@@ -139,6 +160,13 @@ SOURCES = {
         None,
         None,
     ),
+    "garbutt1990": Source(
+        "Garbutt et al. 1990",
+        "Male marathon runners, seven with long-lasting back pain and seven without.",
+        14,
+        "10.1249/00005768-199012000-00006",
+        None,
+    ),
     "heiderscheit2011": Source(
         "Heiderscheit et al. 2011",
         "Healthy recreational runners on a treadmill, each at their own steady speed.",
@@ -151,6 +179,13 @@ SOURCES = {
         "People with new back pain in primary care in Sydney.",
         1172,
         "10.1002/art.24853",
+        None,
+    ),
+    "leatt1986": Source(
+        "Leatt et al. 1986",
+        "Men, trained runners and novices, measured before and after a run.",
+        16,
+        "10.1136/bjsm.20.3.119",
         None,
     ),
     "lenhart2014hip": Source(
@@ -217,6 +252,13 @@ SOURCES = {
         None,
         None,
     ),
+    "raabe2018": Source(
+        "Raabe and Chaudhari 2018",
+        "Healthy young adults, in a computer model of running.",
+        8,
+        "10.1016/j.jbiomech.2017.11.037",
+        None,
+    ),
     "raison2014": Source(
         "Raison et al. 2014",
         "People admitted from an emergency department with back pain.",
@@ -257,6 +299,13 @@ SOURCES = {
         "People with a sore Achilles tendon, 38 of them, in a trial.",
         None,
         "10.1177/0363546506298279",
+        None,
+    ),
+    "tyrrell1985": Source(
+        "Tyrrell et al. 1985",
+        "Young adults, their height measured through the day.",
+        8,
+        "10.1097/00007632-198503000-00011",
         None,
     ),
     "vanoeveren2017": Source(
