@@ -129,8 +129,7 @@ def facts(runner: Runner) -> Html:
             f"its bar. In eight male sport students the model read {fixed(bias.percent, 1)} % low "
             f"(SD {fixed(bias.sd, 1)}) over all speeds, and worse at the slow end (",
             cite("morin2005"),
-            "). A real curve also often has an early bump at landing. A half wave cannot "
-            "have one (",
+            "). A real curve can have an early bump at landing. A half wave cannot have one (",
             cite("clark2017"),
             ").",
         ),

@@ -20,7 +20,7 @@ MOMENTS = (
         3,
         "Contact",
         "Your right foot lands, a little ahead of your hip. The ground begins to push up and back. "
-        "Many runners have a short early bump in the force here.",
+        "A real force curve can have a short early bump here.",
     ),
     Moment(
         13,

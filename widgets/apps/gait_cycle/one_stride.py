@@ -33,13 +33,17 @@ def one_stride(state: dict) -> Html:
             [controls.button("go", name, value=str(at)) for name, at in moments.BUTTONS],
             class_="rb-gait-moments",
         ),
-        controls.radios(TEMPO, state),
-        controls.button(
-            "turn_playing", "Stop" if playing else "Play the stride", primary=not playing
+        el(
+            "div",
+            controls.radios(TEMPO, state),
+            controls.button(
+                "turn_playing", "Stop" if playing else "Play the stride", primary=not playing
+            ),
+            class_="rb-gait-play",
         ),
         el(
             "p",
-            "Your device asks for less motion, so the runner stands still. The slider still works.",
+            "Your device asks for less motion, so the stride does not play. Use the slider.",
             class_="rb-gait-still",
         ),
         curves(seen_from, phase, tempo),
