@@ -68,9 +68,9 @@ def _feedback(state: dict) -> Html:
         el(
             "p",
             el("strong", "Yes. " if right else "Not in this model. "),
-            "The model puts the largest push in the middle of contact, about when the leg is most bent. "
-            "At landing and at toe-off its force is nothing. Whether your own peak comes exactly "
-            "then, a model cannot say.",
+            "The model puts the largest push in the middle of contact, about when the leg is most "
+            "bent. At landing and at toe-off its force is nothing. Whether your own peak comes "
+            "exactly then, a model cannot say.",
         )
     )
 
