@@ -137,7 +137,8 @@ def test_the_stride_repeats(phase: float) -> None:
 def test_the_force_model_stays_physical(
     mass: float, height: float, speed: float, rate: float, contact: float
 ) -> None:
-    step = vertical_force.vertical_force(mass, height, speed, rate, contact)
+    step = vertical_force.vertical_force(mass, speed, rate, contact)
+    leg = vertical_force.leg_spring(step, height, speed)
     assert step.peak_force > mass * vertical_force.GRAVITY
-    assert 0.0 < step.excursion < step.leg_compression < 0.53 * height + step.excursion
-    assert step.leg_stiffness < step.vertical_stiffness
+    assert 0.0 < step.excursion < leg.compression < 0.53 * height + step.excursion
+    assert leg.stiffness < step.stiffness

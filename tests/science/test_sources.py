@@ -3,13 +3,20 @@ from widgets.science import (
     step_rate,
     step_rate_response,
     stride,
+    stride_events,
     vertical_force,
 )
 from widgets.science.sources import SOURCES
 
 
 def test_every_source_of_a_range_is_known() -> None:
-    for module in (preferred_step_rate, step_rate, step_rate_response, vertical_force):
+    for module in (
+        preferred_step_rate,
+        step_rate,
+        step_rate_response,
+        stride_events,
+        vertical_force,
+    ):
         found = 0
         for name in dir(module):
             source = getattr(getattr(module, name), "source", None)

@@ -96,6 +96,13 @@ SOURCES = {
         "10.1177/0269215514540919",
         None,
     ),
+    "clark2017": Source(
+        "Clark et al. 2017",
+        "Runners, at speeds from 3.0 to 11.1 m/s.",
+        42,
+        None,
+        None,
+    ),
     "dahm2010": Source(
         "Dahm et al. 2010",
         "A review of 10 trials in adults with new back pain or sciatica.",
@@ -130,6 +137,13 @@ SOURCES = {
         "and 52 without.",
         104,
         "10.1016/j.gaitpost.2024.06.015",
+        None,
+    ),
+    "ferris1999": Source(
+        "Ferris et al. 1999",
+        "Healthy runners at 3.0 m/s, stepping from soft ground onto hard.",
+        6,
+        None,
         None,
     ),
     "finucane2020": Source(
@@ -272,6 +286,13 @@ SOURCES = {
         "A national guideline for people over 16, not a study.",
         None,
         None,
+        None,
+    ),
+    "raabe2018": Source(
+        "Raabe and Chaudhari 2018",
+        "Healthy young adults, in a computer model of running.",
+        8,
+        "10.1016/j.jbiomech.2017.11.037",
         None,
     ),
     "raison2014": Source(

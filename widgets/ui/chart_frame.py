@@ -26,9 +26,19 @@ def table(columns: tuple[str, ...], rows: list) -> Table:
 
 
 def frame(
-    *, name: str, title: str, description: str, height: float, drawing: object, numbers: Table
+    *,
+    name: str,
+    title: str,
+    description: str,
+    height: float,
+    drawing: object,
+    numbers: Table,
+    **attributes: object,
 ) -> Html:
-    """Give a finished picture. `name` is its own among the pictures of one widget."""
+    """Give a finished picture. `name` is its own among the pictures of one widget.
+
+    `attributes` are further ones of the picture, for devices.
+    """
     title_id, description_id = local_id(name + "-title"), local_id(name + "-description")
     picture = el(
         "svg",
@@ -39,6 +49,7 @@ def frame(
         # The title is read from the caption: a <title> inside would also pop up over the picture.
         aria_labelledby=title_id + " " + description_id,
         class_="rb-chart-picture",
+        **attributes,
     )
     return el(
         "figure",

@@ -29,13 +29,14 @@ def chart(
     marks: list,
     table: Table,
     name: str,
+    **attributes: object,
 ) -> Html:
     """Give a chart: its title, the picture, and its numbers as a table.
 
     `description` says in words what the picture shows. `marks` come from ui.marks and are drawn in
     their order, each wholly on the axes. `y` is None where heights have no unit, as in a
     distribution: then they start at zero and no numbers are written beside them. `name` is the
-    chart's own within its widget.
+    chart's own within its widget. `attributes` are further ones of the picture, for devices.
 
     Raises ValueError for a mark that is not on the axes.
     """
@@ -66,6 +67,7 @@ def chart(
         height=bottom + 2 * LINE + 10,
         drawing=drawing,
         numbers=table,
+        **attributes,
     )
 
 

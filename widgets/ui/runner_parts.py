@@ -56,6 +56,23 @@ def joint(place: str, turn: float, turns: list[float], inside: list[str]) -> lis
     return [opening] + inside + ["</g></g>"]
 
 
+def moving_at(y: float, ys: list[float]) -> str:
+    """Give the transform that puts a joint at a height which changes over a stride, for `joint`.
+
+    `ys` are the heights of a whole stride, empty for a still figure.
+    """
+    keys = " ".join(["0," + tenths(height) for height in ys])
+    attributes = f' data-keys="{keys}" data-move="shift"' if ys else ""
+    return f'<g class="rb-joint"{attributes} transform="translate(0 {tenths(y)})">'
+
+
+def stretched(shape: str, share: float, shares: list[float]) -> str:
+    """Give a shape as seen from an angle, so many times as tall; `shares` over a whole stride."""
+    keys = " ".join([plain(part, 2) for part in shares])
+    attributes = f' data-keys="{keys}" data-move="stretch"' if shares else ""
+    return f'<g{attributes} transform="scale(1 {plain(share, 2)})">{shape}</g>'
+
+
 def tenths(value: float) -> str:
     """Give `plain(value, 1)`, faster: a stride has some 220 numbers, written at every event."""
     scaled = int(abs(value) * 10.0 + 0.5)

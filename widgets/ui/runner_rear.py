@@ -1,109 +1,55 @@
 """The runner figure seen from behind: what the pelvis, hips and heels do in the frontal plane.
 
-A still pose. Segments that point to the reader or away are foreshortened by the angles of the side
-view. Breadths of shoulders and hips are those of drillis1966; the distance between the hip joints
-is a choice of this drawing.
+Segments that point to the reader or away are foreshortened by the angles of the side view. Breadths
+of shoulders and hips are those of drillis1966; the distance between the hip joints is a choice of
+this drawing.
 """
 
 import math
 
+from widgets.ui import runner_rear_body as body
 from widgets.ui.elements import Html
 from widgets.ui.numbers import plain
-from widgets.ui.runner_body import limb, outline
 from widgets.ui.runner_notes import Angle, Corner, angle_note
-from widgets.ui.runner_parts import GROUND, WIDTH, at, frame, ground, joint, path
-from widgets.ui.runner_pose import RADIANS, SHANK, THIGH, UPPER_ARM, Arm, Leg, Pose, leg_points
+from widgets.ui.runner_parts import (
+    GROUND,
+    WIDTH,
+    at,
+    frame,
+    ground,
+    joint,
+    moving_at,
+    path,
+    stretched,
+)
+from widgets.ui.runner_pose import (
+    RADIANS,
+    SHANK,
+    THIGH,
+    UPPER_ARM,
+    Arm,
+    Leg,
+    Pose,
+    hip_height,
+    leg_points,
+)
 
 CENTRE = WIDTH // 2
 HIP_OUT = 13.0
 SHOULDER_OUT, SHOULDER_UP = 25.0, 50.0
 LUMBAR_UP = 19.0
 ANKLE_TO_SOLE = 11.6
-SOLE_SHOWS = 0.75  # a foot turned further than this (its sine) shows its sole and is in the air
+SOLE_SHOWS = 0.75  # the leg of a foot turned further than this (its sine) is in the air
 ARM_OUT = 13.0  # degrees the upper arm hangs away from the trunk
 FOREARM_IN = 24.0  # degrees the forearm turns towards the middle
-
-# Right limbs: the outer edge first, then the inner one.
-THIGH_SHAPE = limb(
-    -12.0,
-    (
-        (-6.0, 5.6, 5.6),
-        (8.0, 10.4, 10.6),
-        (24.0, 10.8, 10.2),
-        (40.0, 8.6, 8.2),
-        (52.0, 6.8, 6.8),
-        (60.0, 6.2, 6.2),
-    ),
-    66.0,
-)
-SHANK_SHAPE = limb(
-    -6.0,
-    (
-        (0.0, 6.0, 6.0),
-        (9.0, 7.4, 7.4),
-        (19.0, 8.4, 8.0),
-        (30.0, 6.6, 6.4),
-        (42.0, 4.2, 4.4),
-        (52.0, 3.4, 3.6),
-        (58.0, 4.2, 4.4),
-    ),
-    62.0,
-)
-HEEL = "M-4.6 -6C-5.8 -2 -7 3 -6.6 8.6L7.6 8.6C8.2 3 6 -2 4.6 -6C1.6 -4.8 -1.6 -4.8 -4.6 -6Z"
-HEEL_SOLE = (
-    "M-7.2 7C-7.8 10 -7.2 11.6 -5.4 11.6L6.4 11.6C8.4 11.6 9 10 8.4 7C3 8.4 -2.4 8.4 -7.2 7Z"
-)
-# The sole of a foot that points down behind the runner, its whole length seen.
-SOLE = outline(
-    (-5.0, -9.0),
-    (0.0, -11.0),
-    (5.0, -8.6),
-    (4.8, 2.0),
-    (6.8, 14.0),
-    (4.4, 24.0),
-    (-1.6, 27.0),
-    (-6.2, 20.0),
-    (-5.2, 6.0),
-)
-UPPER_ARM_SHAPE = limb(
-    -7.5,
-    ((-4.0, 5.8, 5.0), (6.0, 6.8, 6.2), (20.0, 5.6, 5.8), (34.0, 4.6, 4.6), (44.0, 4.4, 4.4)),
-    49.5,
-)
-FOREARM_SHAPE = limb(
-    -4.5, ((0.0, 4.2, 4.2), (10.0, 4.8, 4.6), (22.0, 3.9, 3.9), (34.0, 3.2, 3.2)), 40.0
-)
-FIST_AT = 38.0
-
-
-def _both_sides(*points: tuple[float, float]) -> str:
-    """Give a symmetrical outline from its right side, top to bottom."""
-    mirrored = [(-x, y) for x, y in points if x]
-    mirrored.reverse()
-    return outline(*points, *mirrored)
-
-
-PELVIS = _both_sides(
-    (9.0, -24.4), (16.6, -23.4), (18.8, -14.0), (21.6, -4.0), (22.8, 4.0), (19.0, 11.4), (9.0, 14.0)
-)
-TORSO = _both_sides(
-    (4.0, -60.0),
-    (13.0, -56.8),
-    (23.0, -53.4),
-    (26.0, -46.0),
-    (22.8, -33.0),
-    (18.6, -18.0),
-    (16.0, -6.0),
-    (13.0, 4.0),
-)
-NECK = _both_sides((7.2, -70.0), (7.4, -63.0), (14.0, -54.0))
-HEAD = _both_sides((4.0, -95.6), (10.2, -90.6), (12.0, -81.0), (9.8, -72.0), (5.0, -66.0))
-TRUNK_SPINE = "M0 2V-57"
 
 
 def rear_view(
     pose: Pose,
     *,
+    stride: list[Pose] | None = None,
+    period: float | None = None,
+    playing: bool = False,
     ghost: Pose | None = None,
     notes: tuple[Angle, ...] = (),
     title: str,
@@ -112,57 +58,100 @@ def rear_view(
 ) -> Html:
     """Give the runner from behind, the right leg to the right, in `pose`.
 
-    `ghost`, `notes`, `title`, `description` and `name` are those of `side_view`. Raises ValueError
+    The arguments are those of `side_view`. Raises ValueError for a stride without its period, or
     for an unknown joint in `notes`.
     """
+    if stride and not period:
+        raise ValueError("a stride needs its period")
     inside = [_GROUND]
     if ghost:
-        inside += ['<g class="rb-ghost">'] + _figure(ghost) + ["</g>"]
-    inside += _figure(pose)
+        inside += ['<g class="rb-ghost">'] + _figure(ghost, []) + ["</g>"]
+    inside += _figure(pose, stride or [])
     if notes:
         inside += ['<g class="rb-notes">'] + _notes(pose, notes) + ["</g>"]
-    return frame(inside, title=title, description=description, name=name)
+    return frame(
+        inside,
+        title=title,
+        description=description,
+        name=name,
+        data_period=plain(period, 3) if stride and period else None,
+        data_play=("true" if playing else "false") if stride else None,
+    )
 
 
-def _figure(pose: Pose) -> list[str]:
+def _figure(pose: Pose, stride: list[Pose]) -> list[str]:
+    right_arms, left_arms = [p.right_arm for p in stride], [p.left_arm for p in stride]
+    right_arm = _arm(pose.right_arm, right_arms, _RIGHT_SHOULDER_AT)
+    left_arm = _arm(pose.left_arm, left_arms, _LEFT_SHOULDER_AT)
     trunk = joint(
         _LUMBAR_AT,
         pose.pelvic_drop + pose.side_lean,
-        [],
-        _arm(pose.right_arm, _RIGHT_SHOULDER_AT) + _arm(pose.left_arm, _LEFT_SHOULDER_AT) + _TORSO,
+        [p.pelvic_drop + p.side_lean for p in stride],
+        right_arm + left_arm + _TORSO,
     )
-    legs = _leg(pose.left, pose, _LEFT_HIP_AT) + _leg(pose.right, pose, _RIGHT_HIP_AT)
-    centre = at(CENTRE, GROUND - _pelvis_height(pose))
-    return joint(centre, -pose.pelvic_drop, [], legs + trunk + _PELVIS)
+    tilts = [p.pelvic_tilt for p in stride]
+    left = _leg(pose.left, [p.left for p in stride], pose.pelvic_tilt, tilts, _LEFT_HIP_AT)
+    right = _leg(pose.right, [p.right for p in stride], pose.pelvic_tilt, tilts, _RIGHT_HIP_AT)
+    height = moving_at(-_pelvis_height(pose), [-_pelvis_height(p) for p in stride])
+    drops = [-p.pelvic_drop for p in stride]
+    whole = joint(height, -pose.pelvic_drop, drops, left + right + trunk + _PELVIS)
+    return [_ORIGIN] + whole + ["</g>"]
 
 
-def _leg(leg: Leg, pose: Pose, place: str) -> list[str]:
-    points = leg_points(leg, pose.pelvic_tilt)
-    thigh, shank = math.cos(points.thigh), math.cos(points.shank)
-    seen = math.sin(points.foot)
-    foot = _shortened(_SOLE, seen) if seen > SOLE_SHOWS else _HEEL
-    ankle = joint(at(0, SHANK * shank), -leg.ankle_eversion, [], [foot])
-    knee = at(0, THIGH * thigh) + _shortened(_SHANK, shank)
-    below = [knee] + ankle + ["</g>", _shortened(_THIGH, thigh)]
-    side = "far" if seen > SOLE_SHOWS else "near"
-    whole = joint(place, leg.hip_adduction, [], below)
+def _leg(leg: Leg, legs: list[Leg], tilt: float, tilts: list[float], place: str) -> list[str]:
+    points = leg_points(leg, tilt)
+    stride = [leg_points(moved, turn) for moved, turn in zip(legs, tilts)]
+    thigh, thighs = math.cos(points.thigh), [math.cos(p.thigh) for p in stride]
+    shank, shanks = math.cos(points.shank), [math.cos(p.shank) for p in stride]
+    eversions = [-moved.ankle_eversion for moved in legs]
+    ankle_at = moving_at(SHANK * shank, [SHANK * share for share in shanks])
+    foot = _foot(points.foot, [p.foot for p in stride])
+    ankle = joint(ankle_at, -leg.ankle_eversion, eversions, [foot])
+    knee_at = moving_at(THIGH * thigh, [THIGH * share for share in thighs])
+    below = [knee_at, stretched(_SHANK, shank, shanks)] + ankle
+    below += ["</g>", stretched(_THIGH, thigh, thighs)]
+    # A leg that shows its sole swings. One that moves is both in turn.
+    side = "far" if math.sin(points.foot) > SOLE_SHOWS and not legs else "near"
+    whole = joint(place, leg.hip_adduction, [moved.hip_adduction for moved in legs], below)
     return [f'<g class="rb-{side}">'] + whole + ["</g></g>"]
 
 
-def _arm(arm: Arm, place: str) -> list[str]:
-    upper = math.cos(arm.shoulder_flexion * RADIANS)
-    fore = math.cos((arm.shoulder_flexion + arm.elbow_flexion) * RADIANS)
-    fist = f'<path d="M0 {plain(FIST_AT * fore, 1)}h.01" class="rb-fist"></path>'
-    elbow = joint(at(0, UPPER_ARM * upper), FOREARM_IN, [], [fist, _shortened(_FOREARM, fore)])
-    whole = joint(place, -ARM_OUT, [], elbow + [_shortened(_UPPER_ARM, upper)])
+def _foot(turn: float, turns: list[float]) -> str:
+    """Give the heel and the sole: the more the foot points down, the more of the sole is seen."""
+    sole, heel = _seen(math.sin(turn)), _seen(math.cos(turn))
+    soles = [_seen(math.sin(moved)) for moved in turns]
+    heels = [_seen(math.cos(moved)) for moved in turns]
+    drawn = stretched(_SOLE, sole, soles) if sole or max(soles + [0.0]) else ""
+    return drawn + (stretched(_HEEL, heel, heels) if heel or max(heels + [0.0]) else "")
+
+
+def _seen(share: float) -> float:
+    return max(0.0, share)
+
+
+def _arm(arm: Arm, arms: list[Arm], place: str) -> list[str]:
+    upper, uppers = _upper(arm), [_upper(moved) for moved in arms]
+    fore, fores = _fore(arm), [_fore(moved) for moved in arms]
+    fist = (
+        moving_at(body.FIST_AT * fore, [body.FIST_AT * share for share in fores]) + _FIST + "</g>"
+    )
+    elbow_at = moving_at(UPPER_ARM * upper, [UPPER_ARM * share for share in uppers])
+    elbow = joint(elbow_at, FOREARM_IN, [], [fist, stretched(_FOREARM, fore, fores)])
+    whole = joint(place, -ARM_OUT, [], elbow + [stretched(_UPPER_ARM, upper, uppers)])
     return ['<g class="rb-near">'] + whole + ["</g></g>"]
 
 
-def _shortened(shape: str, share: float) -> str:
-    return f'<g transform="scale(1 {plain(share, 3)})">{shape}</g>'
+def _upper(arm: Arm) -> float:
+    return math.cos(arm.shoulder_flexion * RADIANS)
+
+
+def _fore(arm: Arm) -> float:
+    return math.cos((arm.shoulder_flexion + arm.elbow_flexion) * RADIANS)
 
 
 def _pelvis_height(pose: Pose) -> float:
+    if pose.hip_height is not None:
+        return hip_height(pose)
     return max(_depth(pose, pose.right, 1.0), _depth(pose, pose.left, -1.0))
 
 
@@ -208,22 +197,24 @@ def _pelvis_line(centre: tuple[float, float], drop: float) -> str:
     return path(line, "rb-halo") + path(line, "rb-arc")
 
 
+_ORIGIN = at(CENTRE, GROUND)
+_FIST = '<path d="M0 0h.01" class="rb-fist"></path>'
 _LUMBAR_AT = at(0, -LUMBAR_UP)
 _RIGHT_HIP_AT = at(HIP_OUT, 0) + "<g>"
 _LEFT_HIP_AT = at(-HIP_OUT, 0) + '<g transform="scale(-1 1)">'
 _RIGHT_SHOULDER_AT = at(SHOULDER_OUT, -SHOULDER_UP) + "<g>"
 _LEFT_SHOULDER_AT = at(-SHOULDER_OUT, -SHOULDER_UP) + '<g transform="scale(-1 1)">'
-_THIGH = path(THIGH_SHAPE)
-_SHANK = path(SHANK_SHAPE)
-_SOLE = path(SOLE, "rb-shoe")
-_HEEL = path(HEEL, "rb-shoe") + path(HEEL_SOLE, "rb-sole")
-_UPPER_ARM = path(UPPER_ARM_SHAPE)
-_FOREARM = path(FOREARM_SHAPE)
-_PELVIS = [path(PELVIS, "rb-pelvis"), path("M0 -20V2", "rb-spine")]
+_THIGH = path(body.THIGH_SHAPE)
+_SHANK = path(body.SHANK_SHAPE)
+_SOLE = path(body.SOLE, "rb-shoe")
+_HEEL = path(body.HEEL, "rb-shoe") + path(body.HEEL_SOLE, "rb-sole")
+_UPPER_ARM = path(body.UPPER_ARM_SHAPE)
+_FOREARM = path(body.FOREARM_SHAPE)
+_PELVIS = [path(body.PELVIS, "rb-pelvis"), path("M0 -20V2", "rb-spine")]
 _TORSO = [
-    path(NECK, "rb-skin"),
-    path(HEAD, "rb-skin"),
-    path(TORSO, "rb-torso"),
-    path(TRUNK_SPINE, "rb-spine"),
+    path(body.NECK, "rb-skin"),
+    path(body.HEAD, "rb-skin"),
+    path(body.TORSO, "rb-torso"),
+    path(body.TRUNK_SPINE, "rb-spine"),
 ]
 _GROUND = ground(CENTRE)

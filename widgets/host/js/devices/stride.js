@@ -1,6 +1,7 @@
 // Plays the stride of a runner figure: svg[data-play][data-period] with joints [data-keys], whose
 // values are spread evenly over one cycle. data-move="rotate" turns the joint by degrees,
-// data-move="shift" moves it by "x,y". Reduced motion and paper show the still pose.
+// data-move="shift" moves it by "x,y", data-move="stretch" makes it so many times as tall. Reduced
+// motion and paper show the still pose.
 
 export function stride(root) {
   const still = matchMedia("(prefers-reduced-motion: reduce)");
@@ -20,16 +21,17 @@ export function stride(root) {
     return clock;
   };
 
-  const transformOf = (move, key) =>
-    move === "shift"
-      ? `translate(${key.split(",").map((part) => `${part}px`).join(", ")})`
-      : `rotate(${key}deg)`;
+  const transforms = {
+    rotate: (key) => `rotate(${key}deg)`,
+    shift: (key) => `translate(${key.split(",").map((part) => `${part}px`).join(", ")})`,
+    stretch: (key) => `scale(1, ${key})`,
+  };
 
   const play = (joint, { start, period }) => {
     const { keys, move } = joint.dataset;
     const known = animations.get(joint);
     if (known?.keys === keys && known.period === period) return known;
-    const frames = keys.split(" ").map((key) => ({ transform: transformOf(move, key) }));
+    const frames = keys.split(" ").map((key) => ({ transform: transforms[move](key) }));
     const timing = { duration: period, iterations: Infinity };
     const animation = joint.animate([...frames, frames[0]], timing);
     animation.startTime = start;

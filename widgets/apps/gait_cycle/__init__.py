@@ -1,0 +1,43 @@
+"""The gait cycle: one measured stride to scrub or play, and the push of the ground."""
+
+from widgets.apps.gait_cycle.one_stride import one_stride
+from widgets.apps.gait_cycle.push import push
+from widgets.apps.gait_cycle.state import FIELDS, initial, update
+from widgets.ui.elements import Html, el
+
+__all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "update", "view"]
+
+TITLE = "Gait cycle"
+
+
+def view(state: dict) -> Html:
+    """Give the stride, its curves and the force."""
+    return el("div", one_stride(state), push(state), class_="rb-gait")
+
+
+def _after(*events: tuple[str, object]) -> dict:
+    """Give the state after a reader's doings, each a name and a value."""
+    state = initial()
+    for name, value in events:
+        state = update(state, {"name": name, "value": value, "committed": True})
+    return state
+
+
+EXAMPLES = {
+    "untouched": initial(),
+    "midstance": _after(("go", "18"), ("guess", "contact")),
+    "behind": _after(("seen_from", "rear"), ("phase", "15"), ("guess", "midstance")),
+    "flight_heavy_fast": _after(
+        ("go", "43"), ("guess", "toe_off"), ("mass", "110"), ("pace_unit", "km/h"), ("pace", "16"),
+        ("contact", "210"),
+    ),
+    "playing": _after(("guess", "midstance"), ("turn_playing", "")),
+    "playing_behind": _after(("seen_from", "rear"), ("tempo", "1"), ("turn_playing", "")),
+    "too_slow": _after(("guess", "midstance"), ("pace", "6:30")),
+    "no_step_rate": _after(("guess", "midstance"), ("pace_unit", "m/s"), ("pace", "5.5")),
+    "no_flight": _after(("guess", "contact"), ("contact", "400"), ("step_rate", "180")),
+    "out_of_range": _after(
+        ("guess", "contact"), ("phase", "140"), ("mass", "12"), ("pace", "5:99"),
+        ("contact", "20"), ("step_rate", "90"),
+    ),
+}  # fmt: skip
