@@ -8,6 +8,9 @@ from typing import Any
 from widgets.host.bundle import build, tool
 
 
+ROOT = Path(__file__).parents[1]
+
+
 class EngineError(AssertionError):
     """Something went wrong inside MicroPython; the message is its own."""
 
@@ -37,6 +40,12 @@ class Engine:
     def write(self, path: str, source: str) -> None:
         """Put a file where the engine's `import` finds it, as "/course/tests/..."."""
         self._call("write", path, source)
+
+    def write_all(self, folder: Path) -> None:
+        """Put all modules of a folder of the project there, also those no app brings."""
+        for path in sorted(folder.glob("*.py")):
+            inside = path.relative_to(ROOT).as_posix()
+            self.write(f"/course/{inside}", path.read_text(encoding="utf-8"))
 
     def run(self, code: str) -> None:
         """Run Python code. Raises EngineError with its traceback."""

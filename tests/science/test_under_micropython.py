@@ -8,8 +8,6 @@ from tests.engine import Engine
 
 FOLDER = Path(__file__).parent
 ROOT = FOLDER.parents[1]
-# Not all of it comes with an app yet: some is for notebooks and figures.
-SCIENCE = sorted((ROOT / "widgets" / "science").glob("*.py"))
 CPYTHON_ONLY = ("_properties.py", "_under_micropython.py")
 MODULES = sorted(path for path in FOLDER.glob("*.py") if not path.name.endswith(CPYTHON_ONLY))
 PORTABLE = [path for path in MODULES if path.name.startswith("test_")]
@@ -27,7 +25,8 @@ assert ran, "no test in {module}"
 
 @pytest.mark.parametrize("path", PORTABLE, ids=lambda path: path.stem)
 def test_science_under_micropython(engine: Engine, path: Path) -> None:
-    for module in (*SCIENCE, FOLDER.parent / "__init__.py", *MODULES):
+    engine.write_all(ROOT / "widgets" / "science")
+    for module in (FOLDER.parent / "__init__.py", *MODULES):
         inside = module.relative_to(ROOT).as_posix()
         engine.write(f"/course/{inside}", module.read_text(encoding="utf-8"))
     engine.run(RUN.replace("{module}", f"tests.science.{path.stem}"))

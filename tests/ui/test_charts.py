@@ -357,6 +357,7 @@ def test_a_chart_is_quick(make: Callable[[], Html]) -> None:
 
 def test_micropython_draws_the_same_bytes(engine: Engine) -> None:
     path = Path(chart_examples.__file__)
+    engine.write_all(path.parents[2] / "widgets" / "ui")
     for folder in (path.parents[1], path.parent):
         engine.write(f"/course/{folder.relative_to(path.parents[2]).as_posix()}/__init__.py", "")
     engine.write("/course/tests/ui/chart_examples.py", path.read_text(encoding="utf-8"))
