@@ -7,7 +7,6 @@ from typing import Any
 
 from widgets.host.bundle import build, tool
 
-
 ROOT = Path(__file__).parents[1]
 
 

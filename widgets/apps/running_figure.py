@@ -1,6 +1,6 @@
 """The runner of the cover: one measured stride, at a step rate you choose."""
 
-from widgets.apps.cadence_lab.figure import contact_pose, strides
+from widgets.apps._stride_figure import contact_pose, strides
 from widgets.science.step_rate import stride_time
 from widgets.ui import controls, fields
 from widgets.ui.elements import Html, el

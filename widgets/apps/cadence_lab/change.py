@@ -1,7 +1,7 @@
 """What a change of step rate did in the lab: what falls, what rises, and how sure that is."""
 
 from widgets.apps._cite import cite
-from widgets.apps.cadence_lab.figure import contact_pose, strides
+from widgets.apps._stride_figure import contact_pose, strides
 from widgets.apps.cadence_lab.state import CHANGE
 from widgets.science import step_rate_response as response
 from widgets.science.step_rate import step_length, stride_time

@@ -1,6 +1,7 @@
 """Three ways to find your own step rate: tap along, count for 30 seconds, or type it."""
 
-from widgets.apps.cadence_lab.state import COUNTED, METHOD, STEP_RATE, tap_estimate
+from widgets.apps._pace import STEP_RATE
+from widgets.apps.cadence_lab.state import COUNTED, METHOD, tap_estimate
 from widgets.ui import controls
 from widgets.ui.elements import Html, el, fragment
 from widgets.ui.numbers import fixed, quantity

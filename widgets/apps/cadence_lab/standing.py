@@ -3,8 +3,8 @@
 import math
 
 from widgets.apps._cite import cite
-from widgets.apps.cadence_lab.pace import pace_text
-from widgets.apps.cadence_lab.state import HEIGHT, PACE_UNIT, SPEED, base_rate
+from widgets.apps._pace import PACE_UNIT, SPEED, pace_text
+from widgets.apps.cadence_lab.state import HEIGHT, base_rate
 from widgets.science import preferred_step_rate
 from widgets.science.step_rate import step_length
 from widgets.science.units import metres_from_cm

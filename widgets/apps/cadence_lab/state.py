@@ -1,18 +1,12 @@
 """What the Cadence lab remembers, and how it changes."""
 
-from widgets.apps.cadence_lab.pace import UNITS, type_pace
+from widgets.apps._pace import PACE_UNIT, SPEED, STEP_RATE, type_pace
 from widgets.science import preferred_step_rate
 from widgets.science.step_rate import strides_or_steps
 from widgets.science.step_rate_taps import TapEstimate, estimate
 from widgets.ui import fields
 from widgets.ui.numbers import parse
 
-# The reader may run slower or faster than anyone the studies measured; the views say when.
-STEP_RATE = fields.number(
-    "step_rate", "Step rate", "steps a minute", 120, 240, optional=True, kept=True
-)
-SPEED = fields.number("speed", "Speed", "m/s", 1.0, 7.0, places=2, kept=True)
-PACE_UNIT = fields.choice("pace_unit", "Unit", tuple([(unit, unit) for unit in UNITS]), kept=True)
 HEIGHT = fields.number("height", "Height (if you like)", "cm", 120, 220, optional=True, kept=True)
 METHOD = fields.choice(
     "method",

@@ -3,7 +3,7 @@
 from collections import namedtuple
 
 from widgets.apps._cite import cite
-from widgets.apps.cadence_lab.pace import pace_text
+from widgets.apps._pace import pace_text
 from widgets.apps.gait_cycle.figure import PERIOD
 from widgets.science import preferred_step_rate, vertical_force
 from widgets.science.step_rate import step_time

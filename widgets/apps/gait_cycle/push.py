@@ -1,7 +1,7 @@
 """The push of the ground: a guess first, then the force for the reader's own numbers."""
 
 from widgets.apps._cite import cite
-from widgets.apps.cadence_lab.pace import pace_text
+from widgets.apps._pace import pace_text
 from widgets.apps.gait_cycle import force
 from widgets.apps.gait_cycle.state import CONTACT, GUESS, MASS, PACE_UNIT, SPEED, STEP_RATE
 from widgets.ui import controls

@@ -1,6 +1,6 @@
 """What the gait cycle remembers, and how it changes."""
 
-from widgets.apps.cadence_lab.pace import UNITS, type_pace
+from widgets.apps._pace import UNITS, type_pace
 from widgets.ui import fields
 
 PHASE = fields.number("phase", "Point in the stride", "%", 0, 100)

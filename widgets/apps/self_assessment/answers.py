@@ -1,6 +1,6 @@
 """What the self-assessment asks. Every answer may be left out."""
 
-from widgets.apps.cadence_lab.state import PACE_UNIT, SPEED, STEP_RATE
+from widgets.apps._pace import PACE_UNIT, SPEED, STEP_RATE
 from widgets.ui import fields
 
 MOST_LETTERS = 60

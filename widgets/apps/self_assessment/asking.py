@@ -1,7 +1,6 @@
 """The questions of the self-assessment: where and when it hurts, what it limits, what changed."""
 
-from widgets.apps.cadence_lab.pace import pace_text
-from widgets.apps.cadence_lab.state import PACE_UNIT, STEP_RATE
+from widgets.apps._pace import PACE_UNIT, STEP_RATE, pace_text
 from widgets.apps.self_assessment.answers import (
     ACTIVITIES,
     CHANGED,

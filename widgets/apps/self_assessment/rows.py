@@ -1,7 +1,6 @@
 """The answers given, in words: pairs of question and answer."""
 
-from widgets.apps.cadence_lab.pace import pace_text
-from widgets.apps.cadence_lab.state import STEP_RATE
+from widgets.apps._pace import STEP_RATE, pace_text
 from widgets.apps.self_assessment.answers import (
     ACTIVITIES,
     BRIDGE,

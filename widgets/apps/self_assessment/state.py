@@ -2,9 +2,9 @@
 
 import json
 
+from widgets.apps import _pace as pace
 from widgets.apps import check_first
-from widgets.apps.cadence_lab import pace
-from widgets.apps.cadence_lab.state import PACE_UNIT, SPEED, STEP_RATE
+from widgets.apps._pace import PACE_UNIT, SPEED, STEP_RATE
 from widgets.apps.self_assessment.answers import (
     ACTIVITIES,
     ANSWERS,

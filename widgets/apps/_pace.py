@@ -1,10 +1,20 @@
-"""A running speed as readers write it: pace or speed, in four units. The state holds m/s."""
+"""How fast and how often a reader steps, as readers write it: pace or speed, in four units.
+
+The state holds m/s.
+"""
 
 from widgets.science import units
 from widgets.ui import fields
 from widgets.ui.numbers import clock, parse, parse_clock, plain
 
 UNITS = ("min/km", "min/mile", "km/h", "m/s")
+
+# The reader may run slower or faster than anyone the studies measured; the views say when.
+STEP_RATE = fields.number(
+    "step_rate", "Step rate", "steps a minute", 120, 240, optional=True, kept=True
+)
+SPEED = fields.number("speed", "Speed", "m/s", 1.0, 7.0, places=2, kept=True)
+PACE_UNIT = fields.choice("pace_unit", "Unit", tuple([(unit, unit) for unit in UNITS]), kept=True)
 
 
 def pace_text(speed: float, unit: str) -> str:
