@@ -27,8 +27,8 @@ def lever(state: dict) -> Html:
         el(
             "p",
             "Stand on your right leg. Your weight hangs to the left of that hip joint. To keep the "
-            "pelvis level, the muscles on the outside of the hip must pull down on their side, like "
-            "a child on the short end of a seesaw.",
+            "pelvis level, the muscles on the outside of the hip must pull down on their side, "
+            "like a child on the short end of a seesaw.",
         ),
         controls.slider(RATIO, state, step=0.1, spoken=f"{fixed(ratio, 1)} times"),
         _seesaw(ratio),

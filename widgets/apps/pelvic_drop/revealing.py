@@ -85,7 +85,7 @@ def _degrees(value: float) -> str:
     return fixed(value, 1) + "\u00b0"
 
 
-@remembered(122)
+@remembered(42)
 def _picture(drop: float) -> Html:
     low, high = filmed_again(drop)
     top = density(UNINJURED, UNINJURED.mean)
@@ -101,8 +101,8 @@ def _picture(drop: float) -> Html:
             area(_UNINJURED_CURVE, tone="ink"),
             area(_INJURED_CURVE, tone="quiet"),
             band(((low, 0.0, top), (high, 0.0, top))),
-            marker(UNINJURED.mean, f"no injury, mean {means[0]}", tone="ink"),
-            marker(INJURED.mean, f"leg injury, mean {means[1]}", tone="quiet"),
+            marker(UNINJURED.mean, f"dashed: no injury, mean {means[0]}", tone="ink"),
+            marker(INJURED.mean, f"solid: leg injury, mean {means[1]}", tone="quiet"),
             marker(drop, f"video {_degrees(drop)}"),
         ],
         table=table(
@@ -146,8 +146,8 @@ _SOURCES = controls.disclosure(
         ),
         el(
             "li",
-            "The error of the video: 2.7 to 2.8\u00b0 between two films of 21 recreational runners, "
-            "a week apart (",
+            "The error of the video: 2.7 to 2.8\u00b0 between two films of 21 recreational "
+            "runners, a week apart (",
             cite("dingenen2018"),
             "). That is video against itself. Against a laboratory, agreement of video angles ran "
             "from almost none to good in a review of 11 studies (",
@@ -157,8 +157,8 @@ _SOURCES = controls.disclosure(
         el(
             "li",
             el("strong", "None of these runners was in the study for a sore back. "),
-            "Between 52 runners with back pain from running and 52 without, no difference was found "
-            "in how far the pelvis moved (",
+            "Between 52 runners with back pain from running and 52 without, no difference was "
+            "found in how far the pelvis moved (",
             cite("drozda2024"),
             ").",
         ),

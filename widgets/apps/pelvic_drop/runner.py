@@ -28,17 +28,17 @@ def runner(state: dict) -> Html:
         controls.live(
             el(
                 "p",
-                "The right foot is on the ground. The video reads a drop of ",
+                "The right foot is on the ground. The video says that the left side of the pelvis "
+                "hangs ",
                 el("strong", fixed(drop, 1) + "\u00b0"),
-                ": so far does the left side of the pelvis hang below the right.",
+                " below the right.",
             )
         ),
         class_="rb-part",
     )
 
 
-# A whole sweep of one slider.
-@remembered(122)
+@remembered(42)
 def _figure(drop: float, change: float) -> Html:
     return rear_view(
         _pose(drop, change),

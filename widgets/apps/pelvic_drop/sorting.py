@@ -1,4 +1,4 @@
-"""The guess: is the runner on this video injured?"""
+"""The guess, whether the runner on this video is injured, and what was measured."""
 
 from widgets.apps.pelvic_drop.revealing import revealed
 from widgets.apps.pelvic_drop.state import GUESS

@@ -15,7 +15,7 @@ GUESS = fields.choice(
 )
 SHOWN = fields.flag("shown", "The answer is shown")
 CHANGE = fields.number("change", "Change in step rate", "%", -10, 10)
-RATIO = fields.number("ratio", "The weight is further out by", "times", 0.5, 3, places=1)
+RATIO = fields.number("ratio", "Distance of the weight (muscles = 1)", "times", 0.5, 3, places=1)
 
 FIELDS = (DROP, GUESS, SHOWN, CHANGE, RATIO)
 

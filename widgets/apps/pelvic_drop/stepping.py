@@ -43,13 +43,13 @@ def stepping(state: dict) -> Html:
 def _in_words(change: float) -> str:
     if change == 0:
         return "Move the slider to see what changed around the hip when runners stepped faster."
-    adduction = response.HIP_PEAK_ADDUCTION.at(change).change
-    medius = response.MUSCLE_FORCES[0]
+    less_or_more = "less" if change > 0 else "more"
+    adduction = fixed(abs(response.HIP_PEAK_ADDUCTION.at(change).change), 1)
+    medius = fixed(abs(response.MUSCLE_FORCES[0].change(change)))
     return (
-        f"At {signed(change)} % steps a minute, the thigh tipped in {fixed(abs(adduction), 1)}\u00b0 "
-        f"{'less' if adduction < 0 else 'more'}, and the muscle at the side of the buttock needed "
-        f"{fixed(abs(medius.change(change)))} % {'less' if change > 0 else 'more'} force in a "
-        "computer model. The muscles that swing the leg went the other way."
+        f"At {signed(change)} % steps a minute, the thigh tipped in {adduction}\u00b0 "
+        f"{less_or_more}, and the muscle at the side of the buttock needed {medius} % "
+        f"{less_or_more} force in a computer model. The muscles that swing the leg went the other way."
     )
 
 
@@ -124,8 +124,8 @@ _SOURCES = controls.disclosure(
             cite("bramah2019"),
             "). They were picked because their angles were large. Such numbers tend to shrink when "
             "measured again, whatever one does, so the true change is likely smaller. The mean "
-            f"change in drop is about the size of the error of a video, {fixed(VIDEO_DIFFERENCE, 1)}"
-            "\u00b0 (",
+            "change in drop is about the size of the error of a video, "
+            f"{fixed(VIDEO_DIFFERENCE, 1)}\u00b0 (",
             cite("dingenen2018"),
             ").",
         ),
