@@ -49,7 +49,8 @@ def _in_words(change: float) -> str:
     return (
         f"At {signed(change)} % steps a minute, the thigh tipped in {adduction}\u00b0 "
         f"{less_or_more}, and the muscle at the side of the buttock needed {medius} % "
-        f"{less_or_more} force in a computer model. The muscles that swing the leg went the other way."
+        f"{less_or_more} force in a computer model. The muscles that swing the leg went the "
+        "other way."
     )
 
 
