@@ -103,7 +103,7 @@ _LIMITS = el(
         "p",
         el("strong", "This is geometry, not a measurement. "),
         "You chose the ratio: we have no measured one to give you. The sum is for standing still. "
-        "A runner's body also speeds up and slows down, and then the forces are larger. It says "
+        "A runner's body also speeds up and slows down, and the sum leaves that out. It says "
         "nothing about the force on your back.",
         class_="rb-untested",
     ),
