@@ -60,6 +60,13 @@ SOURCES = {
         "10.1177/0363546518793657",
         None,
     ),
+    "bramah2019": Source(
+        "Bramah et al. 2019",
+        "Runners with kneecap pain, picked for large angles; no group to compare.",
+        12,
+        None,
+        None,
+    ),
     "brinjikji2015a": Source(
         "Brinjikji et al. 2015",
         "A review of 33 studies of scans of people without pain.",
@@ -82,6 +89,13 @@ SOURCES = {
         "10.1152/japplphysiol.00374.2018",
         None,
     ),
+    "cai2015": Source(
+        "Cai and Kong 2015",
+        "Recreational runners, 18 with long-lasting low back pain and 18 without.",
+        36,
+        "10.2519/jospt.2015.5460",
+        None,
+    ),
     "cai2017": Source(
         "Cai et al. 2017",
         "Recreational runners with long-lasting low back pain, in a trial of exercises.",
@@ -101,6 +115,14 @@ SOURCES = {
         "Runners, at speeds from 3.0 to 11.1 m/s.",
         42,
         None,
+        None,
+    ),
+    "cooper2016": Source(
+        "Cooper et al. 2016",
+        "People with long-lasting back pain from a clinic, 150 of them, and 75 without; not "
+        "runners.",
+        None,
+        "10.1007/s00586-015-4027-6",
         None,
     ),
     "dahm2010": Source(
@@ -194,6 +216,13 @@ SOURCES = {
         "People with new back pain in primary care in Sydney.",
         1172,
         "10.1002/art.24853",
+        None,
+    ),
+    "hensley2022": Source(
+        "Hensley et al. 2022",
+        "A review of 11 studies of running angles read from video.",
+        251,
+        None,
         None,
     ),
     "horga2022": Source(
@@ -323,6 +352,13 @@ SOURCES = {
         None,
         None,
     ),
+    "schmitz2014": Source(
+        "Schmitz et al. 2014",
+        "Women who run, 19 of them experienced and 19 new to it.",
+        38,
+        "10.1016/j.gaitpost.2014.02.014",
+        None,
+    ),
     "sieper2009": Source(
         "Sieper et al. 2009",
         "People with long-lasting back pain, seen by experts.",
@@ -406,6 +442,13 @@ SOURCES = {
         45,
         "10.2519/jospt.2014.5367",
         None,
+    ),
+    "willy2012": Source(
+        "Willy et al. 2012",
+        "Women runners with kneecap pain; no group to compare.",
+        10,
+        None,
+        "PMC3501612",
     ),
     "wu2021": Source(
         "Wu et al. 2021",

@@ -1,0 +1,142 @@
+"""Quicker steps: what changed around the hip, and what cues did to the drop."""
+
+from widgets.apps._cite import cite
+from widgets.apps.cadence_lab.change import FALLS, MUSCLES, RISES
+from widgets.apps.pelvic_drop.state import CHANGE
+from widgets.science import step_rate_response as response
+from widgets.science.pelvic_drop import AFTER_CUE, AFTER_CUE_RUNNERS, VIDEO_DIFFERENCE
+from widgets.ui import controls
+from widgets.ui.chart_rows import Row, row, rows_chart
+from widgets.ui.elements import Html, el
+from widgets.ui.numbers import fixed, signed
+from widgets.ui.remember import remembered, section
+from widgets.ui.scales import axis
+
+# By place in MUSCLE_FORCES: the two gluteal muscles, then two that swing the leg.
+GLUTEALS, SWINGERS = (0, 1), (2, 4)
+NOT_MEASURED = "not measured in healthy runners"
+
+
+@section("change", "drafts")
+def stepping(state: dict) -> Html:
+    """Give the part with the step rate."""
+    change = state["change"]
+    return el(
+        "section",
+        el("h3", "3. Take quicker steps, at the same speed"),
+        controls.slider(CHANGE, state, spoken=f"{signed(change)} percent"),
+        controls.live(el("p", _in_words(change))),
+        el(
+            "p",
+            el("strong", "None of this was tested on back pain. "),
+            "The first picture is of healthy runners on one day, the second of runners with "
+            "kneecap pain.",
+            class_="rb-untested",
+        ),
+        _rows(change),
+        _AFTER_CUE,
+        _SOURCES,
+        class_="rb-part",
+    )
+
+
+def _in_words(change: float) -> str:
+    if change == 0:
+        return "Move the slider to see what changed around the hip when runners stepped faster."
+    less_or_more = "less" if change > 0 else "more"
+    adduction = fixed(abs(response.HIP_PEAK_ADDUCTION.at(change).change), 1)
+    medius = fixed(abs(response.MUSCLE_FORCES[0].change(change)))
+    return (
+        f"At {signed(change)} % steps a minute, the thigh tipped in {adduction}\u00b0 "
+        f"{less_or_more}, and the muscle at the side of the buttock needed {medius} % "
+        f"{less_or_more} force in a computer model. The muscles that swing the leg went the "
+        "other way."
+    )
+
+
+@remembered(21)
+def _rows(change: float) -> Html:
+    rows = [
+        row("Drop of the pelvis", None, tone="unclear", note=NOT_MEASURED),
+        row("Thigh tipping in (hip adduction)", _adduction(change), tone="good"),
+    ]
+    rows += [_muscle(place, change, "good") for place in GLUTEALS]
+    rows += [_muscle(place, change, "cost") for place in SWINGERS]
+    return rows_chart(
+        f"Around the hip, at {signed(change)} % steps a minute",
+        "Bars left of zero are less than usual, bars right of it are more. "
+        + "; ".join([f"{item.label} {_percent(item)}" for item in rows]),
+        x=axis("Change from usual", "%", -20, 20),
+        rows=rows,
+        sides=("less", "more"),
+        tones=(("good", FALLS), ("cost", RISES), ("unclear", NOT_MEASURED)),
+        name="around-the-hip",
+    )
+
+
+def _percent(item: Row) -> str:
+    return item.note if item.value is None else f"{signed(item.value)} percent"
+
+
+def _adduction(change: float) -> float:
+    joint = response.HIP_PEAK_ADDUCTION
+    return 100 * joint.at(change).change / joint.intercept
+
+
+def _muscle(place: int, change: float, tone: str) -> Row:
+    return row(MUSCLES[place], response.MUSCLE_FORCES[place].change(change), tone=tone)
+
+
+_AFTER_CUE = rows_chart(
+    "After one lesson and practice at 10 % more steps",
+    "All three angles were smaller afterwards: "
+    + "; ".join([f"{one.name} {signed(one.mean, 2)} degrees" for one in AFTER_CUE])
+    + ".",
+    x=axis("Change in angle", "\u00b0", -9, 2),
+    rows=[
+        row(label, one.mean, interval=(one.low, one.high), tone="unclear", places=2)
+        for label, one in zip(
+            ("Drop of the pelvis", "Thigh tipping in (hip adduction)", "Bend of the knee"),
+            AFTER_CUE,
+        )
+    ],
+    sides=("less", "more"),
+    tones=(("unclear", f"{AFTER_CUE_RUNNERS} runners, no group to compare"),),
+    intervals="95 % interval of the mean",
+    name="after-cue",
+)
+
+_SOURCES = controls.disclosure(
+    "Who was measured, and how sure is this",
+    el(
+        "ul",
+        el(
+            "li",
+            "Thigh tipping in: 45 healthy runners, who differ by "
+            f"{fixed(response.HIP_PEAK_ADDUCTION.at(0).sd, 1)}\u00b0 (SD) (",
+            cite("heiderscheit2011"),
+            "). Muscle forces: a computer model of 30 healthy adults (",
+            cite("lenhart2014hip"),
+            ").",
+        ),
+        el(
+            "li",
+            f"After the lesson: {AFTER_CUE_RUNNERS} runners with kneecap pain (",
+            cite("bramah2019"),
+            "). They were picked because their angles were large. Such numbers tend to shrink when "
+            "measured again, whatever one does, so the true change is likely smaller. The mean "
+            "change in drop is about the size of the error of a video, "
+            f"{fixed(VIDEO_DIFFERENCE, 1)}\u00b0 (",
+            cite("dingenen2018"),
+            ").",
+        ),
+        el(
+            "li",
+            "Another cue: eight sessions with a mirror lowered the drop in 10 women with kneecap "
+            "pain, and most of the change was still there after 3 months. They too had no group to "
+            "compare (",
+            cite("willy2012"),
+            ").",
+        ),
+    ),
+)
