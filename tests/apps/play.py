@@ -25,7 +25,7 @@ class Offers(HTMLParser):
         found = {name: value or "" for name, value in attrs}
         if "data-taps" in found or "data-timer" in found:
             self.controls.append(found)
-        elif tag in ("input", "button") and found.get("name"):
+        elif tag in ("input", "textarea", "button") and found.get("name"):
             self.controls.append({**found, "tag": tag})
 
 
