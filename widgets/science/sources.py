@@ -60,6 +60,13 @@ SOURCES = {
         "10.3174/ajnr.A4173",
         None,
     ),
+    "buist2008": Source(
+        "Buist et al. 2008",
+        "New runners preparing for 6.7 km, in a trial of two plans.",
+        532,
+        "10.1177/0363546507307505",
+        None,
+    ),
     "burns2019": Source(
         "Burns et al. 2019",
         "Elite ultramarathon runners in one 100 km world championship race.",
@@ -110,6 +117,13 @@ SOURCES = {
         "10.1016/j.gaitpost.2024.06.015",
         None,
     ),
+    "ferris1999": Source(
+        "Ferris et al. 1999",
+        "Healthy runners on a rubber track, soft and hard.",
+        6,
+        None,
+        None,
+    ),
     "finucane2020": Source(
         "Finucane et al. 2020",
         "A statement of experts on warning signs, not a study.",
@@ -153,6 +167,13 @@ SOURCES = {
         "10.1002/art.24853",
         None,
     ),
+    "hypohydration2019": Source(
+        "A review of 2019",
+        "Cyclists in the heat who had lost water.",
+        None,
+        None,
+        "PMC6901416",
+    ),
     "lenhart2014hip": Source(
         "Lenhart et al. 2014",
         "Healthy adults at their own speed; muscle forces from a computer model of their motion.",
@@ -165,6 +186,20 @@ SOURCES = {
         "Runners of many heights and weights, at 3.0 m/s.",
         14,
         "10.1242/jeb.125500",
+        None,
+    ),
+    "malisoux2015": Source(
+        "Malisoux et al. 2015",
+        "Recreational runners followed for 22 weeks; injuries of legs and low back.",
+        264,
+        "10.1111/sms.12154",
+        None,
+    ),
+    "maselli2020": Source(
+        "Maselli et al. 2020",
+        "A review of 19 studies of back pain in runners.",
+        None,
+        "10.1186/s12891-020-03357-4",
         None,
     ),
     "menz2013": Source(
@@ -217,6 +252,13 @@ SOURCES = {
         None,
         None,
     ),
+    "pocovi2024": Source(
+        "Pocovi et al. 2024",
+        "Adults who had got over back pain, in a trial of walking with education.",
+        701,
+        "10.1016/S0140-6736(24)00755-4",
+        None,
+    ),
     "raison2014": Source(
         "Raison et al. 2014",
         "People admitted from an emergency department with back pain.",
@@ -257,6 +299,13 @@ SOURCES = {
         "People with a sore Achilles tendon, 38 of them, in a trial.",
         None,
         "10.1177/0363546506298279",
+        None,
+    ),
+    "vanmechelen1993": Source(
+        "van Mechelen et al. 1993",
+        "Male recreational runners in a trial of warming up, cooling down and stretching.",
+        421,
+        None,
         None,
     ),
     "vanoeveren2017": Source(
