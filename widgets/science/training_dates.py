@@ -167,7 +167,9 @@ def _short(text: str) -> Written | None:
     found = _SHORT.search(text)
     if not found:
         return None
-    return _whole(_written(text, found, None, found.group(1), found.group(2), ""))
+    written = _whole(_written(text, found, None, found.group(1), found.group(2), ""))
+    # "1/2/3" is more than a day and a month.
+    return None if written and written.after[:1] == "/" else written
 
 
 def _month(word: str) -> str:

@@ -136,7 +136,7 @@ class Text(namedtuple("Text", ("name", "label", "most", "kept"))):
         """Give the sentence that says why a value is not accepted, or "" when it is."""
         if isinstance(value, str) and len(value) <= self.most:
             return ""
-        return f"{self.label} can hold {self.most} letters at most."
+        return f"{self.label}: text of up to {self.most} letters."
 
     def schema(self) -> str:
         """Give what must be the same for a kept value to be used again."""

@@ -23,16 +23,7 @@ def _after(*events: tuple[str, str]) -> dict:
     return state
 
 
-_TYPED = """2026-10-25 9.5
-2026-10-28 6
-2026-10-31 10.5
-2026-11-03 6.2
-2026-11-06 7
-2026-11-08 12
-2026-11-11 6
-2026-11-14 8.4
-2026-11-17 6
-2026-11-20 7.5"""
+_MONTH = (("example", ""),)
 _FROM_A_WATCH = """Activity Type,Date,Favorite,Title,Distance,Calories,Time
 Running,2026-11-20 07:12:33,false,"Easy, with <Sam> & dog","8.51","540","00:45:10"
 Trail Running,2026-11-15 09:01:00,false,Hills,"14.02","910","01:31:40"
@@ -53,12 +44,12 @@ _BAD_LINES = """mon 8 km
 
 EXAMPLES = {
     "empty": initial(),
-    "typical": _after(("log", _TYPED), ("planned", "12.5")),
-    "jump": _after(("log", _TYPED), ("planned", "15"), ("ahead", "3")),
-    "more_than_double": _after(("log", _TYPED), ("planned", "30")),
-    "nothing_planned": _after(("log", _TYPED)),
+    "typical": _after(*_MONTH, ("planned", "12.5")),
+    "jump": _after(*_MONTH, ("ahead", "3")),
+    "more_than_double": _after(*_MONTH, ("planned", "30")),
+    "nothing_planned": _after(*_MONTH, ("planned", "")),
     "watch_file": _after(("log", "2 Nov 5"), ("load_file", _FROM_A_WATCH), ("planned", "16")),
-    "not_a_file": _after(("log", _TYPED), ("load_file", "")),
+    "not_a_file": _after(*_MONTH, ("load_file", "")),
     "two_days": _after(("log", "3/11/2026 8,5\n5/11/2026 10\n2026-11-10 6"), ("planned", "9")),
     "month_first": _after(
         ("log", "11/3/2026 5.5\n11/5/2026 6\n10/28/2026 9"), ("unit", "mi"), ("planned", "11")
@@ -66,9 +57,9 @@ EXAMPLES = {
     "order_chosen": _after(("log", "3/11/26 8\n5/11/26 10"), ("order", "day"), ("planned", "8")),
     "bad_lines": _after(("log", _BAD_LINES), ("planned", "9")),
     "long_ago": _after(("log", "1 Sep 2026 12\n2 Sep 2026 6"), ("planned", "5")),
-    "out_of_range": _after(("log", _TYPED), ("planned", "999"), ("ahead", "60")),
+    "out_of_range": _after(*_MONTH, ("planned", "999"), ("ahead", "60")),
     "typing": update(
-        _after(("log", _TYPED + "\n")),
-        {"name": "log", "value": _TYPED + "\n20", "committed": False},
+        _after(("log", "2026-11-08 12\n2026-11-20 7.5\n")),
+        {"name": "log", "value": "2026-11-08 12\n2026-11-20 7.5\n20", "committed": False},
     ),
 }

@@ -25,8 +25,8 @@ def runs(state: dict) -> Html:
             LOG,
             state,
             rows=ROWS,
-            hint="For example: 2026-11-08 12.5. A table from a spreadsheet or a watch works too, "
-            "with its heading.",
+            hint="A day and a distance on each line, such as 2026-11-08 12.5. A table from a "
+            "spreadsheet or a watch works too, with its heading.",
         ),
         _actions(state),
         controls.radios(UNIT, state),
@@ -56,7 +56,9 @@ def _actions(state: dict) -> Html:
         ),
         el(
             "p",
-            controls.button("clear", "Empty the box") if state["log"].strip() else None,
+            controls.button("clear", "Empty the box")
+            if state["log"].strip()
+            else controls.button("example", "Show me an invented example"),
             controls.button("bring_back", "Bring back the earlier text")
             if state["replaced"].strip()
             else None,
@@ -74,7 +76,9 @@ def _reading(state: dict) -> Html:
     is_asked = bool(log.undecided) or state["order"] != ""
     return fragment(
         controls.radios(ORDER, state, hint=_why_asked(log)) if is_asked else None,
-        controls.live(el("p", el("strong", _count(log)), _order_words(log))),
+        controls.live(
+            el("p", el("strong", _count(log)), _order_words(log)) if state["log"].strip() else None
+        ),
         _problems(log.problems),
         _others(log),
     )

@@ -1,11 +1,13 @@
 """What the load widget remembers, and how it changes."""
 
+import datetime as dt
+
 from widgets.science.two_weeks import date_of
 from widgets.ui import fields
 
 MOST_LETTERS = 100_000
 
-LOG = fields.text("log", "Your runs: a day and a distance on each line", MOST_LETTERS, kept=True)
+LOG = fields.text("log", "Your runs", MOST_LETTERS, kept=True)
 UNIT = fields.choice(
     "unit", "Distances without a unit are in", (("km", "km"), ("mi", "miles")), kept=True
 )
@@ -19,6 +21,15 @@ PLANNED = fields.number(
     "planned", "Your next run", "km or miles", 0.1, 300, places=1, optional=True, kept=True
 )
 AHEAD = fields.number("ahead", "In how many days?", "days from today", 0, 14)
+
+# An invented month, for who has no list at hand: days ago, and km.
+EXAMPLE = (
+    (28, "9.5"), (25, "6"), (22, "10.5"), (19, "6.2"), (16, "7"), (14, "12"), (11, "6"),
+    (8, "8.4"), (5, "6"), (2, "7.5"),
+)  # fmt: skip
+EXAMPLE_PLANNED = 15
+# The example needs a day to count back from, also where no device has told today's.
+SOME_DAY = "2026-11-22"
 
 # Typing becomes reading when a line is ended or a whole one comes at once, as from a paste.
 PASTED = 6
@@ -118,6 +129,18 @@ def _bring_back(state: dict, _value: object) -> dict:
     return dict(_put(state, state["replaced"]), said="The earlier text is back in the box.")
 
 
+def _show_example(state: dict, _value: object) -> dict:
+    today = date_of(state["today"] or SOME_DAY)
+    lines = [f"{_iso(today - dt.timedelta(days=ago))} {km} km" for ago, km in EXAMPLE]
+    said = "An invented month is in the box. Empty it to put in your own."
+    planned = EXAMPLE_PLANNED if state["planned"] is None else state["planned"]
+    return dict(_put(state, "\n".join(lines)), planned=planned, said=said)
+
+
+def _iso(day: dt.date) -> str:
+    return f"{day.year}-{day.month:02d}-{day.day:02d}"
+
+
 def _put(state: dict, text: str) -> dict:
     """Put a text into the box. What stood there can be had back."""
     drafts = dict(state["drafts"])
@@ -129,6 +152,7 @@ def _put(state: dict, text: str) -> dict:
 _STEPS = {
     "today": _today,
     "load_file": _load_file,
+    "example": _show_example,
     "clear": _clear,
     "bring_back": _bring_back,
 }

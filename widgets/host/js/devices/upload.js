@@ -7,6 +7,8 @@ export function upload(root, emit) {
     const [file] = target.files ?? [];
     const name = target.dataset.upload;
     if (!name || !file) return;
+    // A file can be dropped while the reader is in a box that it is to fill.
+    target.focus({ preventScroll: true });
     const value = await text(file);
     // Or choosing the same file again would be no change.
     target.value = "";
