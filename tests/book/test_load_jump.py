@@ -5,9 +5,18 @@ from datetime import date, timedelta
 import pytest
 from playwright.sync_api import FilePayload, Locator, expect
 
-from tests.book.pages import Visit, widget
+from tests.book.pages import Visit, frame, widget
 
 PAGE = "chapters/causes/load-and-rest"
+# The engine is there only when the test says so.
+LATE = """
+  let engine;
+  const gate = new Promise((open) => { globalThis.openGate = open; });
+  Object.defineProperty(globalThis, "runningBackEngine", {
+    set: (promise) => { engine = gate.then(() => promise); },
+    get: () => engine,
+  });
+"""
 
 
 @pytest.fixture
@@ -29,6 +38,20 @@ def test_fast_typing_loses_no_letter(load: Locator) -> None:
     expect(load).to_contain_text("12 runs read.")
     expect(box(load)).to_have_value(text)
     expect(box(load)).to_be_focused()
+
+
+def test_what_is_typed_while_the_engine_loads_stays_and_so_does_the_cursor(visit: Visit) -> None:
+    page = visit.open(PAGE, script=LATE)
+    typed = box(page.locator('[data-app="load_jump"]'))
+    typed.click()
+    for line in (f"{ago(3)} 8\n", f"{ago(2)} 9\n"):
+        typed.press_sequentially(line)
+        frame(page)
+    typed.press("Control+Home")
+    page.evaluate("openGate()")
+    expect(widget(page, "load_jump")).to_contain_text("2 runs read.")
+    typed.press_sequentially(f"{ago(4)} 12\n")
+    expect(typed).to_have_value(f"{ago(4)} 12\n{ago(3)} 8\n{ago(2)} 9\n")
 
 
 def test_letters_in_the_middle_stay_in_the_middle(load: Locator) -> None:
