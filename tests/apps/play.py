@@ -11,6 +11,12 @@ TYPED = (
     "", "0", "1", "5:30", "6:61", "4.5", "4,5", "12", "35", "88", "110", "172", "172.25", "240",
     "999", "-5", "abc", "1e9", "nan", "inf", "½", "<b>&\"'", "1/2", "10%", " 168 ", "\ue000",
 )  # fmt: skip
+# What they type into a box of many lines.
+LINES = (
+    *TYPED,
+    "2026-11-20 8.5", "20 Nov: 8,5 km", "3/11/2026 6", "11/13/2026\t6", "Date;Distance (km);Type",
+    "19.11.2026;12,5;Run", "18.11.2026;40;Ride", "Nov 12, 2026 5 miles 52:10", "31/11 9", '"',
+)  # fmt: skip
 
 
 def play(app: ModuleType, state: dict[str, Any], *events: tuple[str, Any]) -> dict[str, Any]:
@@ -37,7 +43,7 @@ class Offers(HTMLParser):
         found = {name: value or "" for name, value in attrs}
         if "data-taps" in found or "data-timer" in found:
             self.controls.append(found)
-        elif tag in ("input", "button") and found.get("name"):
+        elif tag in ("input", "textarea", "button") and found.get("name"):
             self.controls.append({**found, "tag": tag})
 
 
@@ -60,6 +66,8 @@ def random_event(html: str, chance: random.Random, moment: int) -> dict[str, Any
 
 def _value(control: dict[str, str], chance: random.Random) -> str:
     kind = control.get("type")
+    if control["tag"] == "textarea":
+        return "\n".join(chance.choices(LINES, k=chance.randrange(6)))
     if control["tag"] == "button" or kind == "radio":
         return control.get("value", "")
     if kind == "checkbox":

@@ -9,7 +9,7 @@ import widgets
 from widgets.host import catalogue
 from widgets.host.bundle import ROOT
 from widgets.host.jupyter import LOADERS, Widget, widget_class
-from widgets.ui.fields import Choice, Data, Flag
+from widgets.ui.fields import Choice, Data, Flag, Text
 
 APPS = catalogue.app_names()
 SOURCES = {"quiz": ROOT / "chapters" / "quizzes" / "overstride.json"}
@@ -42,6 +42,8 @@ def another(field: Any, value: Any) -> Any:
         return not value
     if isinstance(field, Choice):
         return next(option for option, _ in field.options if option != value)
+    if isinstance(field, Text):
+        return f"{value} and more"
     return field.high if value != field.high else field.low
 
 
@@ -60,9 +62,10 @@ def test_a_field_can_be_read_set_and_observed(name: str, field: Any) -> None:
 def test_a_wrong_value_is_refused_in_a_sentence(name: str, field: Any) -> None:
     widget = make(name)
     before = widget.state
+    wrong = 7 if isinstance(field, Text) else "nonsense"
     with pytest.raises(traitlets.TraitError) as caught:
-        setattr(widget, field.name, "nonsense")
-    assert str(caught.value) == f"{field.name} = 'nonsense': {field.problem('nonsense')}"
+        setattr(widget, field.name, wrong)
+    assert str(caught.value) == f"{field.name} = {wrong!r}: {field.problem(wrong)}"
     assert widget.state == before
     assert getattr(widget, field.name) == before[field.name]
 

@@ -12,6 +12,7 @@ from widgets.ui.elements import Html, el, local_id
 RATE = fields.number("rate", "Step rate", "steps/min", 120, 240, places=1, optional=True)
 METHOD = fields.choice("method", "Method", (("tap", "Tap along"), ("type", "Type it")))
 AGREE = fields.flag("agree", "I agree")
+LOG = fields.text("log", "Runs", 5)
 
 
 def state(**changes: object) -> dict[str, Any]:
@@ -133,3 +134,21 @@ def test_the_small_parts() -> None:
     pairs = tree(controls.facts([("Mean", 166), ("Spread", "9")]))
     assert [part.text for part in pairs.iter("dt")] == ["Mean", "Spread"]
     assert [part.text for part in pairs.iter("dd")] == ["166", "9"]
+
+
+def test_a_text_area_keeps_every_line_and_says_what_is_wrong() -> None:
+    html = controls.text_area(LOG, state(log="\n1 < 2\n"), rows=5, hint="One a line.")
+    box = only(html, "textarea")
+    # A browser drops the first line break, as this does; the second is the reader's.
+    assert (box.text or "")[1:] == "\n1 < 2\n"
+    assert only(html, "label").attrib["for"] == box.attrib["id"] == local_id("log")
+    assert (box.attrib["name"], box.attrib["rows"]) == ("log", "5")
+    assert "aria-invalid" not in box.attrib
+    html = controls.text_area(
+        LOG, state(log="", drafts={"log": {"text": "longer", "problem": "Too long."}}), rows=5
+    )
+    box = only(html, "textarea")
+    problem = only(html, "p")
+    assert (box.text, problem.text) == ("\nlonger", "Too long.")
+    assert box.attrib["aria-describedby"] == problem.attrib["id"]
+    assert box.attrib["aria-invalid"] == "true"

@@ -14,7 +14,8 @@ TILT = fields.number("tilt", "Tilt", "", -10, 10, places=1)
 METHOD = fields.choice("method", "Method", (("tap", "Tap"), ("type", "Type it")))
 AGREE = fields.flag("agree", "I agree")
 TAPS = fields.data("taps", lambda value: isinstance(value, list))
-FIELDS = (RATE, TILT, METHOD, AGREE, TAPS)
+NOTES = fields.text("notes", "Notes", 5)
+FIELDS = (RATE, TILT, METHOD, AGREE, TAPS, NOTES)
 
 ANYTHING = st.one_of(
     st.none(),
@@ -26,7 +27,7 @@ ANYTHING = st.one_of(
 )
 EVENTS = st.fixed_dictionaries(
     {
-        "name": st.sampled_from(["rate", "tilt", "method", "agree", "taps", "nothing"]),
+        "name": st.sampled_from(["rate", "tilt", "method", "agree", "taps", "notes", "nothing"]),
         "value": st.one_of(
             ANYTHING, st.sampled_from(["150", "tap", "true", "false", "7,5", "1e3"])
         ),
@@ -36,7 +37,15 @@ EVENTS = st.fixed_dictionaries(
 
 
 def state() -> dict[str, Any]:
-    return {"rate": None, "tilt": 0, "method": "tap", "agree": False, "taps": [], "drafts": {}}
+    return {
+        "rate": None,
+        "tilt": 0,
+        "method": "tap",
+        "agree": False,
+        "taps": [],
+        "notes": "",
+        "drafts": {},
+    }
 
 
 @given(st.lists(EVENTS, max_size=8))
@@ -131,3 +140,14 @@ def test_a_schema_changes_with_what_a_kept_value_may_be() -> None:
     ]
     schemas = [field.schema() for field in (RATE, *others)]
     assert len(set(schemas)) == len(schemas)
+
+
+def test_text_is_taken_as_it_is_up_to_its_length() -> None:
+    after = fields.enter(FIELDS, state(), {"name": "notes", "value": " a\n", "committed": True})
+    assert after["notes"] == " a\n"
+    event = {"name": "notes", "value": "longer", "committed": True}
+    after = fields.enter(FIELDS, after, event)
+    assert after["notes"] == " a\n"
+    assert after["drafts"]["notes"]["text"] == "longer"
+    assert "5 letters" in after["drafts"]["notes"]["problem"]
+    assert NOTES.problem(None)

@@ -9,6 +9,7 @@ from collections import namedtuple
 from widgets.science.ranges import check_positive
 
 SOURCE = "frandsen2025"
+WINDOW_DAYS = 30
 
 
 class Jump(namedtuple("Jump", ("over", "up_to", "rate_ratio", "low", "high"))):
@@ -18,6 +19,11 @@ class Jump(namedtuple("Jump", ("over", "up_to", "rate_ratio", "low", "high"))):
     its 95 percent interval.
     """
 
+    @property
+    def span(self) -> str:
+        """Give the percents of the band in words: "over 10 to 30", "over 100"."""
+        return f"over {self.over}" + ("" if self.up_to is None else f" to {self.up_to}")
+
 
 JUMPS = (
     Jump(10, 30, 1.64, 1.31, 2.05),
@@ -26,6 +32,27 @@ JUMPS = (
 )
 # A run of 11 after one of 10 is not over 10 percent longer, whatever the last binary digit says.
 ROUNDING = 1e-9
+
+
+TYPE_CHECKING = False  # MicroPython has no typing module to take it from
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from widgets.science.training_log import Run
+
+
+def runs_before(runs: "list[Run]", day: "dt.date") -> "list[Run]":
+    """Give the runs of the 30 days before a day; runs of the day itself count as before."""
+    return [run for run in runs if 0 <= (day - run.day).days <= WINDOW_DAYS]
+
+
+def longest(runs: "list[Run]") -> "Run | None":
+    """Give the longest run, the latest where several are as long; None of no runs."""
+    found = None
+    for run in runs:
+        if found is None or (run.distance, run.day) >= (found.distance, found.day):
+            found = run
+    return found
 
 
 def percent_longer(run: float, longest_before: float) -> float:

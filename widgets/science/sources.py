@@ -82,6 +82,13 @@ SOURCES = {
         None,
         None,
     ),
+    "buist2008": Source(
+        "Buist et al. 2008",
+        "New runners preparing for 6.7 km, in a trial of two plans.",
+        532,
+        "10.1177/0363546507307505",
+        None,
+    ),
     "burns2019": Source(
         "Burns et al. 2019",
         "Elite ultramarathon runners in one 100 km world championship race.",
@@ -232,6 +239,13 @@ SOURCES = {
         "10.1007/s00256-021-03906-5",
         None,
     ),
+    "hypohydration2019": Source(
+        "A review of 2019",
+        "Cyclists in the heat who had lost water.",
+        None,
+        None,
+        "PMC6901416",
+    ),
     "kingsley2012": Source(
         "Kingsley et al. 2012",
         "Healthy young adults, scanned before and after 30 minutes of running.",
@@ -258,6 +272,20 @@ SOURCES = {
         "Runners of many heights and weights, at 3.0 m/s.",
         14,
         "10.1242/jeb.125500",
+        None,
+    ),
+    "malisoux2015": Source(
+        "Malisoux et al. 2015",
+        "Recreational runners followed for 22 weeks; injuries of legs and low back.",
+        264,
+        "10.1111/sms.12154",
+        None,
+    ),
+    "maselli2020": Source(
+        "Maselli et al. 2020",
+        "A review of 19 studies of back pain in runners.",
+        None,
+        "10.1186/s12891-020-03357-4",
         None,
     ),
     "menz2013": Source(
@@ -315,6 +343,13 @@ SOURCES = {
         "A national guideline for people over 16, not a study.",
         None,
         None,
+        None,
+    ),
+    "pocovi2024": Source(
+        "Pocovi et al. 2024",
+        "Adults who had got over back pain, in a trial of walking with education.",
+        701,
+        "10.1016/S0140-6736(24)00755-4",
         None,
     ),
     "raabe2018": Source(
@@ -385,6 +420,13 @@ SOURCES = {
         "Young adults, 8 of them, measured through day and night.",
         None,
         "10.1097/00007632-198503000-00011",
+        None,
+    ),
+    "vanmechelen1993": Source(
+        "van Mechelen et al. 1993",
+        "Male recreational runners in a trial of warming up, cooling down and stretching.",
+        421,
+        None,
         None,
     ),
     "vanoeveren2017": Source(

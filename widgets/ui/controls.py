@@ -1,7 +1,7 @@
 """Form controls: each with its label, its unit, its problem beside it, and its whole keyboard."""
 
 from widgets.ui.elements import Html, el, local_id
-from widgets.ui.fields import Choice, Flag, Number
+from widgets.ui.fields import Choice, Flag, Number, Text
 from widgets.ui.numbers import plain
 from widgets.ui.remember import remembered
 
@@ -107,6 +107,43 @@ def number_box(field: Number, state: dict, *, hint: object = None) -> Html:
     """Give a box for a number field."""
     text = field.text(state[field.name])
     return text_box(field.name, field.label, text, state, unit=field.unit, hint=hint)
+
+
+def text_area(field: Text, state: dict, *, rows: int, hint: object = None) -> Html:
+    """Give a labelled box for many lines, `rows` of them in sight.
+
+    Like the other boxes it shows a draft, and what is wrong with it, while there is one.
+    """
+    draft = state["drafts"].get(field.name) or {"text": state[field.name], "problem": ""}
+    return _text_area(field.name, field.label, draft["text"], draft["problem"], rows, hint)
+
+
+@remembered(8)
+def _text_area(  # noqa: PLR0917  remembered by position
+    name: str, label: str, text: str, problem: str, rows: int, hint: object
+) -> Html:
+    problem_id, hint_id = local_id(name + "-problem"), local_id(name + "-hint")
+    described = [i for i, shown in ((problem_id, problem), (hint_id, hint)) if shown]
+    return el(
+        "div",
+        el("label", label, for_=local_id(name), class_="rb-label"),
+        el("p", hint, id=hint_id, class_="rb-hint") if hint else None,
+        el("p", problem, id=problem_id, class_="rb-problem") if problem else None,
+        el(
+            "textarea",
+            # A browser drops the first line break of what stands here: it drops this one.
+            "\n" + text,
+            id=local_id(name),
+            name=name,
+            rows=rows,
+            autocomplete="off",
+            spellcheck="false",
+            aria_describedby=" ".join(described) or None,
+            aria_invalid="true" if problem else None,
+            class_="rb-input rb-text-area",
+        ),
+        class_="rb-field",
+    )
 
 
 def slider(

@@ -122,6 +122,32 @@ def flag(name: str, label: str, *, kept: bool = False) -> Flag:
     return Flag(name, label, kept)
 
 
+class Text(namedtuple("Text", ("name", "label", "most", "kept"))):
+    """Text of any kind and many lines, up to `most` letters."""
+
+    def parse(self, text: str) -> str:
+        """Give the text as it is. Raises ValueError with a sentence for the reader."""
+        problem = self.problem(text)
+        if problem:
+            raise ValueError(problem)
+        return text
+
+    def problem(self, value: object) -> str:
+        """Give the sentence that says why a value is not accepted, or "" when it is."""
+        if isinstance(value, str) and len(value) <= self.most:
+            return ""
+        return f"{self.label}: text of up to {self.most} letters."
+
+    def schema(self) -> str:
+        """Give what must be the same for a kept value to be used again."""
+        return self.name + ":text"
+
+
+def text(name: str, label: str, most: int, *, kept: bool = False) -> Text:
+    """Give a field for text of up to `most` letters."""
+    return Text(name, label, most, kept)
+
+
 class Data(namedtuple("Data", ("name", "check", "kept"))):
     """A value that devices and buttons build up, never one box alone: taps, answers.
 
@@ -142,7 +168,7 @@ def data(name: str, check: "Callable[[object], bool]", *, kept: bool = False) ->
     return Data(name, check, kept)
 
 
-def find(fields: tuple, name: str) -> "Number | Choice | Flag | Data | None":
+def find(fields: tuple, name: str) -> "Number | Choice | Flag | Text | Data | None":
     """Give the field of that name, or None."""
     for field in fields:
         if field.name == name:

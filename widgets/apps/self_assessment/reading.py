@@ -177,12 +177,11 @@ def _jump_in_words(state: dict) -> Html | None:
     if band is None:
         return None
     longer = load_jump.percent_longer(state["longest_run"], state["longest_before"])
-    by = f"over {band.over}" if band.up_to is None else f"over {band.over} to {band.up_to}"
     return el(
         "p",
-        f"Yours was {fixed(longer, 1 if longer < 11 else 0)} percent longer. Runs {by} percent "
-        f"longer went with {fixed(band.rate_ratio, 2)} times the rate of injury (95 % interval "
-        f"{fixed(band.low, 2)} to {fixed(band.high, 2)}) in 5,205 runners (",
+        f"Yours was {fixed(longer, 1 if longer < 11 else 0)} percent longer. Runs {band.span} "
+        f"percent longer went with {fixed(band.rate_ratio, 2)} times the rate of injury (95 % "
+        f"interval {fixed(band.low, 2)} to {fixed(band.high, 2)}) in 5,205 runners (",
         cite(load_jump.SOURCE),
         ").",
     )

@@ -8,6 +8,9 @@ const scripts = new URL(".", document.currentScript.src);
 const NO_ENGINE =
   "This browser cannot run the widgets: they need WebAssembly. You can read the page as it is.";
 
+// More than a browser lets a site keep.
+const MOST_BACK_UP_BYTES = 10_000_000;
+
 const loaded = {};
 
 function load(file) {
@@ -82,7 +85,7 @@ function keepersOfAll(box) {
   on("[data-back-up]", "click", () => say(saveBackUp()));
   on("[data-bring-back]", "change", async ({ target }) => {
     const [file] = target.files;
-    if (file) say(bringBack(await textOf(file)));
+    if (file) say(bringBack(await textOf(file, MOST_BACK_UP_BYTES)));
     // Or choosing the same file again would be no change.
     target.value = "";
   });

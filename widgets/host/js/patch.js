@@ -15,16 +15,19 @@ export function patch(view, html, widgetId) {
 }
 
 // Controls whose value is in the reader's hands while they have the focus.
-const IN_HAND = new Set(["text", "range"]);
+const IN_HAND = new Set(["text", "textarea", "range"]);
+
+const CONTROL = "input, textarea";
 
 // Says whether an element is to follow the new view.
 function before(old, next) {
   if (old === document.activeElement && IN_HAND.has(old.type)) {
-    next.setAttribute("value", old.value);
+    // The text of a textarea is no attribute of it.
+    if (old.tagName === "INPUT") next.setAttribute("value", old.value);
     next.value = old.value;
   }
   // What the reader unfolded stays unfolded.
   if (old.tagName === "DETAILS") next.open = old.open;
   // A control may show something else than its markup says, so it is never left alone.
-  return !old.isEqualNode(next) || old.tagName === "INPUT" || old.querySelector("input") !== null;
+  return !old.isEqualNode(next) || old.matches(CONTROL) || old.querySelector(CONTROL) !== null;
 }

@@ -7,7 +7,9 @@ export function upload(root, emit) {
     const [file] = target.files ?? [];
     const name = target.dataset.upload;
     if (!name || !file) return;
-    const value = await textOf(file);
+    // A file can be dropped while the reader is in a box that it is to fill.
+    target.focus({ preventScroll: true });
+    const value = await textOf(file, MOST_BYTES);
     // Or choosing the same file again would be no change.
     target.value = "";
     emit({ name, value, committed: true });
@@ -15,8 +17,8 @@ export function upload(root, emit) {
   return { refresh: () => {}, stop: () => {} };
 }
 
-export async function textOf(file) {
-  if (file.size > MOST_BYTES) return "";
+export async function textOf(file, mostBytes) {
+  if (file.size > mostBytes) return "";
   try {
     return await file.text();
   } catch {

@@ -1,0 +1,45 @@
+"""The runs as read, in the words and units of a reader."""
+
+import datetime as dt
+
+from widgets.apps.load_jump.state import text_read
+from widgets.science.training_distances import UNITS
+from widgets.science.training_log import Log, Run, read_log
+from widgets.science.two_weeks import date_of
+from widgets.ui.numbers import quantity
+from widgets.ui.remember import remembered
+
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def log_of(state: dict) -> Log:
+    """Give what the text says, with the answers about its unit and its days."""
+    return _read(text_read(state), state["unit"], state["order"], state["today"])
+
+
+@remembered(4)
+def _read(text: str, unit: str, order: str, today: str) -> Log:
+    return read_log(text, unit=unit, order=order, today=date_of(today) if today else None)
+
+
+def next_day(state: dict, runs: list[Run]) -> dt.date | None:
+    """Give the day of the next run. While today is unknown, it is that of the last run listed."""
+    if state["today"]:
+        return date_of(state["today"]) + dt.timedelta(days=state["ahead"])
+    return max([run.day for run in runs]) if runs else None
+
+
+def day_words(day: dt.date) -> str:
+    """Give a day as "Sun 8 Nov"."""
+    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+
+
+def in_unit(metres: float, unit: str) -> float:
+    """Give a distance in "km" or "mi" from metres."""
+    return metres / UNITS[unit]
+
+
+def distance_words(metres: float, unit: str) -> str:
+    """Give a distance with its unit from metres."""
+    return quantity(in_unit(metres, unit), 1, unit)

@@ -1,0 +1,151 @@
+"""The box for the runs: what can be read of it, and what cannot, line by line."""
+
+from widgets.apps.load_jump.reading import log_of
+from widgets.apps.load_jump.state import LOG, ORDER, UNIT
+from widgets.science.training_log import Line, Log
+from widgets.ui import controls
+from widgets.ui.elements import Html, el, fragment, local_id
+from widgets.ui.remember import section
+
+ROWS = 9
+# More than these at once help nobody; they come up as the first ones go.
+MOST_SHOWN = 20
+MOST_LETTERS = 90
+
+ORDERS = {"day": "with the day first", "month": "with the month first"}
+
+
+@section("log", "typing", "unit", "order", "today", "replaced", "said", "problem", "drafts")
+def runs(state: dict) -> Html:
+    """Give the part in which the runs are typed, pasted or loaded."""
+    return el(
+        "section",
+        el("h3", "1. Your runs of the last 30 days"),
+        controls.text_area(
+            LOG,
+            state,
+            rows=ROWS,
+            hint="A day and a distance on each line, such as 2026-11-08 12.5. A table from a "
+            "spreadsheet or a watch works too, with its heading.",
+        ),
+        _actions(state),
+        controls.radios(UNIT, state),
+        _reading(state),
+        class_="rb-part",
+    )
+
+
+def _actions(state: dict) -> Html:
+    box_id = local_id("load-file")
+    return el(
+        "div",
+        el("label", "Or load a file from a watch (CSV)", for_=box_id, class_="rb-label"),
+        el(
+            "input",
+            id=box_id,
+            type="file",
+            accept=".csv,.tsv,.txt,text/csv,text/plain",
+            data_upload="load_file",
+            class_="rb-load-file",
+        ),
+        el(
+            "p",
+            "The file is read on this page and goes nowhere. What is in the box stays in this "
+            "browser, until you empty it.",
+            class_="rb-hint",
+        ),
+        el(
+            "p",
+            controls.button("clear", "Empty the box")
+            if state["log"].strip()
+            else controls.button("example", "Show me an invented example"),
+            controls.button("bring_back", "Bring back the earlier text")
+            if state["replaced"].strip()
+            else None,
+        ),
+        controls.live(
+            el("p", state["problem"], class_="rb-problem") if state["problem"] else None,
+            el("p", state["said"]) if state["said"] else None,
+        ),
+        class_="rb-load-actions",
+    )
+
+
+def _reading(state: dict) -> Html:
+    log = log_of(state)
+    is_asked = bool(log.undecided) or state["order"] != ""
+    return fragment(
+        controls.radios(ORDER, state, hint=_why_asked(log)) if is_asked else None,
+        controls.live(
+            el("p", el("strong", _count(log)), _order_words(log)) if state["log"].strip() else None
+        ),
+        _problems(log.problems),
+        _others(log),
+    )
+
+
+def _count(log: Log) -> str:
+    count = len(log.runs)
+    return "1 run read." if count == 1 else f"{count or 'No'} runs read."
+
+
+def _why_asked(log: Log) -> str:
+    if not log.undecided:
+        return "You chose this for days that could be two different ones."
+    first = log.undecided[0]
+    return (
+        f"{_lines_words(len(log.undecided))} could mean two different days, the first of them line "
+        f"{first.number}: “{_short(first.text)}”. Until you choose, they do not count."
+    )
+
+
+def _order_words(log: Log) -> str:
+    if not log.order:
+        return ""
+    shown = f", as line {log.because} shows" if log.because else ""
+    return f" Days in numbers are read {ORDERS[log.order]}{shown}."
+
+
+def _problems(lines: list[Line]) -> Html | None:
+    if not lines:
+        return None
+    stays = "stays" if len(lines) == 1 else "stay"
+    more = len(lines) - MOST_SHOWN
+    return el(
+        "div",
+        el("h4", f"{_lines_words(len(lines))} could not be read and {stays} in the box"),
+        el("ul", [_line(line) for line in lines[:MOST_SHOWN]]),
+        el("p", f"And {more} more.") if more > 0 else None,
+        class_="rb-load-problems",
+    )
+
+
+def _line(line: Line) -> Html:
+    return el(
+        "li",
+        el("strong", f"Line {line.number}: "),
+        line.reason,
+        " ",
+        el("q", _short(line.text)),
+    )
+
+
+def _others(log: Log) -> Html | None:
+    if not log.others:
+        return None
+    sports: list[str] = []
+    for line in log.others:
+        if line.reason not in sports:
+            sports.append(line.reason)
+    named = ", ".join(sports[:6])
+    return el(
+        "p", f"{_lines_words(len(log.others))} of other sports left out: {named}.", class_="rb-hint"
+    )
+
+
+def _lines_words(count: int) -> str:
+    return "1 line" if count == 1 else f"{count} lines"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= MOST_LETTERS else text[:MOST_LETTERS] + "…"

@@ -1,0 +1,158 @@
+"""What the load widget remembers, and how it changes."""
+
+import datetime as dt
+
+from widgets.science.two_weeks import date_of
+from widgets.ui import fields
+
+MOST_LETTERS = 100_000
+
+LOG = fields.text("log", "Your runs", MOST_LETTERS, kept=True)
+UNIT = fields.choice(
+    "unit", "Distances without a unit are in", (("km", "km"), ("mi", "miles")), kept=True
+)
+ORDER = fields.choice(
+    "order",
+    "In 3/11/2026, which number is the day?",
+    (("day", "The first: 3 November"), ("month", "The second: 11 March"), ("", "Not chosen")),
+    kept=True,
+)
+PLANNED = fields.number(
+    "planned", "Your next run", "km or miles", 0.1, 300, places=1, optional=True, kept=True
+)
+AHEAD = fields.number("ahead", "In how many days?", "days from today", 0, 14)
+
+# An invented month, for who has no list at hand: days ago, and km.
+EXAMPLE = (
+    (28, "9.5"), (25, "6"), (22, "10.5"), (19, "6.2"), (16, "7"), (14, "12"), (11, "6"),
+    (8, "8.4"), (5, "6"), (2, "7.5"),
+)  # fmt: skip
+EXAMPLE_PLANNED = 15
+# The example needs a day to count back from, also where no device has told today's.
+SOME_DAY = "2026-11-22"
+
+# Typing becomes reading when a line is ended or a whole one comes at once, as from a paste.
+PASTED = 6
+
+
+def is_day(value: object) -> bool:
+    """Tell whether a value is a day such as "2026-11-22", or "" for none."""
+    if not isinstance(value, str):
+        return False
+    try:
+        return value == "" or bool(date_of(value))
+    except ValueError:
+        return False
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and len(value) <= MOST_LETTERS
+
+
+FIELDS = (
+    LOG,
+    UNIT,
+    ORDER,
+    PLANNED,
+    AHEAD,
+    fields.data("replaced", lambda value: isinstance(value, str), kept=True),
+    fields.data("today", is_day),
+)
+
+
+def initial() -> dict:
+    """Give the state before anybody has typed anything.
+
+    `typing` is the text as it was last read, while the reader types on; None otherwise. `replaced`
+    is what a file or the button took out of the box, to be had back. `today` is a day such as
+    "2026-11-22", or "" while unknown. `said` and `problem` are what came of the last file.
+    """
+    return {
+        "log": "",
+        "typing": None,
+        "unit": "km",
+        "order": "",
+        "planned": None,
+        "ahead": 0,
+        "replaced": "",
+        "today": "",
+        "said": "",
+        "problem": "",
+        "drafts": {},
+    }
+
+
+def update(state: dict, event: dict) -> dict:
+    """Give the state after what the reader did."""
+    name = event["name"]
+    if name in _STEPS:
+        return _STEPS[name](state, event["value"])
+    after = fields.enter(FIELDS, state, event)
+    if name == LOG.name:
+        return dict(after, typing=_while_typing(state, after, event), said="", problem="")
+    return after
+
+
+def text_read(state: dict) -> str:
+    """Give the text that counts: half a line typed does not."""
+    return state["log"] if state["typing"] is None else state["typing"]
+
+
+def _while_typing(state: dict, after: dict, event: dict) -> str | None:
+    old, new = state["log"], after["log"]
+    is_line_done = new.count("\n") != old.count("\n") or not new.strip()
+    if event.get("committed") or is_line_done or len(new) - len(old) >= PASTED:
+        return None
+    return text_read(state)
+
+
+def _today(state: dict, value: object) -> dict:
+    return dict(state, today=value) if is_day(value) and value else state
+
+
+def _load_file(state: dict, value: object) -> dict:
+    text = str(value)
+    if not text.strip() or not _is_text(text):
+        problem = (
+            "This file is empty, larger than 100 kB, or no text. Nothing here has changed. You can "
+            "open it in a spreadsheet, copy the last 30 days, and paste them into the box."
+        )
+        return dict(state, said="", problem=problem)
+    return dict(_put(state, text), said="The file is in the box.")
+
+
+def _clear(state: dict, _value: object) -> dict:
+    return dict(_put(state, ""), said="The box is empty.")
+
+
+def _bring_back(state: dict, _value: object) -> dict:
+    return dict(_put(state, state["replaced"]), said="The earlier text is back in the box.")
+
+
+def _show_example(state: dict, _value: object) -> dict:
+    today = date_of(state["today"] or SOME_DAY)
+    lines = [f"{_iso(today - dt.timedelta(days=ago))} {km} km" for ago, km in EXAMPLE]
+    said = "An invented month is in the box. Empty it to put in your own."
+    planned = EXAMPLE_PLANNED if state["planned"] is None else state["planned"]
+    return dict(_put(state, "\n".join(lines)), planned=planned, said=said)
+
+
+def _iso(day: dt.date) -> str:
+    return f"{day.year}-{day.month:02d}-{day.day:02d}"
+
+
+def _put(state: dict, text: str) -> dict:
+    """Put a text into the box. What stood there can be had back."""
+    drafts = dict(state["drafts"])
+    before = drafts.pop(LOG.name, {"text": state["log"]})["text"]
+    replaced = before if before.strip() else state["replaced"]
+    return dict(state, log=text, typing=None, replaced=replaced, drafts=drafts, problem="")
+
+
+_STEPS = {
+    "today": _today,
+    "load_file": _load_file,
+    "example": _show_example,
+    "clear": _clear,
+    "bring_back": _bring_back,
+}
