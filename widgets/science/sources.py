@@ -74,6 +74,13 @@ SOURCES = {
         "10.1249/MSS.0000000000001396",
         None,
     ),
+    "chuter2014": Source(
+        "Chuter et al. 2014",
+        "A review of trials of insoles to prevent or treat back pain, in work and military life.",
+        None,
+        "10.1186/1471-2474-15-140",
+        None,
+    ),
     "dahm2010": Source(
         "Dahm et al. 2010",
         "A review of 10 trials in adults with new back pain or sciatica.",
@@ -117,6 +124,13 @@ SOURCES = {
         None,
         None,
     ),
+    "footclass2016": Source(
+        "Langley et al. 2016",
+        "Adults whose right foot was judged on two occasions by one person.",
+        30,
+        "10.1186/s13047-016-0180-3",
+        None,
+    ),
     "frandsen2025": Source(
         "Frandsen et al. 2025",
         "Adult runners with sports watches, followed for 18 months, 78 percent of them men; "
@@ -153,6 +167,20 @@ SOURCES = {
         "10.1002/art.24853",
         None,
     ),
+    "knapik2014": Source(
+        "Knapik et al. 2014",
+        "Three trials in United States military basic training, 7,203 recruits.",
+        None,
+        "10.2519/jospt.2014.5342",
+        None,
+    ),
+    "kong2020": Source(
+        "Kong et al. 2020",
+        "A review of 14 trials of shoes and insoles in people with low back pain.",
+        None,
+        None,
+        None,
+    ),
     "lenhart2014hip": Source(
         "Lenhart et al. 2014",
         "Healthy adults at their own speed; muscle forces from a computer model of their motion.",
@@ -165,6 +193,14 @@ SOURCES = {
         "Runners of many heights and weights, at 3.0 m/s.",
         14,
         "10.1242/jeb.125500",
+        None,
+    ),
+    "malisoux2016": Source(
+        "Malisoux et al. 2016",
+        "Recreational runners given motion-control or standard shoes by chance, followed for six "
+        "months.",
+        372,
+        "10.1136/bjsports-2015-095031",
         None,
     ),
     "menz2013": Source(
@@ -195,6 +231,20 @@ SOURCES = {
         "10.26603/001c.25166",
         None,
     ),
+    "navicularbrody": Source(
+        "Navicula drop test ad modum Brody",
+        "Adults without complaints, walking on a treadmill.",
+        None,
+        None,
+        None,
+    ),
+    "naviculartesters": Source(
+        "Study of two inexperienced testers",
+        "Fifteen people, 30 feet, measured twice by two people new to the test.",
+        None,
+        None,
+        None,
+    ),
     "neason2024": Source(
         "Neason et al. 2024",
         "Adults of 18 to 45 with long-lasting back pain, 40 of them, in a trial of walking and "
@@ -217,11 +267,39 @@ SOURCES = {
         None,
         None,
     ),
+    "nielsen2014foot": Source(
+        "Nielsen et al. 2014",
+        "People new to running, all in the same kind of neutral shoe, followed for a year.",
+        927,
+        "10.1136/bjsports-2013-092202",
+        None,
+    ),
+    "nielsenrg2009": Source(
+        "Nielsen et al. 2009",
+        "Adults without foot problems, walking on a treadmill, 280 of them.",
+        None,
+        "10.1186/1757-1146-2-12",
+        None,
+    ),
     "raison2014": Source(
         "Raison et al. 2014",
         "People admitted from an emergency department with back pain.",
         None,
         "10.5812/atr.17850",
+        None,
+    ),
+    "redmond2008": Source(
+        "Redmond et al. 2008",
+        "Pooled scores of standing feet, 619 of them from healthy adults.",
+        None,
+        "10.1186/1757-1146-1-6",
+        None,
+    ),
+    "sabino2012": Source(
+        "Sabino et al. 2012",
+        "Fifteen people, 30 feet, each measured by two experienced people.",
+        None,
+        None,
         None,
     ),
     "sacral2019": Source(
@@ -259,6 +337,13 @@ SOURCES = {
         "10.1177/0363546506298279",
         None,
     ),
+    "steffens2016": Source(
+        "Steffens et al. 2016",
+        "A review of 21 trials of preventing back pain, 30,850 adults.",
+        None,
+        "10.1001/jamainternmed.2015.7431",
+        None,
+    ),
     "vanoeveren2017": Source(
         "van Oeveren et al. 2017",
         "Inexperienced runners on a treadmill, 8 women and 4 men.",
@@ -292,6 +377,13 @@ SOURCES = {
         "Runners on a treadmill.",
         45,
         "10.2519/jospt.2014.5367",
+        None,
+    ),
+    "willems2021": Source(
+        "Willems et al. 2021",
+        "The runners of Malisoux et al. 2016, with their injuries sorted by kind.",
+        372,
+        "10.2519/jospt.2021.9710",
         None,
     ),
     "wu2021": Source(
