@@ -104,6 +104,13 @@ def test_a_side_of_the_limits_is_named_only_beyond_the_error(sitting: int, stand
     assert ("Measure both again" in said) is (standing > sitting)
 
 
+def test_the_numbers_of_the_limits_keep_clear_of_each_other() -> None:
+    assert ">13</text>" in html(play(EMPTY, ("sitting", "45"), ("standing", "38")))
+    large = html(play(EMPTY, ("sitting", "90"), ("standing", "15")))
+    assert ">13</text>" not in large
+    assert ">10 to 15</text>" in large
+
+
 def test_one_height_alone_says_nothing() -> None:
     assert "You measured" not in text(play(EMPTY, ("sitting", "45")))
     assert "Nothing is typed in yet." in text(EMPTY)

@@ -24,6 +24,13 @@ class Source(namedtuple("Source", ("authors", "population", "runners", "doi", "p
 
 
 SOURCES = {
+    "ahcpr1994": Source(
+        "United States health agency, 1994",
+        "Advice to clinicians, not a study.",
+        None,
+        None,
+        None,
+    ),
     "anderson2022": Source(
         "Anderson et al. 2022",
         "A review of 37 studies of changing step rate; two of them were about injury, both kneecap "
@@ -232,14 +239,14 @@ SOURCES = {
         None,
     ),
     "navicularbrody": Source(
-        "Navicula drop test ad modum Brody",
+        "A study of the Brody test",
         "Adults without complaints, walking on a treadmill.",
         None,
         None,
         None,
     ),
     "naviculartesters": Source(
-        "Study of two inexperienced testers",
+        "A study of two new testers",
         "Fifteen people, 30 feet, measured twice by two people new to the test.",
         None,
         None,

@@ -12,6 +12,7 @@ MARGIN = 14.0
 # Where the words and the bars of the three rows stand.
 LIMITS, YOU, OTHERS, FOOT = 30.0, 52.0, 104.0, 150.0
 BAR_BELOW = 24.0
+NUMBER_ROOM = 18.0
 
 
 def drop_picture(measured: float) -> Html:
@@ -19,7 +20,7 @@ def drop_picture(measured: float) -> Html:
     low, high = likely_range(measured)
     shown = axis("Navicular drop", "mm", min(low, 0.0), max(high, 20.0))
     x = Scale(shown, MARGIN, WIDTH - MARGIN)
-    limits = " and ".join([", ".join([fixed(limit) for limit in UPPER_LIMITS[:-1]]), "15"])
+    limits = ", ".join([fixed(limit) for limit in UPPER_LIMITS])
     return frame(
         name="drop",
         title="Your drop, its error, and three limits",
@@ -31,7 +32,8 @@ def drop_picture(measured: float) -> Html:
         height=FOOT + 2 * LINE + 10,
         drawing=[
             label("upper limits proposed", WIDTH, LINE - 3, "key", "end"),
-            [_limit(x.at(limit), limit) for limit in UPPER_LIMITS],
+            [_limit(x.at(limit)) for limit in UPPER_LIMITS],
+            _limit_labels(x),
             label("You, with the error of measuring", 0.0, YOU, "name"),
             whisker(x.at(low), x.at(high), YOU + BAR_BELOW - 6),
             el(
@@ -65,12 +67,17 @@ def drop_picture(measured: float) -> Html:
     )
 
 
-def _limit(x: float, limit: int) -> list[Html]:
+def _limit(x: float) -> Html:
     line = f"M{plain(x, 1)} {plain(LIMITS + 4)}V{plain(FOOT)}"
-    return [
-        el("path", d=line, class_="rb-chart-marker rb-tone-quiet"),
-        label(fixed(limit), x, LIMITS, "name", "middle"),
-    ]
+    return el("path", d=line, class_="rb-chart-marker rb-tone-quiet")
+
+
+def _limit_labels(x: Scale) -> list[Html]:
+    """Give the limits' numbers, or their ends alone where a long scale leaves no room."""
+    low, middle, high = UPPER_LIMITS
+    if x.at(high) - x.at(middle) < NUMBER_ROOM:
+        return [label(f"{fixed(low)} to {fixed(high)}", x.at(middle), LIMITS, "name", "middle")]
+    return [label(fixed(limit), x.at(limit), LIMITS, "name", "middle") for limit in UPPER_LIMITS]
 
 
 def _scale(x: Scale) -> list[Html]:

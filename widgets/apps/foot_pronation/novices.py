@@ -17,7 +17,7 @@ from widgets.ui.chart_frame import WIDTH, frame, table
 from widgets.ui.chart_labels import LINE, label
 from widgets.ui.elements import Html, el
 from widgets.ui.numbers import fixed, plain, signed
-from widgets.ui.remember import section
+from widgets.ui.remember import remembered, section
 
 # From 20 in 100 fewer to 40 more, two dots above each other.
 FEWEST, MOST = 20, 40
@@ -88,6 +88,7 @@ def _answer(chosen: str) -> Html:
     )
 
 
+@remembered(1)
 def _picture() -> Html:
     top = LINE + 6
     drawn: list[object] = [
@@ -159,6 +160,7 @@ def _dots(numbers: range, start: float, top: float, side: int, kind: str) -> Htm
     return el("path", d="".join(circles), class_=f"rb-foot-{kind} rb-tone-accent")
 
 
+@remembered(1)
 def _limits() -> Html:
     rate = PRONATED_RATE
     injured = fixed(100 * INJURED_RUNNERS / RUNNERS)

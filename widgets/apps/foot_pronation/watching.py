@@ -123,8 +123,9 @@ DETAILS = controls.disclosure(
         "The curve is the mean of 46 recreational runners on treadmills at 2.5 m/s (",
         cite("fukuchi-ensemble"),
         "), read off a published figure to about 1 or 2 degrees. The figure gives no spread. In "
-        "another study, 36 runners without an injury rolled in "
-        f"{fixed(UNINJURED.mean, 1)}° at most, and differed by {fixed(UNINJURED.sd, 1)}° (SD, ",
+        "another study, the largest roll averaged "
+        f"{fixed(UNINJURED.mean, 1)}° in {UNINJURED.runners} runners without an injury, who "
+        f"differed by {fixed(UNINJURED.sd, 1)}° (SD, ",
         cite("bramah2018"),
         "). The two peaks differ because each laboratory sets its own zero. So a number in degrees "
         "from one place cannot be held against a limit from another.",
