@@ -67,3 +67,8 @@ def test_few_drops_can_be_told_from_every_limit() -> None:
     assert navicular_drop.undecided(9.0) == [10, 13]
     assert navicular_drop.undecided(12.0) == [10, 13, 15]
     assert navicular_drop.undecided(21.0) == []
+
+
+def test_the_chapter_says_which_drops_stay_in_doubt() -> None:
+    doubtful = [mm for mm in range(41) if navicular_drop.undecided(mm)]
+    assert doubtful == list(range(5, 21))
