@@ -24,6 +24,13 @@ class Source(namedtuple("Source", ("authors", "population", "runners", "doi", "p
 
 
 SOURCES = {
+    "ahcpr1994": Source(
+        "United States health agency, 1994",
+        "Advice to clinicians, not a study.",
+        None,
+        None,
+        None,
+    ),
     "anderson2022": Source(
         "Anderson et al. 2022",
         "A review of 37 studies of changing step rate; two of them were about injury, both kneecap "
@@ -117,6 +124,13 @@ SOURCES = {
         "10.1177/0269215514540919",
         None,
     ),
+    "chuter2014": Source(
+        "Chuter et al. 2014",
+        "A review of trials of insoles to prevent or treat back pain, in work and military life.",
+        None,
+        "10.1186/1471-2474-15-140",
+        None,
+    ),
     "clark2017": Source(
         "Clark et al. 2017",
         "Runners, at speeds from 3.0 to 11.1 m/s.",
@@ -180,6 +194,13 @@ SOURCES = {
         "A statement of experts on warning signs, not a study.",
         None,
         None,
+        None,
+    ),
+    "footclass2016": Source(
+        "Langley et al. 2016",
+        "Adults whose right foot was judged on two occasions by one person.",
+        30,
+        "10.1186/s13047-016-0180-3",
         None,
     ),
     "frandsen2025": Source(
@@ -253,6 +274,20 @@ SOURCES = {
         None,
         None,
     ),
+    "knapik2014": Source(
+        "Knapik et al. 2014",
+        "Three trials in United States military basic training, 7,203 recruits.",
+        None,
+        "10.2519/jospt.2014.5342",
+        None,
+    ),
+    "kong2020": Source(
+        "Kong et al. 2020",
+        "A review of 14 trials of shoes and insoles in people with low back pain.",
+        None,
+        None,
+        None,
+    ),
     "leatt1986": Source(
         "Leatt et al. 1986",
         "Men: 9 new to running and 7 trained, measured before and after a run.",
@@ -279,6 +314,14 @@ SOURCES = {
         "Recreational runners followed for 22 weeks; injuries of legs and low back.",
         264,
         "10.1111/sms.12154",
+        None,
+    ),
+    "malisoux2016": Source(
+        "Malisoux et al. 2016",
+        "Recreational runners given motion-control or standard shoes by chance, followed for six "
+        "months.",
+        372,
+        "10.1136/bjsports-2015-095031",
         None,
     ),
     "maselli2020": Source(
@@ -323,6 +366,20 @@ SOURCES = {
         "10.26603/001c.25166",
         None,
     ),
+    "navicularbrody": Source(
+        "A study of the Brody test",
+        "Adults without complaints, walking on a treadmill.",
+        None,
+        None,
+        None,
+    ),
+    "naviculartesters": Source(
+        "A study of two new testers",
+        "Fifteen people, 30 feet, measured twice by two people new to the test.",
+        None,
+        None,
+        None,
+    ),
     "neason2024": Source(
         "Neason et al. 2024",
         "Adults of 18 to 45 with long-lasting back pain, 40 of them, in a trial of walking and "
@@ -345,6 +402,20 @@ SOURCES = {
         None,
         None,
     ),
+    "nielsen2014foot": Source(
+        "Nielsen et al. 2014",
+        "People new to running, all in the same kind of neutral shoe, followed for a year.",
+        927,
+        "10.1136/bjsports-2013-092202",
+        None,
+    ),
+    "nielsenrg2009": Source(
+        "Nielsen et al. 2009",
+        "Adults without foot problems, walking on a treadmill, 280 of them.",
+        None,
+        "10.1186/1757-1146-2-12",
+        None,
+    ),
     "pocovi2024": Source(
         "Pocovi et al. 2024",
         "Adults who had got over back pain, in a trial of walking with education.",
@@ -364,6 +435,20 @@ SOURCES = {
         "People admitted from an emergency department with back pain.",
         None,
         "10.5812/atr.17850",
+        None,
+    ),
+    "redmond2008": Source(
+        "Redmond et al. 2008",
+        "Pooled scores of standing feet, 619 of them from healthy adults.",
+        None,
+        "10.1186/1757-1146-1-6",
+        None,
+    ),
+    "sabino2012": Source(
+        "Sabino et al. 2012",
+        "Fifteen people, 30 feet, each measured by two experienced people.",
+        None,
+        None,
         None,
     ),
     "sacral2019": Source(
@@ -406,6 +491,13 @@ SOURCES = {
         "People with a sore Achilles tendon, 38 of them, in a trial.",
         None,
         "10.1177/0363546506298279",
+        None,
+    ),
+    "steffens2016": Source(
+        "Steffens et al. 2016",
+        "A review of 21 trials of preventing back pain, 30,850 adults.",
+        None,
+        "10.1001/jamainternmed.2015.7431",
         None,
     ),
     "supine45": Source(
@@ -483,6 +575,13 @@ SOURCES = {
         "Runners on a treadmill.",
         45,
         "10.2519/jospt.2014.5367",
+        None,
+    ),
+    "willems2021": Source(
+        "Willems et al. 2021",
+        "The runners of Malisoux et al. 2016, with their injuries sorted by kind.",
+        372,
+        "10.2519/jospt.2021.9710",
         None,
     ),
     "willy2012": Source(
