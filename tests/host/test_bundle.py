@@ -1,6 +1,7 @@
 """What the browser loads: the Python in it, when it is built, and what is told when it is not."""
 
 import ast
+import json
 import os
 import shutil
 import subprocess
@@ -90,6 +91,27 @@ def test_nothing_is_built_while_the_sources_stay_as_they_are(
     os.utime(script, (after, after))
     bundle.build()
     assert (workshop / "assets" / "engine.js").stat().st_mtime_ns > built
+
+
+@pytest.mark.parametrize(("installed", "runs"), [("1.0", 0), ("0.9", 1), (None, 1)])
+def test_packages_are_installed_only_where_they_are_missing_or_old(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, installed: str | None, runs: int
+) -> None:
+    def lock(version: str) -> str:
+        tests_only = {"version": "2.0", "dev": True}
+        return json.dumps({"packages": {"": {}, "a": {"version": version}, "b": tests_only}})
+
+    (tmp_path / "node_modules").mkdir()
+    if installed:
+        inside = tmp_path / "node_modules" / ".package-lock.json"
+        inside.write_text(lock(installed), encoding="utf-8")
+    # Newer than what is installed, as after a checkout.
+    (tmp_path / "package-lock.json").write_text(lock("1.0"), encoding="utf-8")
+    commands: list[list[str]] = []
+    monkeypatch.setattr(bundle, "ROOT", tmp_path)
+    monkeypatch.setattr(bundle, "_run", commands.append)
+    bundle._install()
+    assert len(commands) == runs
 
 
 def test_a_broken_script_is_told_in_the_words_of_the_tool(workshop: Path) -> None:

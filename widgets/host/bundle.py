@@ -46,10 +46,22 @@ def _is_stale() -> bool:
 
 
 def _install() -> None:
-    stamp = ROOT / "node_modules" / ".package-lock.json"
-    lock = ROOT / "package-lock.json"
-    if not stamp.exists() or stamp.stat().st_mtime < lock.stat().st_mtime:
+    # Not without need: `npm ci` takes away the packages that only the tests have.
+    wanted = _versions(ROOT / "package-lock.json")
+    if not wanted.items() <= _versions(ROOT / "node_modules" / ".package-lock.json").items():
         _run([tool("npm"), "ci", "--omit=dev", "--no-progress"])
+
+
+def _versions(lock: Path) -> dict[str, str]:
+    """Give the packages in a lock file that every build needs, with their versions."""
+    if not lock.exists():
+        return {}
+    packages = json.loads(lock.read_text(encoding="utf-8"))["packages"]
+    return {
+        name: package["version"]
+        for name, package in packages.items()
+        if name and not package.get("dev") and not package.get("optional")
+    }
 
 
 def _bundle() -> None:

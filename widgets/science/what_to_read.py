@@ -30,8 +30,8 @@ class Chapter(
 CHAPTERS = (
     Chapter(
         "load",
-        "How much, how soon",
-        None,
+        "Load, rest and the rest of life",
+        "causes/load-and-rest",
         "load",
         "C",
         (("run_jump", "Your longest run was a jump from the weeks before."),),
@@ -85,8 +85,8 @@ CHAPTERS = (
     ),
     Chapter(
         "feet",
-        "Feet",
-        None,
+        "Foot pronation",
+        "causes/foot-pronation",
         "form",
         "C",
         (("tried_footprint", "You looked at your wet footprints."),),
@@ -97,7 +97,7 @@ CHAPTERS = (
     Chapter(
         "surfaces",
         "Ground and hills",
-        None,
+        "causes/load-and-rest",
         "load",
         "U",
         (
@@ -109,7 +109,7 @@ CHAPTERS = (
     ),
     Chapter(
         "overstride",
-        "Overstride and step rate",
+        "Overstride",
         "causes/overstride",
         "form",
         "U",
@@ -120,8 +120,8 @@ CHAPTERS = (
     ),
     Chapter(
         "pelvic-drop",
-        "When the pelvis drops",
-        None,
+        "Pelvic drop",
+        "causes/pelvic-drop",
         "form",
         "U",
         (("tried_stance", "You tried standing on one leg."),),
@@ -132,7 +132,7 @@ CHAPTERS = (
     Chapter(
         "shoes",
         "Shoes",
-        None,
+        "causes/load-and-rest",
         "form",
         "U",
         (("changed_shoes", "You changed your shoes."),),
@@ -142,8 +142,8 @@ CHAPTERS = (
     ),
     Chapter(
         "legs",
-        "Leg pain and discs",
-        None,
+        "Disc issues",
+        "causes/disc-issues",
         "form",
         "U",
         (("leg_or_buttock", "It hurts in your buttock or leg too."),),
