@@ -110,7 +110,7 @@ def test_packages_are_installed_only_where_they_are_missing_or_old(
     commands: list[list[str]] = []
     monkeypatch.setattr(bundle, "ROOT", tmp_path)
     monkeypatch.setattr(bundle, "_run", commands.append)
-    bundle._install()
+    bundle.install_packages()
     assert len(commands) == runs
 
 

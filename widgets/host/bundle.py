@@ -30,7 +30,7 @@ def build() -> Path:
         # What an app of another name once left goes.
         shutil.rmtree(ASSETS, ignore_errors=True)
         (ASSETS / "apps").mkdir(parents=True)
-        _install()
+        install_packages()
         _bundle()
         (ASSETS / ".built").touch()
     return ASSETS
@@ -45,7 +45,8 @@ def _is_stale() -> bool:
     return max(path.stat().st_mtime for path in sources) > built.stat().st_mtime
 
 
-def _install() -> None:
+def install_packages() -> None:
+    """Install the packages that every build needs, where they are missing or of another version."""
     # Not without need: `npm ci` takes away the packages that only the tests have.
     wanted = _versions(ROOT / "package-lock.json")
     if not wanted.items() <= _versions(ROOT / "node_modules" / ".package-lock.json").items():
