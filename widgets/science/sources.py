@@ -24,6 +24,13 @@ class Source(namedtuple("Source", ("authors", "population", "runners", "doi", "p
 
 
 SOURCES = {
+    "ahcpr1994": Source(
+        "United States health agency, 1994",
+        "Advice to clinicians, not a study.",
+        None,
+        None,
+        None,
+    ),
     "anderson2022": Source(
         "Anderson et al. 2022",
         "A review of 37 studies of changing step rate; two of them were about injury, both kneecap "
@@ -74,6 +81,13 @@ SOURCES = {
         "10.1177/0363546518793657",
         None,
     ),
+    "bramah2019": Source(
+        "Bramah et al. 2019",
+        "Runners with kneecap pain, picked for large angles; no group to compare.",
+        12,
+        None,
+        None,
+    ),
     "brinjikji2015a": Source(
         "Brinjikji et al. 2015",
         "A review of 33 studies of scans of people without pain.",
@@ -89,11 +103,25 @@ SOURCES = {
         None,
         None,
     ),
+    "buist2008": Source(
+        "Buist et al. 2008",
+        "New runners preparing for 6.7 km, in a trial of two plans.",
+        532,
+        "10.1177/0363546507307505",
+        None,
+    ),
     "burns2019": Source(
         "Burns et al. 2019",
         "Elite ultramarathon runners in one 100 km world championship race.",
         20,
         "10.1152/japplphysiol.00374.2018",
+        None,
+    ),
+    "cai2015": Source(
+        "Cai and Kong 2015",
+        "Recreational runners, 18 with long-lasting low back pain and 18 without.",
+        36,
+        "10.2519/jospt.2015.5460",
         None,
     ),
     "cai2017": Source(
@@ -108,6 +136,28 @@ SOURCES = {
         "A review of 31 studies of slipped discs treated without surgery.",
         None,
         "10.1177/0269215514540919",
+        None,
+    ),
+    "chuter2014": Source(
+        "Chuter et al. 2014",
+        "A review of trials of insoles to prevent or treat back pain, in work and military life.",
+        None,
+        "10.1186/1471-2474-15-140",
+        None,
+    ),
+    "clark2017": Source(
+        "Clark et al. 2017",
+        "Runners, at speeds from 3.0 to 11.1 m/s.",
+        42,
+        None,
+        None,
+    ),
+    "cooper2016": Source(
+        "Cooper et al. 2016",
+        "People with long-lasting back pain from a clinic, 150 of them, and 75 without; not "
+        "runners.",
+        None,
+        "10.1007/s00586-015-4027-6",
         None,
     ),
     "dahm2010": Source(
@@ -146,11 +196,25 @@ SOURCES = {
         "10.1016/j.gaitpost.2024.06.015",
         None,
     ),
+    "ferris1999": Source(
+        "Ferris et al. 1999",
+        "Healthy runners at 3.0 m/s, stepping from soft ground onto hard.",
+        6,
+        None,
+        None,
+    ),
     "finucane2020": Source(
         "Finucane et al. 2020",
         "A statement of experts on warning signs, not a study.",
         None,
         None,
+        None,
+    ),
+    "footclass2016": Source(
+        "Langley et al. 2016",
+        "Adults whose right foot was judged on two occasions by one person.",
+        30,
+        "10.1186/s13047-016-0180-3",
         None,
     ),
     "frandsen2025": Source(
@@ -205,7 +269,7 @@ SOURCES = {
     ),
     "hensley2022": Source(
         "Hensley et al. 2022",
-        "A review of 11 studies of angles read from video of runners.",
+        "A review of 11 studies of running angles read from video.",
         251,
         None,
         None,
@@ -217,10 +281,31 @@ SOURCES = {
         "10.1007/s00256-021-03906-5",
         None,
     ),
+    "hypohydration2019": Source(
+        "A review of 2019",
+        "Cyclists in the heat who had lost water.",
+        None,
+        None,
+        "PMC6901416",
+    ),
     "kingsley2012": Source(
         "Kingsley et al. 2012",
         "Healthy young adults, scanned before and after 30 minutes of running.",
         8,
+        None,
+        None,
+    ),
+    "knapik2014": Source(
+        "Knapik et al. 2014",
+        "Three trials in United States military basic training, 7,203 recruits.",
+        None,
+        "10.2519/jospt.2014.5342",
+        None,
+    ),
+    "kong2020": Source(
+        "Kong et al. 2020",
+        "A review of 14 trials of shoes and insoles in people with low back pain.",
+        None,
         None,
         None,
     ),
@@ -245,9 +330,24 @@ SOURCES = {
         "10.1242/jeb.125500",
         None,
     ),
+    "malisoux2015": Source(
+        "Malisoux et al. 2015",
+        "Recreational runners followed for 22 weeks; injuries of legs and low back.",
+        264,
+        "10.1111/sms.12154",
+        None,
+    ),
+    "malisoux2016": Source(
+        "Malisoux et al. 2016",
+        "Recreational runners given motion-control or standard shoes by chance, followed for six "
+        "months.",
+        372,
+        "10.1136/bjsports-2015-095031",
+        None,
+    ),
     "maselli2020": Source(
         "Maselli et al. 2020",
-        "A review of 19 studies of low back pain in runners.",
+        "A review of 19 studies of back pain in runners.",
         None,
         "10.1186/s12891-020-03357-4",
         None,
@@ -294,6 +394,20 @@ SOURCES = {
         "10.26603/001c.25166",
         None,
     ),
+    "navicularbrody": Source(
+        "A study of the Brody test",
+        "Adults without complaints, walking on a treadmill.",
+        None,
+        None,
+        None,
+    ),
+    "naviculartesters": Source(
+        "A study of two new testers",
+        "Fifteen people, 30 feet, measured twice by two people new to the test.",
+        None,
+        None,
+        None,
+    ),
     "neason2024": Source(
         "Neason et al. 2024",
         "Adults of 18 to 45 with long-lasting back pain, 40 of them, in a trial of walking and "
@@ -316,6 +430,20 @@ SOURCES = {
         None,
         None,
     ),
+    "nielsen2014foot": Source(
+        "Nielsen et al. 2014",
+        "People new to running, all in the same kind of neutral shoe, followed for a year.",
+        927,
+        "10.1136/bjsports-2013-092202",
+        None,
+    ),
+    "nielsenrg2009": Source(
+        "Nielsen et al. 2009",
+        "Adults without foot problems, walking on a treadmill, 280 of them.",
+        None,
+        "10.1186/1757-1146-2-12",
+        None,
+    ),
     "owen2020": Source(
         "Owen et al. 2020",
         "A review of 89 trials of exercise for long-lasting low back pain.",
@@ -323,11 +451,39 @@ SOURCES = {
         None,
         None,
     ),
+    "pocovi2024": Source(
+        "Pocovi et al. 2024",
+        "Adults who had got over back pain, in a trial of walking with education.",
+        701,
+        "10.1016/S0140-6736(24)00755-4",
+        None,
+    ),
+    "raabe2018": Source(
+        "Raabe and Chaudhari 2018",
+        "Healthy young adults, in a computer model of running.",
+        8,
+        "10.1016/j.jbiomech.2017.11.037",
+        None,
+    ),
     "raison2014": Source(
         "Raison et al. 2014",
         "People admitted from an emergency department with back pain.",
         None,
         "10.5812/atr.17850",
+        None,
+    ),
+    "redmond2008": Source(
+        "Redmond et al. 2008",
+        "Pooled scores of standing feet, 619 of them from healthy adults.",
+        None,
+        "10.1186/1757-1146-1-6",
+        None,
+    ),
+    "sabino2012": Source(
+        "Sabino et al. 2012",
+        "Fifteen people, 30 feet, each measured by two experienced people.",
+        None,
+        None,
         None,
     ),
     "sacral2019": Source(
@@ -351,6 +507,13 @@ SOURCES = {
         None,
         None,
     ),
+    "schmitz2014": Source(
+        "Schmitz et al. 2014",
+        "Women who run, 19 of them experienced and 19 new to it.",
+        38,
+        "10.1016/j.gaitpost.2014.02.014",
+        None,
+    ),
     "sieper2009": Source(
         "Sieper et al. 2009",
         "People with long-lasting back pain, seen by experts.",
@@ -363,6 +526,13 @@ SOURCES = {
         "People with a sore Achilles tendon, 38 of them, in a trial.",
         None,
         "10.1177/0363546506298279",
+        None,
+    ),
+    "steffens2016": Source(
+        "Steffens et al. 2016",
+        "A review of 21 trials of preventing back pain, 30,850 adults.",
+        None,
+        "10.1001/jamainternmed.2015.7431",
         None,
     ),
     "supine45": Source(
@@ -402,7 +572,7 @@ SOURCES = {
     ),
     "vanmechelen1993": Source(
         "van Mechelen et al. 1993",
-        "Male recreational runners, in a trial of warming up, cooling down and stretching.",
+        "Male recreational runners in a trial of warming up, cooling down and stretching.",
         421,
         None,
         None,
@@ -462,6 +632,20 @@ SOURCES = {
         45,
         "10.2519/jospt.2014.5367",
         None,
+    ),
+    "willems2021": Source(
+        "Willems et al. 2021",
+        "The runners of Malisoux et al. 2016, with their injuries sorted by kind.",
+        372,
+        "10.2519/jospt.2021.9710",
+        None,
+    ),
+    "willy2012": Source(
+        "Willy et al. 2012",
+        "Women runners with kneecap pain; no group to compare.",
+        10,
+        None,
+        "PMC3501612",
     ),
     "wu2021": Source(
         "Wu et al. 2021",
