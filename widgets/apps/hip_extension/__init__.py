@@ -1,0 +1,40 @@
+"""Hip extension: where a stride behind you comes from, and what in runners went with what."""
+
+from widgets.apps.hip_extension.in_people import guessing, shown
+from widgets.apps.hip_extension.readings import readings
+from widgets.apps.hip_extension.state import FIELDS, initial, update
+from widgets.apps.hip_extension.striding import striding
+from widgets.ui.elements import Html, el
+
+__all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "update", "view"]
+
+TITLE = "Hip extension"
+
+
+def view(state: dict) -> Html:
+    """Give the stride, the guess or the pairs, and the reader's own two readings."""
+    people = shown(state) if state["shown"] else guessing(state)
+    return el("div", striding(state), people, readings(state), class_="rb-hip")
+
+
+def _after(*events: tuple[str, str]) -> dict:
+    """Give the state after a reader's doings, each a name and a value."""
+    state = initial()
+    for name, value in events:
+        state = update(state, {"name": name, "value": value, "committed": True})
+    return state
+
+
+EXAMPLES = {
+    "empty": initial(),
+    "typical": _after(
+        ("thigh", "25"), ("hip", "10"), ("guess", "80"), ("show", ""), ("first", "4"),
+        ("second", "9"),
+    ),
+    "hip_suffices": _after(("thigh", "12"), ("hip", "25"), ("show", ""), ("link", "elite")),
+    "stiff": _after(("thigh", "35"), ("hip", "0"), ("show", ""), ("link", "tight")),
+    "unsure": _after(("show", ""), ("link", "spine"), ("first", "-3"), ("second", "-3")),
+    "out_of_range": _after(
+        ("thigh", "90"), ("hip", "a lot"), ("guess", "20"), ("first", "200"),
+    ),
+}  # fmt: skip

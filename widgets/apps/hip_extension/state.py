@@ -1,0 +1,37 @@
+"""What the hip widget remembers, and how it changes."""
+
+from widgets.science.hip_extension import LINKS
+from widgets.ui import fields
+
+THIGH = fields.number("thigh", "Thigh behind you at push-off", "degrees", 5, 35)
+HIP = fields.number("hip", "How far your hip extends", "degrees", 0, 30)
+GUESS = fields.number("guess", "Your guess", "of 100 pairs", 50, 100)
+LINK = fields.choice("link", "Which two measures?", tuple([(one.id, one.name) for one in LINKS]))
+FIRST = fields.number(
+    "first", "First reading", "degrees below level", -40, 50, optional=True, kept=True
+)
+SECOND = fields.number(
+    "second", "Second reading", "degrees below level", -40, 50, optional=True, kept=True
+)
+FIELDS = (THIGH, HIP, GUESS, LINK, FIRST, SECOND, fields.flag("shown", "The answer is shown"))
+
+
+def initial() -> dict:
+    """Give a hip that extends about as far as in the mean of 46 runners, before a guess."""
+    return {
+        "thigh": 20,
+        "hip": 15,
+        "guess": 75,
+        "shown": False,
+        "link": LINKS[0].id,
+        "first": None,
+        "second": None,
+        "drafts": {},
+    }
+
+
+def update(state: dict, event: dict) -> dict:
+    """Give the state after an event."""
+    if event["name"] == "show":
+        return dict(state, shown=True)
+    return fields.enter(FIELDS, state, event)

@@ -1,0 +1,34 @@
+"""Trunk lean: what gravity does about the hip, what was measured at the knee, and where it ends."""
+
+from widgets.apps.trunk_lean.knee import guessing, measured
+from widgets.apps.trunk_lean.leaning import leaning
+from widgets.apps.trunk_lean.state import FIELDS, initial, update
+from widgets.ui.elements import Html, el
+
+__all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "update", "view"]
+
+TITLE = "Trunk lean"
+
+
+def view(state: dict) -> Html:
+    """Give the runner who leans, and then the knee."""
+    knee = measured(state) if state["shown"] else guessing(state)
+    return el("div", leaning(state), knee, class_="rb-lean")
+
+
+def _after(*events: tuple[str, str]) -> dict:
+    """Give the state after a reader's doings, each a name and a value."""
+    state = initial()
+    for name, value in events:
+        state = update(state, {"name": name, "value": value, "committed": True})
+    return state
+
+
+EXAMPLES = {
+    "empty": initial(),
+    "typical": _after(("lean", "10"), ("guess", "-10"), ("show", "")),
+    "upright": _after(("lean", "4"), ("guess", "30"), ("show", "")),
+    "backward": _after(("lean", "-10"), ("show", "")),
+    "far_forward": _after(("lean", "25"), ("guess", "-50"), ("show", "")),
+    "out_of_range": _after(("lean", "60"), ("guess", "lots")),
+}
