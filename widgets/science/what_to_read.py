@@ -73,8 +73,8 @@ CHAPTERS = (
     ),
     Chapter(
         "hips",
-        "Hips and hamstrings",
-        None,
+        "Limited hip extension",
+        "causes/hip-extension",
         "form",
         "C",
         (("tried_thomas", "You tried the Thomas test."),),
