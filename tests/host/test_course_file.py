@@ -52,6 +52,14 @@ def test_a_chapter_without_a_quiz_and_a_time(tmp_path: Path) -> None:
     ]
 
 
+def test_the_goals_are_those_of_the_chapter(tmp_path: Path) -> None:
+    chapter = tmp_path / "one.md"
+    chapter.write_text("# One\n\n## What you will learn\n\n- This.\n- That.\n\n## Next\n", "utf-8")
+    assert course_file.goals(chapter) == ["- This.", "- That."]
+    chapter.write_text("# One\n\n## Next\n", encoding="utf-8")
+    assert course_file.goals(chapter) == []
+
+
 def test_a_missing_chapter_and_a_missing_title_are_named(tmp_path: Path) -> None:
     with pytest.raises(course_file.CourseFileError, match=r"there is no chapter .*one\.md"):
         course_file.load(course(tmp_path / "a", None))

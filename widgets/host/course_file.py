@@ -35,6 +35,12 @@ def load(path: str | Path) -> list[dict[str, Any]]:
     return [_chapter(path, file) for file in files]
 
 
+def goals(chapter: Path) -> list[str]:
+    """Give the lines of a chapter's learning goals, none where it has no such section."""
+    _, _, rest = chapter.read_text(encoding="utf-8").partition("\n## What you will learn\n")
+    return rest.partition("\n## ")[0].strip().splitlines()
+
+
 def _chapter(toc: Path, file: str) -> dict[str, Any]:
     page = (toc.parent / file).with_suffix(".md")
     if not page.is_file():

@@ -1,4 +1,4 @@
-"""The directives of the chapters: evidence, safety, cover, gallery, saved-data."""
+"""The directives of the chapters: boxes, lists, and widgets made from the course itself."""
 
 from pathlib import Path
 
@@ -89,6 +89,23 @@ class Cover(RawHtml):
         return markup.page_html("running_figure", app, app.initial(), keep_as="")
 
 
+class Syllabus(SphinxDirective):
+    """The chapters with their times and learning goals, as they stand in each of them."""
+
+    def run(self) -> list[nodes.Node]:
+        """Give a list, made from the chapters."""
+        contents = Path(self.env.app.srcdir) / "_toc.yml"
+        lines = []
+        for chapter in course_file.load(contents):
+            path = contents.parent / "chapters" / f"{chapter['page']}.md"
+            self.env.note_dependency(str(path))
+            goals = course_file.goals(path)
+            if goals:
+                time = f", {chapter['minutes']} minutes" if chapter["minutes"] else ""
+                lines += [f"**{{doc}}`/chapters/{chapter['page']}`**{time}", "", *goals, ""]
+        return self.parse_text_to_nodes("\n".join(lines))
+
+
 class Progress(RawHtml):
     """How far the reader has come in the whole course."""
 
@@ -164,3 +181,4 @@ def setup(app: Sphinx) -> None:
     app.add_directive("progress", Progress)
     app.add_directive("safety", Safety)
     app.add_directive("saved-data", SavedData)
+    app.add_directive("syllabus", Syllabus)
