@@ -8,7 +8,6 @@ import pytest
 from tests.apps.play import play
 from tests.ui.drawn_people import counts
 from widgets.apps import prevalence as app
-from widgets.apps.prevalence.sure import sure_dial
 from widgets.apps.prevalence.words import LEVELS, UNCOUNTED, WORDS
 from widgets.science.how_common import COUNTS, count, in_a_hundred
 from widgets.science.sources import SOURCES
@@ -74,7 +73,8 @@ def test_the_dial_keeps_its_rule(words: Any) -> None:
     if cases is not None:
         assert (LEVELS[words.sure] == "very low") == (cases < 30)
     assert LEVELS[words.sure] != "high"
-    assert f"It points to {LEVELS[words.sure]}." in str(sure_dial(words.sure))
+    said = str(app.view(play(app, SHOWN, ("group", words.id))))
+    assert f"It points to {LEVELS[words.sure]}." in said
 
 
 @pytest.mark.parametrize("missing", UNCOUNTED, ids=lambda missing: missing.id)
