@@ -5,23 +5,15 @@ from typing import Any
 
 import pytest
 
+from tests.ui.drawn_people import counts
 from widgets.apps import scan_without_pain as app
-from widgets.apps.scan_without_pain.people import people
 from widgets.science.scan_findings import FINDINGS, odds_with_pain
 
 TYPICAL = app.EXAMPLES["typical"]
-BOX = re.compile(r'fill="url\(#[^)]*-(with|maybe|without)\)" height="(\d+)" width="(\d+)"')
 
 
 def text(state: dict[str, Any]) -> str:
     return re.sub(r"<[^>]+>", "", str(app.view(state)))
-
-
-def counts(picture: str) -> dict[str, int]:
-    found = {"with": 0, "maybe": 0, "without": 0}
-    for kind, height, width in BOX.findall(picture):
-        found[kind] += int(height) * int(width) // 400
-    return found
 
 
 def test_the_answer_waits_for_a_guess() -> None:
@@ -39,13 +31,6 @@ def test_the_people_drawn_are_the_number_said(item: Any) -> None:
         assert drawn == {"with": percent, "maybe": 0, "without": 100 - percent}
 
 
-def test_every_hundred_is_a_hundred_people() -> None:
-    for low in range(101):
-        for high in range(low, 101, 7):
-            drawn = counts(str(people(low, high, "")))
-            assert drawn == {"with": low, "maybe": high - low, "without": 100 - high}
-
-
 def test_between_two_rows_both_are_shown_and_no_number_is_made_up() -> None:
     said = text(app.EXAMPLES["between_rows"])
     assert "Between 40 and 50 of 100 people without pain." in said
@@ -59,7 +44,7 @@ def test_an_age_without_rows_is_refused_with_the_reason(age: int) -> None:
     said = text(state)
     assert f"No answer for {age}." in said
     assert "20, 30, 40, 50 and 80" in said
-    assert "rb-scan-people" not in str(app.view(state))
+    assert "rb-people" not in str(app.view(state))
     other = app.update(state, {"name": "row_age", "value": "50", "committed": True})
     assert "About 80 of 100 people of 50" in text(other)
 

@@ -39,6 +39,13 @@ SOURCES = {
         "10.1186/s40798-022-00504-0",
         None,
     ),
+    "arellano2014": Source(
+        "Arellano and Kram 2014",
+        "Runners, 8 men and 5 women, with four ways to hold their arms.",
+        13,
+        None,
+        None,
+    ),
     "balsalobre2017": Source(
         "Balsalobre-Fernández et al. 2017",
         "Two men, both landing on the forefoot, filmed with a phone.",
@@ -174,6 +181,14 @@ SOURCES = {
         None,
         None,
     ),
+    "dasilva2019": Source(
+        "da Silva et al. 2019",
+        "Adults who had got better from back pain within a month, 250 of them; not chosen as "
+        "runners.",
+        None,
+        "10.1016/j.jphys.2019.04.010",
+        None,
+    ),
     "deruiter2020": Source(
         "de Ruiter et al. 2020",
         "Experienced recreational runners, 12 of them women, running outdoors.",
@@ -215,6 +230,13 @@ SOURCES = {
         "Adults whose right foot was judged on two occasions by one person.",
         30,
         "10.1186/s13047-016-0180-3",
+        None,
+    ),
+    "foster2018": Source(
+        "Foster et al. 2018",
+        "An overview by an international group, not a study of runners.",
+        None,
+        "10.1016/S0140-6736(18)30489-6",
         None,
     ),
     "frandsen2025": Source(
@@ -309,6 +331,13 @@ SOURCES = {
         None,
         None,
     ),
+    "lacticdoms1983": Source(
+        "The Physician and Sportsmedicine, 1983",
+        "Runners, who ran once on the level and once downhill.",
+        None,
+        "10.1080/00913847.1983.11708485",
+        None,
+    ),
     "leatt1986": Source(
         "Leatt et al. 1986",
         "Men: 9 new to running and 7 trained, measured before and after a run.",
@@ -328,6 +357,13 @@ SOURCES = {
         "Runners of many heights and weights, at 3.0 m/s.",
         14,
         "10.1242/jeb.125500",
+        None,
+    ),
+    "machado2017": Source(
+        "Machado et al. 2017",
+        "People who had got better from back pain, 469 of them, in primary care.",
+        None,
+        "10.1093/ptj/pzx067",
         None,
     ),
     "malisoux2015": Source(
@@ -456,6 +492,13 @@ SOURCES = {
         "Adults who had got over back pain, in a trial of walking with education.",
         701,
         "10.1016/S0140-6736(24)00755-4",
+        None,
+    ),
+    "pontzer2009": Source(
+        "Pontzer et al. 2009",
+        "Healthy adults walking and running, with and without their arms.",
+        10,
+        "10.1242/jeb.024927",
         None,
     ),
     "raabe2018": Source(

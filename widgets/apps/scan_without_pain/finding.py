@@ -1,7 +1,6 @@
 """What scans show at the reader's age, as people; or why there is no answer for that age."""
 
 from widgets.apps._cite import cite
-from widgets.apps.scan_without_pain.people import people
 from widgets.apps.scan_without_pain.state import FINDING
 from widgets.apps.scan_without_pain.tables import rows_table
 from widgets.science import scan_findings as scans
@@ -9,6 +8,7 @@ from widgets.science.ranges import OutOfRange
 from widgets.ui import controls
 from widgets.ui.elements import Html, el, fragment
 from widgets.ui.numbers import fixed
+from widgets.ui.people import people
 from widgets.ui.remember import section
 
 

@@ -1,4 +1,4 @@
-"""A hundred people: those who have a finding filled, those who may have it striped, others hollow.
+"""A hundred people: those counted are filled, those who may be counted striped, the others hollow.
 
 Three patterns and a few rectangles draw them, so that the picture costs as little as a bar.
 """
@@ -12,7 +12,7 @@ PERSON = "M10 2.6a2.9 2.9 0 1 1 0 5.8a2.9 2.9 0 1 1 0-5.8zM5.2 17.6c0-10.4 9.6-1
 
 @remembered(30)
 def people(low: int, high: int, words: str) -> Html:
-    """Give 100 people, of whom `low` have the finding, or up to `high`. `words` say the same."""
+    """Give 100 people, of whom `low` are counted, or up to `high`. `words` say the same."""
     pieces = [
         _some("with", 0, low),
         _some("maybe", low, high),
@@ -26,15 +26,15 @@ def people(low: int, high: int, words: str) -> Html:
         viewBox=f"0 0 {10 * SIDE} {10 * SIDE}",
         role="img",
         aria_labelledby=local_id("people"),
-        class_="rb-scan-people",
+        class_="rb-people",
     )
 
 
 def _pattern(kind: str) -> Html:
-    stripe = el("path", d="M4 15.5h12M4 12.5h12M4 6h12", class_="rb-scan-stripe")
+    stripe = el("path", d="M4 15.5h12M4 12.5h12M4 6h12", class_="rb-people-stripe")
     return el(
         "pattern",
-        el("path", d=PERSON, class_="rb-scan-" + kind),
+        el("path", d=PERSON, class_="rb-people-" + kind),
         stripe if kind == "maybe" else None,
         id=local_id(kind),
         width=SIDE,

@@ -1,0 +1,95 @@
+"""Arm swing: the numbers of the studies, the warning first, and no word of pain they lack."""
+
+import re
+from typing import Any
+
+import pytest
+
+from tests.apps.play import play
+from widgets.apps import arm_swing as app
+from widgets.apps.arm_swing.figure import PERIOD, runner
+from widgets.science.arm_swing import POSITIONS
+
+TYPICAL = app.EXAMPLES["typical"]
+each = pytest.mark.parametrize("item", POSITIONS, ids=lambda item: item.id)
+HELD = [item for item in POSITIONS if item.change]
+
+
+def text(state: dict[str, Any]) -> str:
+    return re.sub(r"<[^>]+>", "", str(app.view(state)))
+
+
+@pytest.mark.parametrize("name", app.EXAMPLES)
+def test_the_warning_comes_before_anything_else(name: str) -> None:
+    said = text(app.EXAMPLES[name])
+    assert said.startswith("Pain between your shoulder blades, or at the top of your back? Be seen")
+    assert "With chest pain, get emergency help now" in said
+
+
+def test_the_answer_waits_for_a_guess() -> None:
+    assert "13 %" not in text(app.initial())
+    said = text(play(app, app.initial(), ("guess", "30"), ("show", "")))
+    assert "13 % more energy than with the usual swing, on average." in said
+    assert "You guessed 30 %. Less was measured." in said
+
+
+@pytest.mark.parametrize(
+    ("guess", "judged"),
+    [("10", "More was"), ("11", "Close to"), ("15", "Close to"), ("16", "Less was")],
+)
+def test_a_guess_is_set_against_what_was_measured(guess: str, judged: str) -> None:
+    assert judged in text(play(app, TYPICAL, ("guess", guess)))
+
+
+@pytest.mark.parametrize("item", HELD, ids=lambda item: item.id)
+def test_each_way_to_hold_the_arms_has_its_energy_in_words_and_in_the_chart(item: Any) -> None:
+    said = text(play(app, TYPICAL, ("arms", item.id)))
+    assert f"{item.name}. {item.change} % more energy" in said
+    assert f"{item.name} {item.change} percent more" in said
+    assert "shoulders and pelvis turned more. By how much, is not in what we have read" in said
+
+
+def test_the_usual_swing_is_what_the_others_are_set_against() -> None:
+    said = text(play(app, TYPICAL, ("arms", "swing")))
+    assert "Usual arm swing. The others are set against this one." in said
+    assert "more energy than with" not in said
+
+
+def test_every_way_is_drawn_in_its_own_way_and_named() -> None:
+    drawn = [str(runner(item.id, None)) for item in POSITIONS]
+    assert len(set(drawn)) == len(POSITIONS)
+    for item, picture in zip(POSITIONS, drawn, strict=True):
+        assert item.name in picture
+
+
+def test_only_swinging_arms_move() -> None:
+    def moving(arms: str) -> int:
+        return str(runner(arms, PERIOD)).count('data-move="rotate"')
+
+    # Two shoulders and two elbows.
+    assert {moving("swing") - moving(item.id) for item in HELD} == {4}
+
+
+@each
+def test_the_runner_runs_only_when_asked(item: Any) -> None:
+    still = play(app, TYPICAL, ("arms", item.id))
+    assert "data-play" not in str(app.view(still))
+    assert 'data-play="true"' in str(app.view(play(app, still, ("turn_playing", ""))))
+
+
+def test_both_studies_stand_side_by_side_and_neither_measured_pain() -> None:
+    for state in (TYPICAL, app.EXAMPLES["swinging"]):
+        said = str(app.view(state))
+        assert said.count("<td>not measured</td>") == 2
+        assert "no effect" in said
+        assert "The studies do not agree about energy." in said
+        assert "Pontzer et al. 2009" in said
+    assert "<td>not measured</td>" in str(app.on_paper(TYPICAL))
+    assert "+9" in str(app.on_paper(TYPICAL))
+
+
+def test_a_guess_out_of_range_is_explained_and_kept() -> None:
+    state = app.EXAMPLES["out_of_range"]
+    assert state["guess"] == 25
+    assert "Your guess is a number from 0 to 50" in text(state)
+    assert 'value="90"' in str(app.view(state))

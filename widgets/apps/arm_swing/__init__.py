@@ -1,0 +1,57 @@
+"""Arm swing: what was measured when runners held their arms still, which is not pain."""
+
+from widgets.apps.arm_swing.measured import CHART, STUDIES, WARNING, measured
+from widgets.apps.arm_swing.state import FIELDS, GUESS, initial, update
+from widgets.ui import controls
+from widgets.ui.elements import Html, el, fragment
+from widgets.ui.remember import section
+
+__all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "on_paper", "update", "view"]
+
+TITLE = "Arm swing"
+
+
+def view(state: dict) -> Html:
+    """Give the warning, the question, and after it what was measured."""
+    rest = [measured(state), STUDIES] if state["shown"] else None
+    return el("div", WARNING, _guessing(state), rest, class_="rb-arms")
+
+
+@section("guess", "shown", "drafts")
+def _guessing(state: dict) -> Html:
+    return el(
+        "section",
+        el("h3", "1. First, a guess"),
+        el(
+            "p",
+            "Most runners swing their arms without a thought. In one study, 13 runners held their "
+            "hands on the head instead. How much more energy did that take?",
+        ),
+        controls.slider(GUESS, state),
+        None if state["shown"] else controls.button("show", "Show the answer", primary=True),
+        class_="rb-part",
+    )
+
+
+def on_paper(_state: dict) -> Html:
+    """Give what was measured."""
+    return fragment(CHART, STUDIES)
+
+
+def _after(*events: tuple[str, str]) -> dict:
+    """Give the state after a reader's doings, each a name and a value."""
+    state = initial()
+    for name, value in events:
+        state = update(state, {"name": name, "value": value, "committed": True})
+    return state
+
+
+EXAMPLES = {
+    "empty": initial(),
+    "typical": _after(("guess", "30"), ("show", "")),
+    "close": _after(("guess", "14"), ("show", "")),
+    "behind_the_back": _after(("show", ""), ("arms", "behind")),
+    "across_the_chest": _after(("show", ""), ("arms", "chest")),
+    "swinging": _after(("show", ""), ("arms", "swing"), ("turn_playing", "")),
+    "out_of_range": _after(("guess", "90"), ("show", "")),
+}

@@ -1,0 +1,27 @@
+"""What the arm swing widget remembers, and how it changes."""
+
+from widgets.science.arm_swing import POSITIONS
+from widgets.ui import fields
+
+GUESS = fields.number("guess", "Your guess", "% more energy", 0, 50)
+ARMS = fields.choice("arms", "The arms", tuple([(item.id, item.name) for item in POSITIONS]))
+FIELDS = (
+    GUESS,
+    ARMS,
+    fields.flag("playing", "The runner runs"),
+    fields.flag("shown", "What was measured is shown"),
+)
+
+
+def initial() -> dict:
+    """Give the state before a guess."""
+    return {"guess": 25, "arms": "head", "playing": False, "shown": False, "drafts": {}}
+
+
+def update(state: dict, event: dict) -> dict:
+    """Give the state after an event."""
+    if event["name"] == "show":
+        return dict(state, shown=True)
+    if event["name"] == "turn_playing":
+        return dict(state, playing=not state["playing"])
+    return fields.enter(FIELDS, state, event)

@@ -1,0 +1,19 @@
+"""A guess before the counts: how many runners have low back pain."""
+
+from widgets.apps.prevalence.state import GUESS
+from widgets.ui import controls
+from widgets.ui.elements import Html, el
+from widgets.ui.remember import section
+
+
+@section("guess", "shown", "drafts")
+def guessing(state: dict) -> Html:
+    """Give the question."""
+    return el(
+        "section",
+        el("h3", "1. First, a guess"),
+        el("p", "A study asks 100 runners about their low back. How many have pain there?"),
+        controls.slider(GUESS, state),
+        None if state["shown"] else controls.button("show", "Show the counts", primary=True),
+        class_="rb-part",
+    )

@@ -1,0 +1,24 @@
+"""What the evidence dials remember, and how they change."""
+
+from widgets.apps.prevalence.words import UNCOUNTED, WORDS
+from widgets.ui import fields
+
+GUESS = fields.number("guess", "Your guess", "of 100 runners", 0, 100)
+GROUP = fields.choice(
+    "group",
+    "Pick a count",
+    tuple([(item.id, item.name) for item in WORDS + UNCOUNTED]),
+)
+FIELDS = (GUESS, GROUP, fields.flag("shown", "The counts are shown"))
+
+
+def initial() -> dict:
+    """Give the state before a guess."""
+    return {"guess": 50, "group": WORDS[0].id, "shown": False, "drafts": {}}
+
+
+def update(state: dict, event: dict) -> dict:
+    """Give the state after an event."""
+    if event["name"] == "show":
+        return dict(state, shown=True)
+    return fields.enter(FIELDS, state, event)
