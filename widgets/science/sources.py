@@ -67,12 +67,26 @@ SOURCES = {
         "10.1152/japplphysiol.00374.2018",
         None,
     ),
+    "cai2015": Source(
+        "Cai and Kong 2015",
+        "Recreational runners, 18 with long-lasting low back pain and 18 without.",
+        36,
+        "10.2519/jospt.2015.5460",
+        None,
+    ),
     "cai2017": Source(
         "Cai et al. 2017",
         "Recreational runners with long-lasting low back pain, in a trial of exercises.",
         84,
         "10.1249/MSS.0000000000001396",
         None,
+    ),
+    "chaudhari2020": Source(
+        "Chaudhari et al. 2020",
+        "Novice runners, before and after a session that tired the core.",
+        25,
+        "10.1249/MSS.0000000000002254",
+        "PMC7239732",
     ),
     "dahm2010": Source(
         "Dahm et al. 2010",
@@ -86,6 +100,14 @@ SOURCES = {
         "Recreational runners filmed from the side.",
         18,
         None,
+        None,
+    ),
+    "dasilva2019": Source(
+        "da Silva et al. 2019",
+        "Adults who had got better from back pain within a month, 250 of them; not chosen as "
+        "runners.",
+        None,
+        "10.1016/j.jphys.2019.04.010",
         None,
     ),
     "deruiter2020": Source(
@@ -139,6 +161,13 @@ SOURCES = {
         None,
         None,
     ),
+    "hayden2021": Source(
+        "Hayden et al. 2021",
+        "A Cochrane review of 249 trials of exercise for long-lasting back pain.",
+        None,
+        "10.1002/14651858.CD009790.pub2",
+        None,
+    ),
     "heiderscheit2011": Source(
         "Heiderscheit et al. 2011",
         "Healthy recreational runners on a treadmill, each at their own steady speed.",
@@ -165,6 +194,20 @@ SOURCES = {
         "Runners of many heights and weights, at 3.0 m/s.",
         14,
         "10.1242/jeb.125500",
+        None,
+    ),
+    "machado2017": Source(
+        "Machado et al. 2017",
+        "People who had got better from back pain, 469 of them, in primary care.",
+        None,
+        "10.1093/ptj/pzx067",
+        None,
+    ),
+    "maselli2020": Source(
+        "Maselli et al. 2020",
+        "A review of 19 studies of low back pain in runners.",
+        None,
+        "10.1186/s12891-020-03357-4",
         None,
     ),
     "menz2013": Source(
@@ -217,6 +260,28 @@ SOURCES = {
         None,
         None,
     ),
+    "ostelo2008": Source(
+        "Ostelo et al. 2008",
+        "A review and an agreement of experts on scores for back pain.",
+        None,
+        None,
+        None,
+    ),
+    "owen2020": Source(
+        "Owen et al. 2020",
+        "A review of 89 studies of exercise for back pain, 5,578 patients; most kinds were "
+        "compared indirectly.",
+        None,
+        None,
+        None,
+    ),
+    "raabe2018": Source(
+        "Raabe and Chaudhari 2018",
+        "Healthy young adults, in a computer model of running.",
+        8,
+        "10.1016/j.jbiomech.2017.11.037",
+        None,
+    ),
     "raison2014": Source(
         "Raison et al. 2014",
         "People admitted from an emergency department with back pain.",
@@ -259,6 +324,13 @@ SOURCES = {
         "10.1177/0363546506298279",
         None,
     ),
+    "steffens2016": Source(
+        "Steffens et al. 2016",
+        "A review of 21 trials of preventing back pain in 30,850 adults; not runners.",
+        None,
+        "10.1001/jamainternmed.2015.7431",
+        None,
+    ),
     "vanoeveren2017": Source(
         "van Oeveren et al. 2017",
         "Inexperienced runners on a treadmill, 8 women and 4 men.",
@@ -285,6 +357,13 @@ SOURCES = {
         "A review of eight studies of step rate and foot strike on video.",
         702,
         "10.1177/1941738119844795",
+        None,
+    ),
+    "whoexercise2023": Source(
+        "Review for the WHO, 2023",
+        "A review of 13 trials of exercise for long-lasting back pain in adults; 8 were pooled.",
+        None,
+        "10.1007/s10926-023-10124-4",
         None,
     ),
     "wille2014": Source(
