@@ -20,6 +20,16 @@ def test_the_longer_side_must_be_the_same_on_both_days() -> None:
     assert not compare((60.0, 40.0), (50.0, 50.0)).is_clear
 
 
+def test_a_clear_gap_has_one_side_whatever_the_times() -> None:
+    times = (1.0, 20.0, 35.0, 60.0, 61.0, 600.0)
+    for first in times:
+        for second in times:
+            for third in times:
+                for fourth in times:
+                    if compare((first, second), (third, fourth)).is_clear:
+                        assert (first - second) * (third - fourth) > 0.0
+
+
 def test_two_equal_days_show_equal_sides() -> None:
     assert compare((30.0, 30.0), (30.0, 30.0)) == (0.0, 0.0, False)
 

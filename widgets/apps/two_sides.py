@@ -81,7 +81,7 @@ def _said(state: dict) -> Html:
         )
     else:
         said = "These four times do not tell your sides apart. "
-        meaning = "The gap is no larger than the change of day, or it changed sides."
+        meaning = "The gap is no larger than the change from day to day."
     return fragment(facts, el("p", el("strong", said), meaning))
 
 

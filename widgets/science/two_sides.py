@@ -14,8 +14,8 @@ HOLDS = Range("hold", 1.0, 600.0, "s", "our limits")
 class Sides(namedtuple("Sides", ("gap", "day_to_day", "is_clear"))):
     """The gap of the two-day means, left less right; the larger change of a side between days.
 
-    Both in s. `is_clear` says that one side held longer on both days, by a gap larger than the
-    change between the days.
+    Both in s. `is_clear` says that the gap is larger than the change. Then the same side held
+    longer on both days: a gap that closes or turns round takes at least as large a change.
     """
 
 
@@ -26,8 +26,6 @@ def compare(first: tuple[float, float], second: tuple[float, float]) -> Sides:
     """
     for hold in first + second:
         HOLDS.check(hold)
-    gaps = first[0] - first[1], second[0] - second[1]
-    gap = (gaps[0] + gaps[1]) / 2.0
+    gap = (first[0] - first[1] + second[0] - second[1]) / 2.0
     day_to_day = max(abs(first[0] - second[0]), abs(first[1] - second[1]))
-    is_same_side = gaps[0] * gaps[1] > 0.0
-    return Sides(gap, day_to_day, is_same_side and abs(gap) > day_to_day)
+    return Sides(gap, day_to_day, abs(gap) > day_to_day)
