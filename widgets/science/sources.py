@@ -138,6 +138,13 @@ SOURCES = {
         "10.1249/MSS.0000000000001396",
         None,
     ),
+    "chaudhari2020": Source(
+        "Chaudhari et al. 2020",
+        "Novice runners, before and after a session that tired the core.",
+        25,
+        "10.1249/MSS.0000000000002254",
+        "PMC7239732",
+    ),
     "chiu2015": Source(
         "Chiu et al. 2015",
         "A review of 31 studies of slipped discs treated without surgery.",
@@ -273,6 +280,13 @@ SOURCES = {
         "Male marathon runners, 7 with long-lasting low back pain and 7 without.",
         14,
         "10.1249/00005768-199012000-00006",
+        None,
+    ),
+    "hayden2021": Source(
+        "Hayden et al. 2021",
+        "A Cochrane review of 249 trials of exercise for long-lasting back pain.",
+        None,
+        "10.1002/14651858.CD009790.pub2",
         None,
     ),
     "heiderscheit2011": Source(
@@ -480,6 +494,13 @@ SOURCES = {
         "10.1186/1757-1146-2-12",
         None,
     ),
+    "ostelo2008": Source(
+        "Ostelo et al. 2008",
+        "A review and an agreement of experts on scores for back pain.",
+        None,
+        None,
+        None,
+    ),
     "owen2020": Source(
         "Owen et al. 2020",
         "A review of 89 trials of exercise for long-lasting low back pain.",
@@ -660,6 +681,13 @@ SOURCES = {
         "Elite men of 17 to 29, measured before and after a run of 9 miles.",
         30,
         "10.2519/jospt.1990.12.4.139",
+        None,
+    ),
+    "whoexercise2023": Source(
+        "Review for the WHO, 2023",
+        "A review of 13 trials of exercise for long-lasting back pain in adults; 8 were pooled.",
+        None,
+        "10.1007/s10926-023-10124-4",
         None,
     ),
     "wilby1987": Source(

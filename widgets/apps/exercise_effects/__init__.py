@@ -1,0 +1,36 @@
+"""What exercise does: points of pain, core against legs, and people spared of 100."""
+
+from widgets.apps.exercise_effects.groups import groups
+from widgets.apps.exercise_effects.on_paper import on_paper
+from widgets.apps.exercise_effects.points import points
+from widgets.apps.exercise_effects.prevention import prevention
+from widgets.apps.exercise_effects.state import FIELDS, initial, update
+from widgets.ui.elements import Html, el
+
+__all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "on_paper", "update", "view"]
+
+TITLE = "What exercise does"
+
+
+def view(state: dict) -> Html:
+    """Give the three questions."""
+    return el("div", points(state), groups(state), prevention(state), class_="rb-effects")
+
+
+def _after(*events: tuple[str, str]) -> dict:
+    """Give the state after a reader's doings, each a name and a value."""
+    state = initial()
+    for name, value in events:
+        state = update(state, {"name": name, "value": value, "committed": True})
+    return state
+
+
+EXAMPLES = {
+    "empty": initial(),
+    "guessed": _after(("guess", "20"), ("show", ""), ("group", "alike")),
+    "guessed_high": _after(("guess", "60"), ("show", ""), ("group", "core")),
+    "guessed_nothing": _after(("guess", "0"), ("show", ""), ("programme", "education")),
+    "few_at_risk": _after(("baseline", "1")),
+    "most_at_risk": _after(("programme", "education"), ("known_baseline", "69")),
+    "out_of_range": _after(("guess", "half"), ("baseline", "100"), ("show", "")),
+}
