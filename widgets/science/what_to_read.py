@@ -57,8 +57,8 @@ CHAPTERS = (
     ),
     Chapter(
         "strength",
-        "Strength that was tested",
-        None,
+        "Strength and core",
+        "causes/strength-and-core",
         "function",
         "C",
         (
