@@ -84,8 +84,14 @@ def test_both_studies_stand_side_by_side_and_neither_measured_pain() -> None:
         assert "no effect" in said
         assert "The studies do not agree about energy." in said
         assert "Pontzer et al. 2009" in said
-    assert "<td>not measured</td>" in str(app.on_paper(TYPICAL))
-    assert "+9" in str(app.on_paper(TYPICAL))
+
+
+def test_paper_has_what_a_reader_has_not_uncovered() -> None:
+    paper = str(app.on_paper(app.initial()))
+    assert "Arms across the chest: 9 % more energy" in paper
+    assert "<td>not measured</td>" in paper
+    # Once it is uncovered, the view itself is printed.
+    assert "not measured" not in str(app.on_paper(TYPICAL))
 
 
 def test_a_guess_out_of_range_is_explained_and_kept() -> None:

@@ -1,6 +1,6 @@
 """Arm swing: what was measured when runners held their arms still, which is not pain."""
 
-from widgets.apps.arm_swing.measured import CHART, STUDIES, WARNING, measured
+from widgets.apps.arm_swing.measured import STUDIES, WARNING, energies, measured
 from widgets.apps.arm_swing.state import FIELDS, GUESS, initial, update
 from widgets.ui import controls
 from widgets.ui.elements import Html, el, fragment
@@ -33,9 +33,9 @@ def _guessing(state: dict) -> Html:
     )
 
 
-def on_paper(_state: dict) -> Html:
-    """Give what was measured."""
-    return fragment(CHART, STUDIES)
+def on_paper(state: dict) -> Html:
+    """Give what was measured, as far as the view above it does not."""
+    return fragment() if state["shown"] else fragment(energies(), STUDIES)
 
 
 def _after(*events: tuple[str, str]) -> dict:

@@ -71,6 +71,11 @@ def _judged(guess: float, item: Position) -> str:
     return start + "Less was measured."
 
 
+def energies() -> Html:
+    """Give the energy of each way to hold the arms, in words."""
+    return el("ul", [el("li", item.name + ": ", _energy(item)) for item in POSITIONS[1:]])
+
+
 CHART = rows_chart(
     "Energy without the usual arm swing",
     "Bars right of zero are more energy. "

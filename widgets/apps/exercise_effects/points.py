@@ -103,8 +103,8 @@ ABOUT = fragment(
     ),
     el(
         "p",
-        el("strong", "Many trials together find less. "),
-        "Eight trials of many kinds of exercise found a small to medium gain (",
+        el("strong", "What many trials find together. "),
+        "Eight trials of structured exercise found a small to medium gain (",
         cite(POOLED.source),
         f"). In people: about {_middle(POOLED.estimate)} of 100 who exercise end with less pain "
         "than the middle person who does not. With no effect it would be 50. Interval: "

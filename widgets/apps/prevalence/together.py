@@ -95,13 +95,13 @@ def _row(middle: float, words: Words, tone: str) -> Html:
     if item.low is not None:
         low, high = plain(SCALE.at(item.low), 1), plain(SCALE.at(item.high), 1)
         height = plain(middle, 1)
-        d = f"M{low} {height}H{high}M{low} {height}m0-5v10M{high} {height}m0-5v10"
+        d = f"M{low} {height}H{high}M{low} {height}m0-8v16M{high} {height}m0-8v16"
         line = el("path", d=d, class_="rb-chart-error rb-tone-" + tone)
     dot = None
     if item.percent is not None:
         across = plain(SCALE.at(item.percent), 1)
         kind = "rb-chart-dot rb-tone-" + tone
-        dot = el("circle", cx=across, cy=plain(middle, 1), r=6 if is_chosen else 4, class_=kind)
+        dot = el("circle", cx=across, cy=plain(middle, 1), r=5 if is_chosen else 4, class_=kind)
     return fragment(
         paragraph(wrap(name, NAME_ROOM), 0.0, middle, "name rb-tone-" + tone), line, dot
     )
