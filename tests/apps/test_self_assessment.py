@@ -286,6 +286,23 @@ def test_each_chapter_on_the_list_is_there_to_be_read() -> None:
     assert not [page for page in pages if not (CHAPTERS / f"{page}.md").is_file()]
 
 
+def test_every_movement_check_is_drawn_and_described() -> None:
+    checks = html(OPEN).split('class="rb-assess-check"')[1:]
+    assert len(checks) == 6
+    titles = set()
+    for check in checks:
+        (drawing,) = re.findall(r'<svg.*?role="img".*?</svg>', check)
+        title, description = re.findall(r"<(?:title|desc)[^>]*>([^<]+)<", drawing)
+        titles.add(title)
+        assert len(description.split()) > 15
+    assert len(titles) == 6
+
+
+def test_no_check_gives_a_cut_off() -> None:
+    checks = html(OPEN).split('class="rb-assess-check"')[1:]
+    assert all("no tested cut-off" in check for check in checks)
+
+
 def test_the_check_inside_is_the_check() -> None:
     assert self_assessment.initial()["signs"] == check_first.initial()
     assert is_clear(OPEN["signs"])

@@ -2,12 +2,11 @@
 
 import math
 import re
-import xml.etree.ElementTree as ET
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
+from tests.ui.drawn import at, placed, tree
 from widgets.science.stride import joint_angles
 from widgets.ui.elements import Html
 from widgets.ui.numbers import plain
@@ -17,8 +16,6 @@ from widgets.ui.runner_parts import GROUND, PLACED, tenths
 from widgets.ui.runner_pose import SOLE, Leg, Pose, hip_height, leg_points, pose, stride_poses
 from widgets.ui.runner_rear import rear_view
 
-Matrix = tuple[float, float, float, float, float, float]
-IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 STRIDE = stride_poses(
     [Leg(*joint_angles(index / 20)) for index in range(20)], period=0.706, contact_share=0.37
 )
@@ -31,45 +28,9 @@ WORDS: dict[str, Any] = {
 }
 
 
-def times(m: Matrix, n: Matrix) -> Matrix:
-    return (
-        m[0] * n[0] + m[2] * n[1],
-        m[1] * n[0] + m[3] * n[1],
-        m[0] * n[2] + m[2] * n[3],
-        m[1] * n[2] + m[3] * n[3],
-        m[0] * n[4] + m[2] * n[5] + m[4],
-        m[1] * n[4] + m[3] * n[5] + m[5],
-    )
-
-
-def matrix(transform: str) -> Matrix:
-    kind, numbers = transform.rstrip(")").split("(")
-    values = [float(part) for part in numbers.split()]
-    if kind == "translate":
-        return (1.0, 0.0, 0.0, 1.0, values[0], values[1])
-    if kind == "scale":
-        return (values[0], 0.0, 0.0, values[1], 0.0, 0.0)
-    turn = math.radians(values[0])
-    return (math.cos(turn), math.sin(turn), -math.sin(turn), math.cos(turn), 0.0, 0.0)
-
-
-def placed(node: ET.Element, above: Matrix = IDENTITY) -> Iterator[tuple[ET.Element, Matrix]]:
-    here = times(above, matrix(node.attrib["transform"])) if "transform" in node.attrib else above
-    yield node, here
-    for child in node:
-        yield from placed(child, here)
-
-
-def tree(drawing: Html) -> ET.Element:
-    # Our own markup, so nothing hostile in it.
-    return ET.fromstring(  # noqa: S314
-        str(drawing).replace("\ue000", "w")
-    )
-
-
 def soles(drawing: Html) -> list[list[tuple[float, float]]]:
     return [
-        [(m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]) for x, y in SOLE]
+        [at(m, point) for point in SOLE]
         for node, m in placed(tree(drawing))
         if node.get("class") == "rb-sole"
     ]

@@ -11,19 +11,29 @@ PLACED = "Trunk, pelvis and arms are placed for the drawing, not measured."
 
 
 def frame(
-    inside: list[str], *, title: str, description: str, name: str, **attributes: object
+    inside: list[str],
+    *,
+    title: str,
+    description: str,
+    name: str,
+    said: str = PLACED,
+    box: str = f"0 0 {WIDTH} {DEPTH}",
+    **attributes: object,
 ) -> Html:
-    """Give the drawing as one named image. `name` keeps its ids apart from other figures'."""
+    """Give the drawing as one named image. `name` keeps its ids apart from other figures'.
+
+    `said` ends the description, `box` is the part of the drawing that is shown.
+    """
     title_id, description_id = local_id(name + "-title"), local_id(name + "-desc")
     drawing = el(
         "svg",
         el("title", title, id=title_id),
-        el("desc", description, " ", PLACED, id=description_id),
+        el("desc", description, " ", said, id=description_id),
         Html("".join(inside)),
         role="img",
         aria_labelledby=title_id + " " + description_id,
         class_="rb-runner",
-        viewBox=f"0 0 {WIDTH} {DEPTH}",
+        viewBox=box,
         **attributes,
     )
     return el("div", drawing, class_="rb-figure")

@@ -1,9 +1,10 @@
-"""Optional movement checks, each with how to do it and what it cannot tell. None has a score.
+"""Optional movement checks: each drawn, with how to do it and what it cannot tell. No scores.
 
 We found no tested cut-off for any of them, so they compare a reader's two sides and nothing else.
 """
 
 from widgets.apps._cite import cite
+from widgets.apps.self_assessment import check_figures
 from widgets.apps.self_assessment.answers import (
     BRIDGE,
     FOOTPRINT,
@@ -19,16 +20,8 @@ from widgets.ui.elements import Html, el, fragment
 from widgets.ui.fields import Number
 from widgets.ui.numbers import quantity
 from widgets.ui.remember import section
-from widgets.ui.runner import side_view
-from widgets.ui.runner_pose import Leg, pose
-from widgets.ui.runner_rear import rear_view
 
 NO_CUT_OFF = "There is no tested cut-off: compare your two sides. "
-
-_STANDING = Leg(0, 3, 3, 0, 0)
-_LIFTED = Leg(10, 80, 0, 0, 0)
-_FRONT = Leg(55, 78, 23, 0, 0)
-_BEHIND = Leg(-12, 20, 8, 0, 0)
 
 
 @section(
@@ -52,7 +45,7 @@ def _checks(state: dict) -> Html:
             "Single-leg stance in a mirror",
             "Stand on one leg for a few breaths, near a wall. Watch your belt in the mirror. Does "
             "one side of it hang lower than on the other leg?",
-            _stance_figure(),
+            check_figures.stance(),
             fragment(
                 NO_CUT_OFF,
                 "Even on film, a change of less than 2.7 to 2.8 degrees in pelvic drop cannot be "
@@ -66,17 +59,17 @@ def _checks(state: dict) -> Html:
         ),
         _check(
             "Single-leg bridge",
-            "Lie on your back, knees bent. Lift your hips on one leg, slowly, a few times. Then "
-            "the other leg.",
-            None,
+            "Lie on your back, knees bent. Stretch one leg out and lift your hips on the other "
+            "foot, slowly, a few times. Then change legs.",
+            check_figures.bridge(),
             fragment(NO_CUT_OFF, "How well home counts repeat is not known to us."),
             controls.radios(BRIDGE, state),
         ),
         _check(
             "Side plank",
-            "Lie on your side, up on your forearm, body straight. Hold while it is comfortable, "
-            "and stop before you shake.",
-            None,
+            "Lie on your side, up on your forearm, elbow below the shoulder, body straight. Hold "
+            "while it is comfortable, and stop before you shake.",
+            check_figures.plank(),
             fragment(
                 NO_CUT_OFF, "One day can differ from the next; by how much is not known to us."
             ),
@@ -84,9 +77,9 @@ def _checks(state: dict) -> Html:
         ),
         _check(
             "Modified Thomas test",
-            "Sit at the end of a firm table. Roll back, both knees to your chest. Hold one, and "
-            "let the other leg hang. How far does the thigh come down?",
-            None,
+            "Sit at the end of a firm table that cannot tip. Roll back, both knees to your chest. "
+            "Hold one, and let the other leg hang. How far does the thigh come down?",
+            check_figures.thomas(),
             fragment(
                 NO_CUT_OFF,
                 "In 14 elite athletes it said nothing about the pelvis or the hip in running (",
@@ -99,14 +92,15 @@ def _checks(state: dict) -> Html:
             "Knee to wall",
             "Stand facing a wall, one foot in front. Touch the wall with that knee, heel down. "
             "Move the foot back until it only just works. Measure from big toe to wall.",
-            _wall_figure(),
+            check_figures.wall(),
             fragment(NO_CUT_OFF, "We found no study of it and back pain in runners."),
             _two_sides(WALL_LEFT, WALL_RIGHT, state),
         ),
         _check(
             "Wet footprint",
-            "Wet your feet and stand on dry paper or stone. Compare the two prints.",
-            None,
+            "Wet your feet and stand on dry paper or stone. Compare the two prints. The drawing "
+            "shows a high, a middle and a low arch; yours may lie anywhere between them.",
+            check_figures.prints(),
             fragment(
                 NO_CUT_OFF,
                 "In older adults, flat feet did not go with back pain (",
@@ -118,11 +112,11 @@ def _checks(state: dict) -> Html:
     )
 
 
-def _check(title: str, how: str, figure: Html | None, error: Html, control: Html) -> Html:
+def _check(title: str, how: str, figure: Html, error: Html, control: Html) -> Html:
     return el(
         "section",
         el("h4", title),
-        el("div", figure, class_="rb-assess-figure") if figure else None,
+        el("div", figure, class_="rb-assess-figure"),
         el("p", how),
         el("p", el("strong", "What it can tell: "), error, class_="rb-hint"),
         control,
@@ -139,28 +133,3 @@ def _two_sides(left: Number, right: Number, state: dict) -> Html:
         apart = el("p", f"Your two sides are {gap} apart.")
     boxes = [controls.number_box(field, state) for field in (left, right)]
     return fragment(el("div", boxes, class_="rb-assess-pair"), controls.live(apart))
-
-
-def _stance_figure() -> Html:
-    return rear_view(
-        pose(_STANDING, _LIFTED, trunk_lean=0, pelvic_drop=6),
-        ghost=pose(_STANDING, _LIFTED, trunk_lean=0),
-        title="Standing on the right leg, from behind",
-        description=(
-            "The left knee is bent behind. The left side of the pelvis hangs a little lower than "
-            "the right. A fainter figure holds it level."
-        ),
-        name="stance",
-    )
-
-
-def _wall_figure() -> Html:
-    return side_view(
-        pose(_FRONT, _BEHIND, trunk_lean=4),
-        title="Knee to wall, from the side",
-        description=(
-            "The front foot is flat on the ground and its knee bends forward over the toes, "
-            "towards a wall that is not drawn. The other foot is behind."
-        ),
-        name="knee-to-wall",
-    )

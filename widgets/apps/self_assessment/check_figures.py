@@ -1,0 +1,109 @@
+"""The drawings of the movement checks."""
+
+from widgets.ui.elements import Html
+from widgets.ui.footprint import footprints
+from widgets.ui.numbers import plain
+from widgets.ui.posture import place, point
+from widgets.ui.posture_figure import posture_figure
+from widgets.ui.postures import POSTURES
+from widgets.ui.rear_postures import REAR_POSTURES
+from widgets.ui.remember import remembered
+from widgets.ui.runner_parts import path
+
+
+@remembered(1)
+def stance() -> Html:
+    """Give the single-leg stance in a mirror."""
+    held = REAR_POSTURES["on one leg"]
+    return posture_figure(
+        held,
+        prop=("mirror", -74.0, 48.0),
+        over=_belt(place(held).segments["pelvis"]),
+        title="Standing on one leg before a mirror, from behind",
+        description=(
+            "The left knee is bent behind. A line along the belt falls to the left, below a level "
+            "dashed line: that side hangs lower."
+        ),
+        name="stance",
+    )
+
+
+@remembered(1)
+def bridge() -> Html:
+    """Give the single-leg bridge."""
+    return posture_figure(
+        POSTURES["bridge on one leg"],
+        title="Single-leg bridge, from the side",
+        description=(
+            "Lying on the back. One foot is flat on the ground, the hips are lifted, and the other "
+            "leg is stretched out in line with the body."
+        ),
+        name="bridge",
+    )
+
+
+@remembered(1)
+def plank() -> Html:
+    """Give the side plank."""
+    return posture_figure(
+        REAR_POSTURES["side plank"],
+        title="Side plank, from behind",
+        description=(
+            "On the right forearm and the side of the right foot, the elbow below the shoulder. "
+            "Head, spine and feet are in one line and the hips are off the ground."
+        ),
+        name="plank",
+    )
+
+
+@remembered(1)
+def thomas() -> Html:
+    """Give the modified Thomas test."""
+    return posture_figure(
+        POSTURES["thomas"],
+        prop=("couch", -64.0, 72.0, 70.0),
+        level=70.0,
+        title="Modified Thomas test, from the side",
+        description=(
+            "Lying on the back at the end of a table. The hands hold one knee to the chest. The "
+            "other thigh lies level beyond the end, its knee bent and its lower leg hanging."
+        ),
+        name="thomas",
+    )
+
+
+@remembered(1)
+def wall() -> Html:
+    """Give the knee to the wall."""
+    return posture_figure(
+        POSTURES["knee to wall"],
+        prop=("wall", 80.5, 90.0),
+        title="Knee to wall, from the side",
+        description=(
+            "The front foot is flat on the ground, a little away from the wall, and its knee "
+            "touches the wall. The other foot is behind. The hands rest on the wall."
+        ),
+        name="knee-to-wall",
+    )
+
+
+@remembered(1)
+def prints() -> Html:
+    """Give the wet footprints."""
+    return footprints(
+        title="Three wet footprints",
+        description=(
+            "With a high arch the band between ball and heel is thin, with a low arch it is nearly "
+            "as broad as the ball."
+        ),
+        name="footprint",
+    )
+
+
+def _belt(pelvis: tuple) -> str:
+    """Give the line along the belt, and a level one where it ends on the right."""
+    (x0, y0), (x1, y1) = point(pelvis, -34.0, -18.0), point(pelvis, 34.0, -18.0)
+    ends = [plain(n, 1) for n in (x0, y0, x1, y1)]
+    belt = f"M{ends[0]} {ends[1]}L{ends[2]} {ends[3]}"
+    level = f"M{ends[0]} {ends[3]}H{ends[2]}"
+    return path(belt + level, "rb-halo") + path(level, "rb-guide") + path(belt, "rb-arc")

@@ -1,0 +1,55 @@
+"""Draws a body in any posture, from the right side."""
+
+from widgets.ui import runner_body as body
+from widgets.ui.numbers import plain
+from widgets.ui.posture import FOREARM, Placed
+from widgets.ui.runner_body import limb
+from widgets.ui.runner_parts import path, tenths
+
+_FOREARM_SHAPE = limb(
+    -5.0, ((0.0, 4.6, 4.6), (9.0, 5.0, 5.2), (21.0, 3.9, 4.1), (32.0, 2.9, 2.9)), FOREARM + 3.0
+)
+_HAND_SHAPE = limb(-3.0, ((0.0, 3.0, 3.2), (7.0, 4.2, 3.8), (15.0, 3.0, 3.4)), 21.0)
+
+_SHAPES = (
+    ("forearm", path(_FOREARM_SHAPE)),
+    ("hand", path(_HAND_SHAPE)),
+    ("upper arm", path(body.UPPER_ARM)),
+    ("shank", path(body.SHANK)),
+    ("foot", path(body.SHOE, "rb-shoe") + path(body.SHOE_SOLE, "rb-sole")),
+    ("thigh", path(body.THIGH)),
+)
+_MIDDLE = (
+    ("head", path(body.NECK_SHAPE, "rb-skin") + path(body.HEAD, "rb-skin")),
+    ("trunk", path(body.TORSO, "rb-torso") + path(body.SPINE, "rb-spine")),
+)
+_PELVIS = (("pelvis", path(body.PELVIS, "rb-pelvis") + path(body.SACRUM, "rb-spine")),)
+# From the back of the drawing to its front.
+_LAYERS = (
+    ("rb-far", "left ", _SHAPES),
+    ("", "", _MIDDLE),
+    ("rb-near", "right ", _SHAPES[3:]),
+    ("", "", _PELVIS),
+    ("rb-near", "right ", _SHAPES[:3]),
+)
+
+
+def figure(placed: Placed) -> str:
+    """Give the drawn body."""
+    return layered(_LAYERS, placed.segments)
+
+
+def layered(layers: tuple, segments: dict) -> str:
+    """Give the shapes of each layer at their joints: (class, side, pairs of segment and shape)."""
+    drawn = ""
+    for kind, side, parts in layers:
+        inside = "".join([_put(segments[side + name], shape, side) for name, shape in parts])
+        drawn += f'<g class="{kind}">{inside}</g>' if kind else inside
+    return drawn
+
+
+def _put(place: tuple, shape: str, side: str) -> str:
+    where = f"translate({tenths(place[0])} {tenths(place[1])}) rotate({tenths(place[2])})"
+    if len(place) == 4:
+        where += f" scale({'-1' if side == 'left ' else '1'} {plain(place[3], 3)})"
+    return f'<g transform="{where}">{shape}</g>'
