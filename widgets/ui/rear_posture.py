@@ -6,7 +6,8 @@ or away is foreshortened.
 
 import math
 
-from widgets.ui import runner_rear as body
+from widgets.ui import runner_rear
+from widgets.ui import runner_rear_body as body
 from widgets.ui.numbers import plain
 from widgets.ui.posture import Placed, Posture, point
 from widgets.ui.posture_view import layered
@@ -42,7 +43,7 @@ class RearPosture(Posture):
         """Give (x, y, turn, share that is seen) of each segment, from the middle of the pelvis."""
         bend, nod, _ = self.trunk
         pelvis = (0.0, 0.0, turn, 1.0)
-        trunk = point(pelvis, 0.0, -body.LUMBAR_UP) + (turn + bend, 1.0)
+        trunk = point(pelvis, 0.0, -runner_rear.LUMBAR_UP) + (turn + bend, 1.0)
         head = point(trunk, 0.0, -NECK_UP) + (trunk[2] + nod, 1.0)
         segments = {"pelvis": pelvis, "trunk": trunk, "head": head}
         for side, out, leg, arm in (
@@ -50,11 +51,11 @@ class RearPosture(Posture):
             ("left ", -1.0, self.left, self.left_arm),
         ):
             stands = side + "sole" in self.on
-            hip = point(pelvis, out * body.HIP_OUT, 0.0)
+            hip = point(pelvis, out * runner_rear.HIP_OUT, 0.0)
             thigh = hip + _seen(leg[0], leg, turn, out)
             shank = point(thigh, 0.0, THIGH * thigh[3]) + _seen(leg[0] - leg[1], leg, turn, out)
             ankle = point(shank, 0.0, SHANK * shank[3])
-            shoulder = point(trunk, out * body.SHOULDER_OUT, -body.SHOULDER_UP)
+            shoulder = point(trunk, out * runner_rear.SHOULDER_OUT, -runner_rear.SHOULDER_UP)
             upper = shoulder + (trunk[2] - out * arm[0], arm[2])
             elbow = point(upper, 0.0, UPPER_ARM * arm[2])
             segments[side + "thigh"] = thigh
