@@ -99,7 +99,9 @@ def sentences(text: str) -> list[str]:
 
 def bare(sentence: str) -> str:
     """Give a sentence as it is read: without citations, links' addresses and emphasis."""
-    without_cites = _ROLE.sub(lambda role: "" if role[1].startswith("cite") else role[2], sentence)
+    without_cites = _ROLE.sub(
+        lambda role: "" if role[1].startswith("cite") else role[2].partition(" <")[0], sentence
+    )
     return re.sub(r"[*`]", "", _LINK.sub(r"\1", without_cites)).strip()
 
 

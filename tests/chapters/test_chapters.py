@@ -67,6 +67,7 @@ def test_the_sections_stand_in_their_order(chapter: Chapter) -> None:
 def test_safety_time_and_what_is_untested_come_first(chapter: Chapter) -> None:
     assert re.match(r"\s*# [^\n]+\n\s*```\{safety\}", chapter.opening)
     assert re.search(r"^About \d+ minutes\b", chapter.opening, re.MULTILINE)
+    assert re.search(r"^Read first: \[Check first\]", chapter.opening, re.MULTILINE)
     assert re.search(r"\*\*[^*]*(?:tested|studied|measured)[^*]*\*\*", chapter.opening)
 
 
