@@ -33,6 +33,7 @@ SECTIONS = [
 ]
 OLDEST_READER = 14.0
 WORDS = (900, 1800)
+MOST_WORDS_BEFORE_THE_SIGNS = 120
 REFERENCES = parse_file(ROOT / "references.bib").entries
 
 NUMBER = re.compile(
@@ -64,11 +65,15 @@ def test_the_sections_stand_in_their_order(chapter: Chapter) -> None:
 
 
 @shaped
-def test_safety_time_and_what_is_untested_come_first(chapter: Chapter) -> None:
-    assert re.match(r"\s*# [^\n]+\n\s*```\{safety\}", chapter.opening)
-    assert re.search(r"^About \d+ minutes\b", chapter.opening, re.MULTILINE)
-    assert re.search(r"^Read first: \[Check first\]", chapter.opening, re.MULTILINE)
-    assert re.search(r"\*\*[^*]*(?:tested|studied|measured)[^*]*\*\*", chapter.opening)
+def test_what_is_untested_and_the_warning_signs_stand_on_the_first_screen(
+    chapter: Chapter,
+) -> None:
+    before, box, _ = chapter.opening.partition("```{safety}")
+    assert box
+    assert re.search(r"\*\*[^*]*(?:tested|studied|measured)[^*]*\*\*", before)
+    assert re.search(r"^About \d+ minutes\b", before, re.MULTILINE)
+    assert re.search(r"^Read first: \[Check first\]", before, re.MULTILINE)
+    assert word_count(sentences(before)) < MOST_WORDS_BEFORE_THE_SIGNS
 
 
 @shaped

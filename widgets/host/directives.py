@@ -44,8 +44,8 @@ SAFETY = """
 - pain that began after a serious accident or a fall from a height
 
 *See a doctor today:* back pain with a high temperature, weight loss you did not plan, a lump or a
-change of shape in your back, pain that does not ease with rest or is worse at night, new weakness
-in one leg, or a history of cancer.
+change of shape in your back, pain between your shoulder blades or higher, pain that does not ease
+with rest or is worse at night, new weakness in one leg, or a history of cancer.
 
 Sources: {cite}`nhsbackpain,bmjces,ahcpr1994`. This is not the whole list. If you are unsure, ask a
 doctor.
