@@ -43,3 +43,17 @@ def test_widgets_follow_the_theme(notebook: Notebook, theme: str) -> None:
         assert contrast >= LEAST_CONTRAST
         if part is view:
             assert (ground > 0.5) == (theme == "JupyterLab Light")
+
+
+def test_buttons_and_facts_look_as_in_the_book(notebook: Notebook) -> None:
+    view = notebook.widget("from widgets import CadenceLab; CadenceLab(method='type')")
+    expect(view.locator(".rb-button").first).to_have_css("border-radius", "8px")
+    facts = view.locator(".rb-facts").first
+    expect(facts).to_have_css("display", "grid")
+    for part in (facts.locator("dt").first, facts.locator("dd").first):
+        expect(part).to_have_css("float", "none")
+        whole, own = (
+            one.evaluate("(element) => element.clientWidth")
+            for one in (facts.locator("div").first, part)
+        )
+        assert own == whole

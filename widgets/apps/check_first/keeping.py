@@ -11,11 +11,11 @@ NOT_KEPT = "Not kept: your answers stay while this tab is open, and are gone whe
 
 @section("keep")
 def keeping(state: dict) -> Html:
-    """Give the choice to keep the answers, and beside it the button that deletes them."""
+    """Give the choice to keep the answers, and below it the button that deletes them."""
     return el(
         "section",
         controls.checkbox(KEEP, state),
-        controls.button("start_again", "Delete my answers and start again"),
         controls.live(el("p", KEPT if state["keep"] else NOT_KEPT, class_="rb-hint")),
+        controls.button("start_again", "Delete my answers and start again"),
         class_="rb-check-keep",
     )

@@ -76,11 +76,11 @@ def taking_along(state: dict) -> Html:
 
 @section("keep")
 def keeping(state: dict) -> Html:
-    """Give the choice to keep the answers, and beside it the button that deletes them."""
+    """Give the choice to keep the answers, and below it the button that deletes them."""
     return el(
         "section",
         controls.checkbox(KEEP, state),
-        controls.button("start_again", "Delete my answers and start again"),
         controls.live(el("p", KEPT if state["keep"] else NOT_KEPT, class_="rb-hint")),
-        class_="rb-part rb-assess-keep",
+        controls.button("start_again", "Delete my answers and start again"),
+        class_="rb-check-keep",
     )
