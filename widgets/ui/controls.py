@@ -12,6 +12,22 @@ def button(name: str, label: object, *, value: str = "", primary: bool = False) 
     return el("button", label, type="button", class_=kind, name=name, value=value)
 
 
+def choice_buttons(name: str, options: tuple[tuple[str, str], ...], chosen: str) -> list[Html]:
+    """Give a button for each of `options`, pairs of value and label; the chosen one is pressed."""
+    return [
+        el(
+            "button",
+            label,
+            type="button",
+            class_="rb-button rb-button-primary" if value == chosen else "rb-button",
+            name=name,
+            value=value,
+            aria_pressed="true" if value == chosen else "false",
+        )
+        for value, label in options
+    ]
+
+
 def checkbox(field: Flag, state: dict) -> Html:
     """Give a checkbox for a yes-or-no field."""
     box = el("input", type="checkbox", name=field.name, checked=bool(state[field.name]))

@@ -14,14 +14,14 @@ PERSON = "M10 2.6a2.9 2.9 0 1 1 0 5.8a2.9 2.9 0 1 1 0-5.8zM5.2 17.6c0-10.4 9.6-1
 def people(low: int, high: int, words: str) -> Html:
     """Give 100 people, of whom `low` are counted, or up to `high`. `words` say the same."""
     pieces = [
-        _some("with", 0, low),
-        _some("maybe", low, high),
-        _some("without", high, 100),
+        some("with", 0, low),
+        some("maybe", low, high),
+        some("without", high, 100),
     ]
     return el(
         "svg",
         el("desc", words, id=local_id("people")),
-        el("defs", [_pattern(kind) for kind in ("with", "maybe", "without")]),
+        el("defs", _pattern("with"), _pattern("maybe", _STRIPE), _pattern("without")),
         pieces,
         viewBox=f"0 0 {10 * SIDE} {10 * SIDE}",
         role="img",
@@ -30,12 +30,16 @@ def people(low: int, high: int, words: str) -> Html:
     )
 
 
-def _pattern(kind: str) -> Html:
-    stripe = el("path", d="M4 15.5h12M4 12.5h12M4 6h12", class_="rb-people-stripe")
+def _pattern(kind: str, mark: Html | None = None) -> Html:
+    return pattern(kind, "rb-people-" + kind, mark)
+
+
+def pattern(kind: str, class_: str, mark: Html | None = None) -> Html:
+    """Give what fills the people of a kind: one person of a class, with a mark on it."""
     return el(
         "pattern",
-        el("path", d=PERSON, class_="rb-people-" + kind),
-        stripe if kind == "maybe" else None,
+        el("path", d=PERSON, class_=class_),
+        mark,
         id=local_id(kind),
         width=SIDE,
         height=SIDE,
@@ -43,8 +47,8 @@ def _pattern(kind: str) -> Html:
     )
 
 
-def _some(kind: str, start: int, end: int) -> list[Html]:
-    """Give the people from `start` to `end`, ten a row, as at most three rectangles."""
+def some(kind: str, start: int, end: int) -> list[Html]:
+    """Give the people of a kind from `start` to `end`, ten a row, as at most three rectangles."""
     boxes = []
     while start < end:
         row, column = divmod(start, 10)
@@ -64,3 +68,6 @@ def _some(kind: str, start: int, end: int) -> list[Html]:
         )
         start += count * rows
     return boxes
+
+
+_STRIPE = el("path", d="M4 15.5h12M4 12.5h12M4 6h12", class_="rb-people-stripe")

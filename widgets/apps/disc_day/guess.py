@@ -18,18 +18,7 @@ OPENINGS = {
 def guess(state: dict) -> Html:
     """Give the question, and after a guess the answer."""
     chosen = state["guess"]
-    buttons = [
-        el(
-            "button",
-            words,
-            type="button",
-            class_="rb-button rb-button-primary" if value == chosen else "rb-button",
-            name="guess",
-            value=value,
-            aria_pressed="true" if value == chosen else "false",
-        )
-        for value, words in GUESSES
-    ]
+    buttons = controls.choice_buttons("guess", GUESSES, chosen)
     return el(
         "section",
         el("h3", "1. First, a guess"),

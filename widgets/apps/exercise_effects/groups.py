@@ -15,18 +15,7 @@ from widgets.ui.scales import axis
 def groups(state: dict) -> Html:
     """Give the question, and after a guess the answer."""
     chosen = state["group"]
-    buttons = [
-        el(
-            "button",
-            words,
-            type="button",
-            class_="rb-button rb-button-primary" if value == chosen else "rb-button",
-            name="group",
-            value=value,
-            aria_pressed="true" if value == chosen else "false",
-        )
-        for value, words in GROUPS
-    ]
+    buttons = controls.choice_buttons("group", GROUPS, chosen)
     return el(
         "section",
         el("h3", "2. Core, back or legs?"),

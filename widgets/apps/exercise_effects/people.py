@@ -1,10 +1,9 @@
 """A hundred people: with pain either way, spared by a programme, or without pain either way."""
 
 from widgets.ui.elements import Html, el, local_id
+from widgets.ui.people import PERSON, SIDE, pattern, some
 from widgets.ui.remember import remembered
 
-SIDE = 20
-PERSON = "M10 2.6a2.9 2.9 0 1 1 0 5.8a2.9 2.9 0 1 1 0-5.8zM5.2 17.6c0-10.4 9.6-10.4 9.6 0z"
 KINDS = ("pain", "spared", "free")
 
 
@@ -15,8 +14,8 @@ def people(with_pain: int, spared: int, words: str) -> Html:
     return el(
         "svg",
         el("desc", words, id=local_id("people")),
-        el("defs", [_pattern(kind) for kind in KINDS]),
-        [_some(kind, ends[at], ends[at + 1]) for at, kind in enumerate(KINDS)],
+        el("defs", [pattern(kind, "rb-effects-" + kind, _mark(kind)) for kind in KINDS]),
+        [some(kind, ends[at], ends[at + 1]) for at, kind in enumerate(KINDS)],
         viewBox=f"0 0 {10 * SIDE} {10 * SIDE}",
         role="img",
         aria_labelledby=local_id("people"),
@@ -40,38 +39,3 @@ def _mark(kind: str) -> Html | None:
     if kind != "spared":
         return None
     return el("path", d="M6.8 14l2.3 2.4 4.2-5", class_="rb-effects-tick")
-
-
-def _pattern(kind: str) -> Html:
-    return el(
-        "pattern",
-        el("path", d=PERSON, class_="rb-effects-" + kind),
-        _mark(kind),
-        id=local_id(kind),
-        width=SIDE,
-        height=SIDE,
-        patternUnits="userSpaceOnUse",
-    )
-
-
-def _some(kind: str, start: int, end: int) -> list[Html]:
-    """Give the people from `start` to `end`, ten a row, as at most three rectangles."""
-    boxes = []
-    while start < end:
-        row, column = divmod(start, 10)
-        if column or end - start < 10:
-            count, rows = min(10 - column, end - start), 1
-        else:
-            count, rows = 10, (end - start) // 10
-        boxes.append(
-            el(
-                "rect",
-                x=column * SIDE,
-                y=row * SIDE,
-                width=count * SIDE,
-                height=rows * SIDE,
-                fill=f"url(#{local_id(kind)})",
-            )
-        )
-        start += count * rows
-    return boxes
