@@ -29,9 +29,8 @@ def test_a_class_is_named_as_python_names_classes() -> None:
 
 @pytest.mark.parametrize("wanted", ["Nonsense", "cadence_lab", "Cadencelab", ""])
 def test_no_other_class_is_found(wanted: str) -> None:
-    with pytest.raises(
-        AttributeError, match=f"there is no widget {wanted}; there are CadenceLab, "
-    ):
+    known = ", ".join(catalogue.class_name(name) for name in APPS)
+    with pytest.raises(AttributeError, match=f"there is no widget {wanted}; there are {known}"):
         catalogue.app_of_class(wanted)
 
 

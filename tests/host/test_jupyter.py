@@ -12,7 +12,11 @@ from widgets.host.jupyter import LOADERS, Widget, widget_class
 from widgets.ui.fields import Choice, Data, Flag, Text
 
 APPS = catalogue.app_names()
-SOURCES = {"quiz": ROOT / "chapters" / "quizzes" / "overstride.json"}
+SOURCES = {
+    "claims": ROOT / "chapters" / "reference" / "claims.yml",
+    "progress": ROOT / "_toc.yml",
+    "quiz": ROOT / "chapters" / "quizzes" / "overstride.json",
+}
 # All fields but the step of the check: its questions come in their order.
 FIELDS = [
     pytest.param(name, field, id=f"{name}-{field.name}")
@@ -171,7 +175,7 @@ def test_a_class_nobody_wrote_is_told_with_those_there_are() -> None:
     with pytest.raises(AttributeError) as caught:
         _ = widgets.Nonsense
     message = str(caught.value)
-    assert message.startswith("there is no widget Nonsense; there are CadenceLab, ")
+    assert message.startswith("there is no widget Nonsense; there are ArmSwing, ")
     assert all(catalogue.class_name(name) in message for name in APPS)
     with pytest.raises(AttributeError, match="module 'widgets' has no attribute 'nonsense'"):
         _ = widgets.nonsense

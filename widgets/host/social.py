@@ -24,10 +24,10 @@ WIDTH, HEIGHT = 1200, 630
 TEXT_WIDTH = 940
 PROMISE = "What was tested, what was not, and what you can try with care"
 # A change to the drawing changes this, and so the name of every picture.
-DRAWING = 1
+DRAWING = 2
 
 _INK, _QUIET, _GROUND, _ACCENT = "#1c2a2e", "#4d5f64", "#fbfcfb", "#0b6e6e"
-_LETTERS_A_LINE = 18
+_LETTERS_A_LINE = 16
 # The mark of the course, a spine in motion, as in layout.html: a start and two curves.
 MARK = ((11, 5), (18, 10), (8, 14), (15, 18), (22, 22), (18, 24), (21, 27))
 _CURVE = (1, 4, 4, 4, 4, 4, 4)
