@@ -160,6 +160,13 @@ SOURCES = {
         None,
         None,
     ),
+    "dasilva2019": Source(
+        "da Silva et al. 2019",
+        "250 adults who had got over back pain within a month, followed for a year.",
+        None,
+        "10.1016/j.jphys.2019.04.010",
+        None,
+    ),
     "deruiter2020": Source(
         "de Ruiter et al. 2020",
         "Experienced recreational runners, 12 of them women, running outdoors.",
@@ -216,6 +223,13 @@ SOURCES = {
         "Distance runners with sacral stress fractures, and a review.",
         None,
         None,
+        None,
+    ),
+    "french2006": Source(
+        "French et al. 2006",
+        "A review of 9 trials of heat and cold, 1,117 adults with back pain.",
+        None,
+        "10.1097/01.brs.0000214881.10814.64",
         None,
     ),
     "fukuchi-ensemble": Source(
@@ -288,6 +302,13 @@ SOURCES = {
         None,
         None,
     ),
+    "konstantinou2018": Source(
+        "Konstantinou et al. 2018",
+        "609 people in primary care in the UK with leg pain from the back, followed for a year.",
+        None,
+        "10.1016/j.spinee.2017.10.071",
+        None,
+    ),
     "leatt1986": Source(
         "Leatt et al. 1986",
         "Men: 9 new to running and 7 trained, measured before and after a run.",
@@ -307,6 +328,14 @@ SOURCES = {
         "Runners of many heights and weights, at 3.0 m/s.",
         14,
         "10.1242/jeb.125500",
+        None,
+    ),
+    "machado2017": Source(
+        "Machado et al. 2017",
+        "469 people in primary care who had been free of back pain for a month, followed for a "
+        "year.",
+        None,
+        "10.1093/ptj/pzx067",
         None,
     ),
     "malisoux2015": Source(
@@ -329,6 +358,14 @@ SOURCES = {
         "A review of 19 studies of back pain in runners.",
         None,
         "10.1186/s12891-020-03357-4",
+        None,
+    ),
+    "menezescosta2012": Source(
+        "Menezes Costa et al. 2012",
+        "A review of 33 groups of adults with back pain, 11,166 people in all, followed for a "
+        "year.",
+        None,
+        "10.1503/cmaj.111271",
         None,
     ),
     "menz2013": Source(
@@ -423,6 +460,13 @@ SOURCES = {
         "10.1016/S0140-6736(24)00755-4",
         None,
     ),
+    "qaseem2017": Source(
+        "American College of Physicians, 2017",
+        "A national guideline for adults, not a study.",
+        None,
+        None,
+        None,
+    ),
     "raabe2018": Source(
         "Raabe and Chaudhari 2018",
         "Healthy young adults, in a computer model of running.",
@@ -442,6 +486,13 @@ SOURCES = {
         "Pooled scores of standing feet, 619 of them from healthy adults.",
         None,
         "10.1186/1757-1146-1-6",
+        None,
+    ),
+    "rubinstein2019": Source(
+        "Rubinstein et al. 2019",
+        "A review of 47 trials in 9,211 adults with long-lasting back pain.",
+        None,
+        "10.1136/bmj.l689",
         None,
     ),
     "sabino2012": Source(
@@ -561,6 +612,13 @@ SOURCES = {
         "Elite men of 17 to 29, measured before and after a run of 9 miles.",
         30,
         "10.2519/jospt.1990.12.4.139",
+        None,
+    ),
+    "whoexercise2023": Source(
+        "Review for the World Health Organization, 2023",
+        "A review of 13 trials of exercise in adults with long-lasting back pain.",
+        None,
+        "10.1007/s10926-023-10124-4",
         None,
     ),
     "wilby1987": Source(
