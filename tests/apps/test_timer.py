@@ -104,6 +104,7 @@ def test_what_was_kept_comes_back_and_what_cannot_be_does_not() -> None:
         dict(run, intervals=[["Run", 0]]), dict(run, began=-1), dict(run, paused=1.5),
     ):  # fmt: skip
         session = Session(app, app.initial(), {**kept, "values": {**kept["values"], "run": spoilt}})
+        assert app.FIELDS[-1].problem(spoilt), spoilt
         assert session.notice, spoilt
         assert session.state["run"] is None
 

@@ -51,7 +51,7 @@ _TO_MIND = {
         el("li", el("strong", "Never straight on the skin."), " Put a cloth between."),
         el(
             "li",
-            f"The timer stops at {MOST_ICE_MINUTES} minutes. That is a limit for your skin, "
+            f"{MOST_ICE_MINUTES} minutes is the most. That is a limit for your skin, "
             "not a dose that was tested.",
         ),
         el(
