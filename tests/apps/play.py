@@ -41,7 +41,8 @@ class Offers(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Note controls and what devices wait for."""
         found = {name: value or "" for name, value in attrs}
-        if "data-taps" in found or "data-timer" in found:
+        device = ("data-taps", "data-timer", "data-moment", "data-until")
+        if any(name in found for name in device):
             self.controls.append(found)
         elif tag in ("input", "textarea", "button") and found.get("name"):
             self.controls.append({**found, "tag": tag})
@@ -55,6 +56,13 @@ def random_event(html: str, chance: random.Random, moment: int) -> dict[str, Any
     control = chance.choice(offers)
     if "data-taps" in control:
         return {"name": control["data-taps"], "value": moment, "committed": True}
+    if "data-moment" in control:
+        return {"name": control["data-moment"], "value": moment, "committed": True}
+    if "data-until" in control:
+        # When it is up, or long after: the page may have slept.
+        late = chance.choice((0, 40, 90_000, 5_000_000))
+        up = int(control["data-until"]) + late
+        return {"name": control["data-clock"], "value": up, "committed": True}
     if "data-timer" in control:
         return {"name": control["data-timer"], "value": "done", "committed": True}
     return {

@@ -14,10 +14,13 @@ from widgets import CadenceLab
 lab = CadenceLab(speed=3.0, method="type")
 lab
 """
+# The last event of an earlier move may still be on its way: only the move to 2 breaks it.
 BREAK = """
 from widgets.apps import cadence_lab
 working = cadence_lab.update
-cadence_lab.update = lambda state, event: 1 / 0
+def breaks_at_two(state, event):
+    return 1 / 0 if event["value"] == "2" else working(state, event)
+cadence_lab.update = breaks_at_two
 """
 
 

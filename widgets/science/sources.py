@@ -268,6 +268,13 @@ SOURCES = {
         None,
         None,
     ),
+    "french2006": Source(
+        "French et al. 2006",
+        "A review of 9 trials of heat and cold, 1,117 adults with back pain.",
+        None,
+        "10.1097/01.brs.0000214881.10814.64",
+        None,
+    ),
     "fukuchi-ensemble": Source(
         "Fukuchi, Duarte and Ferber",
         "Recreational runners on treadmills at 2.5 m/s in two laboratories. CC BY 4.0.",
@@ -345,6 +352,13 @@ SOURCES = {
         None,
         None,
     ),
+    "konstantinou2018": Source(
+        "Konstantinou et al. 2018",
+        "609 people in primary care in the UK with leg pain from the back, followed for a year.",
+        None,
+        "10.1016/j.spinee.2017.10.071",
+        None,
+    ),
     "lacticdoms1983": Source(
         "The Physician and Sportsmedicine, 1983",
         "Runners, who ran once on the level and once downhill.",
@@ -400,6 +414,14 @@ SOURCES = {
         "A review of 19 studies of back pain in runners.",
         None,
         "10.1186/s12891-020-03357-4",
+        None,
+    ),
+    "menezescosta2012": Source(
+        "Menezes Costa et al. 2012",
+        "A review of 33 groups of adults with back pain, 11,166 people in all, followed for a "
+        "year.",
+        None,
+        "10.1503/cmaj.111271",
         None,
     ),
     "menz2013": Source(
@@ -522,6 +544,13 @@ SOURCES = {
         "10.1242/jeb.024927",
         None,
     ),
+    "qaseem2017": Source(
+        "American College of Physicians, 2017",
+        "A national guideline for adults, not a study.",
+        None,
+        None,
+        None,
+    ),
     "raabe2018": Source(
         "Raabe and Chaudhari 2018",
         "Healthy young adults, in a computer model of running.",
@@ -541,6 +570,13 @@ SOURCES = {
         "Pooled scores of standing feet, 619 of them from healthy adults.",
         None,
         "10.1186/1757-1146-1-6",
+        None,
+    ),
+    "rubinstein2019": Source(
+        "Rubinstein et al. 2019",
+        "A review of 47 trials in 9,211 adults with long-lasting back pain.",
+        None,
+        "10.1136/bmj.l689",
         None,
     ),
     "sabino2012": Source(

@@ -1,6 +1,7 @@
 // What a Python view cannot do itself. A view asks with data- attributes, a device answers with
 // events; none knows anything of running. Each is device(root, emit) -> {refresh, stop}.
 import { clipboard } from "./clipboard.js";
+import { clock } from "./clock.js";
 import { download } from "./download.js";
 import { focus } from "./focus.js";
 import { history } from "./history.js";
@@ -15,6 +16,7 @@ import { upload } from "./upload.js";
 export const devices = [
   taps,
   timer,
+  clock,
   metronome,
   stride,
   download,

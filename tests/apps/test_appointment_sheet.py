@@ -1,0 +1,85 @@
+"""The appointment sheet: the signs first, the reader's own words, and what is carried, said so."""
+
+import json
+import re
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.apps.play import play
+from widgets.apps import appointment_sheet as app
+from widgets.apps import self_assessment
+from widgets.host.session import Session
+
+CARRIED = app.EXAMPLES["carried"]
+
+
+def sheet(state: dict[str, Any]) -> str:
+    """Give the words of the page to print."""
+    html = str(app.view(state)).split('class="rb-appointment-sheet"')[1]
+    return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", html))
+
+
+def words(state: dict[str, Any]) -> str:
+    return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", str(app.view(state))))
+
+
+@pytest.mark.parametrize("name", sorted(app.EXAMPLES))
+def test_the_signs_that_cannot_wait_stand_first_on_every_sheet(name: str) -> None:
+    said = sheet(app.EXAMPLES[name])
+    first = said.index("go to emergency care")
+    for sign in ("passing urine", "genitals or the buttocks", "both legs", "chest pain"):
+        assert first < said.index(sign) < said.index("When and how it began")
+    assert "National Health Service" in said
+
+
+def test_what_the_reader_writes_and_asks_is_on_the_sheet_as_written() -> None:
+    state = play(app, app.initial(), ("goal", "Run <5 km> & smile"), ("ask_scan", "false"))
+    assert "Run &lt;5 km&gt; &amp; smile" in sheet(state)
+    assert "Would a scan change what we do?" not in sheet(state)
+    assert "When do I come back" in sheet(state)
+
+
+def test_what_is_carried_is_said_and_can_be_left_out() -> None:
+    assert "Carried here from your self-assessment on this device" in words(CARRIED)
+    assert "Running downhill" in sheet(CARRIED)
+    assert "hard: 7 of 10" in sheet(CARRIED)
+    left_out = play(app, CARRIED, ("use_answers", "false"))
+    assert "Running downhill" not in sheet(left_out)
+    assert "Carried here" not in words(app.initial())
+    assert "self-assessment" in words(app.initial())
+
+
+def test_the_check_for_signs_is_not_carried() -> None:
+    kept = Session(self_assessment, self_assessment.EXAMPLES["load_jump"]).kept()
+    state = play(app, app.initial(), ("carried", {"self_assessment": json.dumps(kept)}))
+    assert state["answers"] == CARRIED["answers"]
+    assert "signs" not in state["answers"]
+    assert "it only counts for its day" in words(state)
+
+
+@given(st.one_of(st.none(), st.text(), st.dictionaries(st.text(), st.text()),
+                 st.builds(lambda text: {"self_assessment": text}, st.text())))  # fmt: skip
+def test_whatever_is_carried_leaves_an_empty_sheet_or_a_right_one(value: object) -> None:
+    assert play(app, app.initial(), ("carried", value))["answers"] is None
+
+
+def test_one_answer_that_cannot_be_carries_none() -> None:
+    kept = Session(self_assessment, self_assessment.EXAMPLES["load_jump"]).kept()
+    assert kept
+    kept["values"]["limit_running"] = 99
+    state = play(app, CARRIED, ("carried", {"self_assessment": json.dumps(kept)}))
+    assert state["answers"] is None
+
+
+def test_it_is_kept_only_where_the_reader_says_so_and_emptied_at_once() -> None:
+    written = play(app, CARRIED, ("goal", "Run again"))
+    assert not app.keeps(written)
+    kept = play(app, written, ("keep", "true"))
+    assert app.keeps(kept)
+    # The answers are the self-assessment's to keep.
+    assert "answers" not in (Session(app, kept).kept() or {})["values"]
+    emptied = play(app, kept, ("start_again", ""))
+    assert emptied == dict(app.initial(), answers=CARRIED["answers"])

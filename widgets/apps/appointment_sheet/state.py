@@ -1,0 +1,81 @@
+"""What the appointment sheet remembers, and how it changes."""
+
+import json
+
+from widgets.apps.self_assessment.answers import ANSWERS, no_answers
+from widgets.ui import fields
+
+_MOST_LETTERS = 600
+
+WRITTEN = (
+    fields.text("began", "When and how it began", _MOST_LETTERS, kept=True),
+    fields.text("changes_it", "What makes it worse, and what better", _MOST_LETTERS, kept=True),
+    fields.text("taken", "What you take or have tried", _MOST_LETTERS, kept=True),
+    fields.text("goal", "What you want to be able to do again", _MOST_LETTERS, kept=True),
+)
+QUESTIONS = (
+    fields.flag("ask_serious", "Is there any sign that needs more tests?", kept=True),
+    fields.flag("ask_active", "What may I go on doing, and may I run?", kept=True),
+    fields.flag("ask_exercise", "Would exercise help me, and who can show me?", kept=True),
+    fields.flag("ask_scan", "Would a scan change what we do?", kept=True),
+    fields.flag("ask_medicine", "Which medicine, how long, and with what harms?", kept=True),
+    fields.flag("ask_return", "When do I come back, and when sooner?", kept=True),
+)
+USE_ANSWERS = fields.flag("use_answers", "Put my answers on the sheet", kept=True)
+KEEP = fields.flag("keep", "Keep what I write here on this device", kept=True)
+
+
+def _are_answers(value: object) -> bool:
+    if value is None:
+        return True
+    if not isinstance(value, dict) or len(value) != len(ANSWERS):
+        return False
+    return all([field.name in value and not field.problem(value[field.name]) for field in ANSWERS])
+
+
+# What is carried is asked for anew at each start, so it is not kept a second time.
+FIELDS = WRITTEN + QUESTIONS + (USE_ANSWERS, KEEP, fields.data("answers", _are_answers))
+
+
+def initial() -> dict:
+    """Give the state of an empty sheet.
+
+    `answers` are those of the self-assessment on this device, None where it holds none.
+    """
+    state: dict = {"answers": None, "use_answers": True, "keep": False, "drafts": {}}
+    for box in WRITTEN:
+        state[box.name] = ""
+    for question in QUESTIONS:
+        state[question.name] = question.name != "ask_medicine"
+    return state
+
+
+def reads(_state: dict) -> tuple[str, ...]:
+    """Give whose kept values the host hands over at the start, as the event `carried`."""
+    return ("self_assessment",)
+
+
+def keeps(state: dict) -> bool:
+    """Give whether the reader wants the sheet kept on the device."""
+    return state["keep"]
+
+
+def update(state: dict, event: dict) -> dict:
+    """Give the state after what the reader did."""
+    if event["name"] == "carried":
+        return dict(state, answers=_answers_in(event["value"]))
+    if event["name"] == "start_again":
+        return dict(initial(), answers=state["answers"])
+    return fields.enter(FIELDS, state, event)
+
+
+def _answers_in(kept: object) -> dict | None:
+    """Give the answers in what the self-assessment has kept. Anything may stand in it."""
+    if not isinstance(kept, dict):
+        return None
+    try:
+        values = json.loads(kept["self_assessment"])["values"]
+        given = {field.name: values[field.name] for field in ANSWERS}
+    except (ValueError, KeyError, TypeError, IndexError, RuntimeError):
+        return None
+    return given if _are_answers(given) and given != no_answers() else None

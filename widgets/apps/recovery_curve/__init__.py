@@ -1,0 +1,38 @@
+"""What usually happens: mean pain in the year after it began, as far as it was measured."""
+
+from widgets.apps.recovery_curve.finding import finding
+from widgets.apps.recovery_curve.guessing import guessing
+from widgets.apps.recovery_curve.state import FIELDS, initial, update
+from widgets.ui.elements import Html, el
+
+__all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "update", "view"]
+
+TITLE = "Recovery curve"
+
+
+def view(state: dict) -> Html:
+    """Give the guess, and after it what was measured."""
+    return el(
+        "div",
+        guessing(state),
+        finding(state) if state["shown"] else None,
+        class_="rb-recovery",
+    )
+
+
+def _after(*events: tuple[str, str]) -> dict:
+    """Give the state after a reader's doings, each a name and a value."""
+    state = initial()
+    for name, value in events:
+        state = update(state, {"name": name, "value": value, "committed": True})
+    return state
+
+
+EXAMPLES = {
+    "empty": initial(),
+    "typical": _after(("guess", "45"), ("show", "")),
+    "two_weeks": _after(("guess", "20"), ("show", ""), ("week", "2")),
+    "twelve_weeks_lasting": _after(("show", ""), ("kind", "persistent"), ("week", "12")),
+    "a_year": _after(("show", ""), ("week", "52")),
+    "out_of_range": _after(("guess", "120"), ("show", "")),
+}

@@ -1,0 +1,26 @@
+"""A guess before the answer: how much of the pain is left after six weeks."""
+
+from widgets.apps._cite import cite
+from widgets.apps.recovery_curve.state import GUESS
+from widgets.science.recovery import ACUTE, SOURCE
+from widgets.ui import controls
+from widgets.ui.elements import Html, el
+from widgets.ui.remember import section
+
+
+@section("guess", "shown", "drafts")
+def guessing(state: dict) -> Html:
+    """Give the question."""
+    return el(
+        "section",
+        el("h3", "1. First, a guess"),
+        el(
+            "p",
+            f"Adults with new back pain gave it {ACUTE[0].pain} of 100 at the start, as a mean (",
+            cite(SOURCE),
+            "). What was the mean 6 weeks later?",
+        ),
+        controls.slider(GUESS, state),
+        None if state["shown"] else controls.button("show", "Show the answer", primary=True),
+        class_="rb-part",
+    )

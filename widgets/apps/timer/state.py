@@ -1,0 +1,199 @@
+"""What the timer remembers, and how it changes."""
+
+from widgets.science import interval_timer
+from widgets.science.interval_timer import (
+    EFFORTS,
+    KINDS,
+    MOST_ICE_MINUTES,
+    SECOND,
+    Interval,
+    Timer,
+)
+from widgets.ui import fields
+
+MODE = fields.choice(
+    "mode",
+    "What to time",
+    (("ice", "Ice"), ("holds", "Holds"), ("walk_run", "Walk and run")),
+    kept=True,
+)
+ICE_MINUTES = fields.number("ice_minutes", "Ice for", "minutes", 1, MOST_ICE_MINUTES, kept=True)
+TIMES = fields.number("times", "How many holds", "holds", 1, 20, kept=True)
+HOLD_SECONDS = fields.number("hold_seconds", "Each hold", "seconds", 3, 120, kept=True)
+REST_SECONDS = fields.number("rest_seconds", "Rest between", "seconds", 0, 120, kept=True)
+WARM_MINUTES = fields.number("warm_minutes", "Walk first, and last", "minutes", 0, 20, kept=True)
+ROUNDS = fields.number("rounds", "How many runs", "runs", 1, 20, kept=True)
+RUN_SECONDS = fields.number("run_seconds", "Each run", "seconds", 10, 900, kept=True)
+WALK_SECONDS = fields.number("walk_seconds", "Walk between", "seconds", 0, 600, kept=True)
+SOUND = fields.flag("sound", "Sound at each change", kept=True)
+VIBRATE = fields.flag("vibrate", "Vibrate, where the device can", kept=True)
+
+# No clock that a reader has is set beyond this, in ms.
+_LAST_MOMENT = 10**14
+_MOST_INTERVALS = 60
+_MOST_SECONDS = 3600
+
+# A change told later than this, in ms, was missed: the page slept or was closed.
+LATE = 5 * SECOND
+
+
+def _is_moment(value: object) -> bool:
+    if not isinstance(value, int) or isinstance(value, bool):
+        return False
+    return 0 <= value <= _LAST_MOMENT
+
+
+def _is_interval(value: object) -> bool:
+    if not isinstance(value, (list, tuple)) or len(value) != 2 or value[0] not in KINDS:
+        return False
+    return _is_moment(value[1]) and 0 < value[1] <= _MOST_SECONDS
+
+
+def _is_run(value: object) -> bool:
+    if value is None:
+        return True
+    if not isinstance(value, dict) or sorted(value) != ["began", "intervals", "mode", "paused"]:
+        return False
+    listed = value["intervals"]
+    if not isinstance(listed, list) or not 0 < len(listed) <= _MOST_INTERVALS:
+        return False
+    return (
+        not MODE.problem(value["mode"])
+        and all([_is_interval(one) for one in listed])
+        and any([one[0] in EFFORTS for one in listed])
+        and _is_moment(value["began"])
+        and (value["paused"] is None or _is_moment(value["paused"]))
+    )
+
+
+FIELDS = (
+    MODE,
+    ICE_MINUTES,
+    TIMES,
+    HOLD_SECONDS,
+    REST_SECONDS,
+    WARM_MINUTES,
+    ROUNDS,
+    RUN_SECONDS,
+    WALK_SECONDS,
+    SOUND,
+    VIBRATE,
+    fields.data("run", _is_run, kept=True),
+)
+
+
+def initial() -> dict:
+    """Give the state before anything is timed.
+
+    `run` is what is being timed, None for nothing: its mode, its intervals as pairs of kind and
+    seconds, the moment it began and the moment of its pause. `now` is the last moment told, in ms,
+    and `said` what has just happened.
+    """
+    return {
+        "mode": "ice",
+        "ice_minutes": 10,
+        "times": 5,
+        "hold_seconds": 10,
+        "rest_seconds": 10,
+        "warm_minutes": 5,
+        "rounds": 5,
+        "run_seconds": 60,
+        "walk_seconds": 120,
+        "sound": True,
+        "vibrate": False,
+        "run": None,
+        "now": 0,
+        "said": "",
+        "drafts": {},
+    }
+
+
+def update(state: dict, event: dict) -> dict:
+    """Give the state after what the reader did, or what moment it is."""
+    name, value = event["name"], event["value"]
+    if name not in _STEPS:
+        return fields.enter(FIELDS, state, event)
+    if not _is_moment(value):
+        return state
+    return _STEPS[name](state, value)
+
+
+def intervals_set(state: dict) -> tuple[Interval, ...]:
+    """Give the intervals that the reader has set."""
+    if state["mode"] == "ice":
+        return interval_timer.ice(_whole(state, "ice_minutes"))
+    if state["mode"] == "holds":
+        times, hold = _whole(state, "times"), _whole(state, "hold_seconds")
+        return interval_timer.holds(times, hold, _whole(state, "rest_seconds"))
+    return interval_timer.walk_run(
+        60 * _whole(state, "warm_minutes"),
+        _whole(state, "rounds"),
+        _whole(state, "run_seconds"),
+        _whole(state, "walk_seconds"),
+    )
+
+
+def timer_of(run: dict) -> Timer:
+    """Give the timer that is being timed."""
+    listed = tuple([Interval(kind, seconds) for kind, seconds in run["intervals"]])
+    return Timer(listed, run["began"], run["paused"])
+
+
+def _whole(state: dict, name: str) -> int:
+    return int(state[name] + 0.5)
+
+
+def _told(state: dict, timer: Timer, now: int, said: str) -> dict:
+    run = {
+        "mode": state["mode"] if state["run"] is None else state["run"]["mode"],
+        "intervals": [[one.kind, one.seconds] for one in timer.intervals],
+        "began": timer.began,
+        "paused": timer.paused,
+    }
+    return dict(state, run=run, now=now, said=said)
+
+
+def _start(state: dict, now: int) -> dict:
+    """Begin, or begin again what is over. A second press while it runs does nothing."""
+    if state["run"] is None:
+        return _told(state, interval_timer.start(intervals_set(state), now), now, "started")
+    timer = timer_of(state["run"])
+    if interval_timer.place(timer, state["now"]).interval is not None:
+        return state
+    return _told(state, interval_timer.start(timer.intervals, now), now, "started")
+
+
+def _pause(state: dict, now: int) -> dict:
+    if state["run"] is None:
+        return state
+    timer = timer_of(state["run"])
+    held = interval_timer.pause(timer, now)
+    # Pressed as the last interval ends: it is over.
+    return _tell(state, now) if held == timer else _told(state, held, now, "paused")
+
+
+def _resume(state: dict, now: int) -> dict:
+    if state["run"] is None:
+        return state
+    timer = timer_of(state["run"])
+    going = interval_timer.resume(timer, now)
+    return state if going == timer else _told(state, going, now, "resumed")
+
+
+def _stop(state: dict, _now: int) -> dict:
+    return state if state["run"] is None else dict(state, run=None, now=0, said="stopped")
+
+
+def _tell(state: dict, now: int) -> dict:
+    """Take in what moment it is."""
+    if state["run"] is None or state["run"]["paused"] is not None:
+        return state
+    timer = timer_of(state["run"])
+    before, after = interval_timer.place(timer, state["now"]), interval_timer.place(timer, now)
+    if before.index == after.index:
+        return dict(state, now=now)
+    said = "late" if now - before.ends > LATE else "changed"
+    return dict(state, now=now, said=said)
+
+
+_STEPS = {"start": _start, "pause": _pause, "resume": _resume, "stop": _stop, "clock": _tell}
