@@ -98,11 +98,12 @@ def test_what_was_kept_comes_back_and_what_cannot_be_does_not() -> None:
     assert "Walk (paused)" in again.view()
     assert "3:20" in again.view()
     run = kept["values"]["run"]
-    for spoilt in (
+    all_spoilt: tuple[object, ...] = (
         [], "run", dict(run, began="now"), dict(run, intervals=[]), dict(run, mode="sauna"),
         dict(run, intervals=[["Walk", 60]]), dict(run, intervals=[["<b>", 60]]),
         dict(run, intervals=[["Run", 0]]), dict(run, began=-1), dict(run, paused=1.5),
-    ):  # fmt: skip
+    )  # fmt: skip
+    for spoilt in all_spoilt:
         session = Session(app, app.initial(), {**kept, "values": {**kept["values"], "run": spoilt}})
         assert app.FIELDS[-1].problem(spoilt), spoilt
         assert session.notice, spoilt
