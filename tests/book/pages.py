@@ -17,6 +17,7 @@ ROOT = Path(__file__).parents[2]
 CHAPTER = "chapters/causes/overstride"
 GALLERY = "chapters/reference/gallery"
 ABOUT = "chapters/start/how-this-course-works"
+CHECK = "chapters/start/check-first"
 SEARCH = "search"
 QUIZ_FILE = ROOT / "chapters" / "quizzes" / "overstride.json"
 

@@ -2,9 +2,8 @@
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.book.pages import Visit, widget
+from tests.book.pages import CHECK, Visit, widget
 
-CHECK = "chapters/start/check-first"
 FEELING = ("saddle_numbness", "bladder", "bowel", "sexual_function")
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.book.pages import ABOUT, CHAPTER, Visit, widget
+from tests.book.pages import ABOUT, CHAPTER, CHECK, Visit, widget
 
 BLOCKED = """
   Object.defineProperty(window, "localStorage", {
@@ -52,6 +52,60 @@ def test_a_step_rate_is_still_there_after_a_reload(visit: Visit) -> None:
     lab = widget(page, "cadence_lab")
     expect(found(lab)).to_contain_text("Your step rate: 174 steps a minute.")
     expect(notice(lab)).to_have_text("")
+
+
+def in_another_tab(page: Page, address: str) -> Page:
+    """Open a page beside one that is open."""
+    other = page.context.new_page()
+    other.goto(address)
+    return other
+
+
+def test_two_tabs_show_the_same(visit: Visit) -> None:
+    page = visit.open(CHAPTER)
+    lab = widget(page, "cadence_lab")
+    other = in_another_tab(page, visit.url(CHAPTER))
+    type_rate(other, "174")
+    expect(found(lab)).to_contain_text("Your step rate: 174 steps a minute.")
+    expect(notice(lab)).to_contain_text("Changed in another tab")
+    # What this tab adds stands on what the other one entered.
+    lab.get_by_label("Pace").fill("4:40")
+    lab.get_by_label("Pace").press("Enter")
+    elsewhere = widget(other, "cadence_lab")
+    expect(elsewhere.get_by_role("slider", name="Speed")).to_have_value("3.57")
+    expect(found(elsewhere)).to_contain_text("Your step rate: 174 steps a minute.")
+
+
+def test_what_is_deleted_in_one_tab_does_not_come_back_from_another(visit: Visit) -> None:
+    page = visit.open(CHAPTER)
+    lab = type_rate(page, "174")
+    other = in_another_tab(page, visit.url(ABOUT))
+    other.get_by_role("button", name="Delete everything saved on this device").click()
+    expect(found(lab)).to_contain_text("No step rate yet.")
+    lab.get_by_label("Pace").fill("4:40")
+    lab.get_by_label("Pace").press("Enter")
+    expect(lab.get_by_role("slider", name="Speed")).to_have_value("3.57")
+    assert "174" not in page.evaluate("JSON.stringify(localStorage)")
+
+
+def test_what_one_tab_keeps_to_itself_stays_when_another_keeps_for_good(visit: Visit) -> None:
+    page = visit.open(CHECK)
+    check = widget(page, "check_first")
+    not_now(check)
+    other = in_another_tab(page, visit.url(CHECK))
+    widget(other, "check_first").get_by_label("Keep my answers on this device").check()
+    expect(other.get_by_text("They stay in this browser")).to_be_visible()
+    expect(check.get_by_role("radio", name="No", checked=True)).to_have_count(1)
+    not_now(check, 1)
+    assert len(keys(page)) == 1
+    page.reload()
+    again = widget(page, "check_first")
+    expect(again.get_by_role("radio", name="No", checked=True)).to_have_count(2)
+
+
+def not_now(check: Locator, question: int = 0) -> None:
+    """Answer a question of the check with no."""
+    check.get_by_role("radio", name="No", exact=True).nth(question).check()
 
 
 def test_nothing_is_kept_before_a_reader_enters_something(visit: Visit) -> None:

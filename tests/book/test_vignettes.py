@@ -3,8 +3,8 @@
 import pytest
 from playwright.sync_api import Locator, Page, ViewportSize, expect
 
-from tests.book.pages import PHONE, Visit, widget
-from tests.book.test_check_first import CHECK, answer, press
+from tests.book.pages import CHECK, PHONE, Visit, widget
+from tests.book.test_check_first import answer, press
 from tests.science.vignettes import VIGNETTES, Vignette
 from widgets.science.triage import LEVELS, asked, assess, no_to_all
 from widgets.science.triage_questions import GROUPS, QUESTIONS, Group

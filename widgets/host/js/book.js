@@ -56,6 +56,10 @@ function keptByOthers({ dataset }) {
   return Object.fromEntries(dataset.reads.split(" ").map((app) => [app, storageFor(app).read()]));
 }
 
+// What makes the widgets that are awake show what is saved now.
+const followers = [];
+const followAll = () => followers.forEach((takeOver) => takeOver());
+
 function wakeWhenNear(root) {
   const { keepAs } = root.dataset;
   const storage = keepAs ? storageFor(keepAs) : noStorage;
@@ -66,6 +70,10 @@ function wakeWhenNear(root) {
     // `storageReady` is set in the head of the page, where it matters.
     await widget.start(() => Promise.all([loadEngine(root.dataset.app), window.storageReady]));
     if (!widget.stopped) root.dataset.alive = "true";
+    const takeOver = () => storage.hasNews() && widget.takeOver();
+    followers.push(takeOver);
+    // Something may have been saved while it woke.
+    takeOver();
   };
   const observer = new IntersectionObserver(([entry]) => entry.isIntersecting && wake(), {
     rootMargin: "600px",
@@ -76,16 +84,24 @@ function wakeWhenNear(root) {
 
 for (const root of document.querySelectorAll(".rb-widget")) wakeWhenNear(root);
 
+// Another tab saved or deleted something, or did so while this page lay in the history.
+addEventListener("storage", followAll);
+addEventListener("pageshow", followAll);
+
 for (const box of document.querySelectorAll(".rb-saved")) keepersOfAll(box);
 
 function keepersOfAll(box) {
   const say = (sentence) => (box.querySelector("[role=status]").textContent = sentence);
   const on = (part, event, act) => box.querySelector(part).addEventListener(event, act);
-  on("[data-forget-everything]", "click", () => say(forgetEverything()));
+  on("[data-forget-everything]", "click", () => {
+    say(forgetEverything());
+    followAll();
+  });
   on("[data-back-up]", "click", () => say(saveBackUp()));
   on("[data-bring-back]", "change", async ({ target }) => {
     const [file] = target.files;
     if (file) say(bringBack(await textOf(file, MOST_BACK_UP_BYTES)));
+    followAll();
     // Or choosing the same file again would be no change.
     target.value = "";
   });

@@ -7,20 +7,36 @@ export const NOTHING_KEPT =
 
 export function storageFor(name) {
   const key = PREFIX + name;
+  // What this page last read or wrote.
+  let known = "";
+  // What another tab keeps for good does not touch what this one keeps for itself.
+  const look = () => {
+    try {
+      return sessionStorage.getItem(key) ?? localStorage.getItem(key) ?? "";
+    } catch {
+      // Where the browser forbids even asking, nothing was saved.
+      return "";
+    }
+  };
   return {
-    // What was saved, "" for nothing. Where the browser forbids even asking, nothing was saved.
+    // What was saved, "" for nothing.
     read() {
-      try {
-        return localStorage.getItem(key) ?? sessionStorage.getItem(key) ?? "";
-      } catch {
-        return "";
-      }
+      known = look();
+      return known;
     },
+    // Whether another tab has saved or deleted something since.
+    hasNews: () => look() !== known,
     // Gives the sentence to tell when saving did not work.
     write(text, lasts) {
       try {
-        (lasts ? sessionStorage : localStorage).removeItem(key);
-        (lasts ? localStorage : sessionStorage).setItem(key, text);
+        if (lasts) {
+          localStorage.setItem(key, text);
+          sessionStorage.removeItem(key);
+        } else {
+          sessionStorage.setItem(key, text);
+          if (localStorage.getItem(key) === known) localStorage.removeItem(key);
+        }
+        known = text;
         return "";
       } catch {
         return BLOCKED;
@@ -33,6 +49,7 @@ export function storageFor(name) {
       } catch {
         // A browser that lets nothing be kept has nothing to forget.
       }
+      known = "";
     },
   };
 }
@@ -66,7 +83,7 @@ export function bringBack(text) {
   } catch {
     return BLOCKED;
   }
-  return `Brought back: ${saved.length}. Open pages show it when you load them again.`;
+  return `Brought back: ${saved.length}. Open pages show it now.`;
 }
 
 // Deletes everything the course has saved and gives the sentence that says so.
@@ -87,4 +104,9 @@ function forgetIn(storage) {
   return keys;
 }
 
-export const noStorage = { read: () => "", write: () => "", forget: () => {} };
+export const noStorage = {
+  read: () => "",
+  hasNews: () => false,
+  write: () => "",
+  forget: () => {},
+};

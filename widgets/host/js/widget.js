@@ -5,6 +5,8 @@ import { devices } from "./devices/index.js";
 import { listen } from "./events.js";
 import { patch } from "./patch.js";
 
+const ELSEWHERE = "Changed in another tab or page. This shows what is saved now.";
+
 export class Widget {
   constructor(root, connection, storage) {
     this.root = root;
@@ -34,6 +36,14 @@ export class Widget {
         return null;
       }
       return this.connection.start(this.storage.read());
+    });
+  }
+
+  // Starts anew from what another tab has saved, or without what was deleted there.
+  takeOver() {
+    return this.enqueue(async () => {
+      const answer = await this.connection.start(this.storage.read());
+      return { ...answer, notice: answer.notice || ELSEWHERE };
     });
   }
 
