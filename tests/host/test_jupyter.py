@@ -175,7 +175,7 @@ def test_a_class_nobody_wrote_is_told_with_those_there_are() -> None:
     with pytest.raises(AttributeError) as caught:
         _ = widgets.Nonsense
     message = str(caught.value)
-    assert message.startswith("there is no widget Nonsense; there are ArmSwing, ")
+    assert message.startswith("there is no widget Nonsense; there are ")
     assert all(catalogue.class_name(name) in message for name in APPS)
     with pytest.raises(AttributeError, match="module 'widgets' has no attribute 'nonsense'"):
         _ = widgets.nonsense

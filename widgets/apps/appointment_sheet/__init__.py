@@ -1,5 +1,6 @@
 """Appointment sheet: what to say and what to ask, on one page to take along."""
 
+from widgets.apps._reader import reader_of
 from widgets.apps.appointment_sheet.asking import asking
 from widgets.apps.appointment_sheet.sheet import sheet
 from widgets.apps.appointment_sheet.state import FIELDS, initial, keeps, reads, update
@@ -15,12 +16,7 @@ def view(state: dict) -> Html:
     return el("div", asking(state), sheet(state), class_="rb-appointment")
 
 
-def _after(*events: tuple[str, object]) -> dict:
-    """Give the state after a reader's doings, each a name and a value."""
-    state = initial()
-    for name, value in events:
-        state = update(state, {"name": name, "value": value, "committed": True})
-    return state
+_after = reader_of(initial, update)
 
 
 def _kept_example(name: str) -> dict:

@@ -1,5 +1,6 @@
 """Arm swing: what was measured when runners held their arms still, which is not pain."""
 
+from widgets.apps._reader import reader_of
 from widgets.apps.arm_swing.measured import STUDIES, WARNING, energies, measured
 from widgets.apps.arm_swing.state import FIELDS, GUESS, initial, update
 from widgets.ui import controls
@@ -38,13 +39,7 @@ def on_paper(state: dict) -> Html:
     return fragment() if state["shown"] else fragment(energies(), STUDIES)
 
 
-def _after(*events: tuple[str, str]) -> dict:
-    """Give the state after a reader's doings, each a name and a value."""
-    state = initial()
-    for name, value in events:
-        state = update(state, {"name": name, "value": value, "committed": True})
-    return state
-
+_after = reader_of(initial, update)
 
 EXAMPLES = {
     "empty": initial(),

@@ -1,5 +1,6 @@
 """The Cadence lab: find your step rate, see what a change of it did in the lab, try it."""
 
+from widgets.apps._reader import reader_of
 from widgets.apps.cadence_lab.change import changing, nothing_to_change
 from widgets.apps.cadence_lab.finding import finding
 from widgets.apps.cadence_lab.standing import standing
@@ -19,12 +20,7 @@ def view(state: dict) -> Html:
     return el("div", finding(state), standing(state), rest, class_="rb-cadence-lab")
 
 
-def _after(*events: tuple[str, object]) -> dict:
-    """Give the state after a reader's doings, each a name and a value."""
-    state = initial()
-    for name, value in events:
-        state = update(state, {"name": name, "value": value, "committed": True})
-    return state
+_after = reader_of(initial, update)
 
 
 def _taps(count: int, interval: int = 351) -> list[tuple[str, int]]:

@@ -1,5 +1,6 @@
 """Check first: asks about warning signs and says how soon a back should be seen. No diagnosis."""
 
+from widgets.apps._reader import reader_of
 from widgets.apps.check_first.asking import asking
 from widgets.apps.check_first.keeping import keeping
 from widgets.apps.check_first.on_paper import on_paper
@@ -35,12 +36,7 @@ def view(state: dict) -> Html:
     return el("div", parts, keeping(state), class_="rb-check-first", data_history=state["step"])
 
 
-def _after(*events: tuple[str, str]) -> dict:
-    """Give the state after a reader's doings, each a name and a value."""
-    state = initial()
-    for name, value in events:
-        state = update(state, {"name": name, "value": value, "committed": True})
-    return state
+_after = reader_of(initial, update)
 
 
 def _finished(*answers: tuple[str, str], **changes: object) -> dict:

@@ -1,5 +1,6 @@
 """The day of a disc: height lost after rising, in a run, and regained lying down."""
 
+from widgets.apps._reader import reader_of
 from widgets.apps.disc_day.afterwards import afterwards
 from widgets.apps.disc_day.guess import guess
 from widgets.apps.disc_day.on_paper import on_paper
@@ -18,13 +19,7 @@ def view(state: dict) -> Html:
     return el("div", guess(state), rest, class_="rb-disc-day")
 
 
-def _after(*events: tuple[str, str]) -> dict:
-    """Give the state after a reader's doings, each a name and a value."""
-    state = initial()
-    for name, value in events:
-        state = update(state, {"name": name, "value": value, "committed": True})
-    return state
-
+_after = reader_of(initial, update)
 
 EXAMPLES = {
     "empty": initial(),

@@ -1,5 +1,6 @@
 """What exercise does: points of pain, core against legs, and people spared of 100."""
 
+from widgets.apps._reader import reader_of
 from widgets.apps.exercise_effects.groups import groups
 from widgets.apps.exercise_effects.on_paper import on_paper
 from widgets.apps.exercise_effects.points import points
@@ -17,13 +18,7 @@ def view(state: dict) -> Html:
     return el("div", points(state), groups(state), prevention(state), class_="rb-effects")
 
 
-def _after(*events: tuple[str, str]) -> dict:
-    """Give the state after a reader's doings, each a name and a value."""
-    state = initial()
-    for name, value in events:
-        state = update(state, {"name": name, "value": value, "committed": True})
-    return state
-
+_after = reader_of(initial, update)
 
 EXAMPLES = {
     "empty": initial(),

@@ -1,5 +1,6 @@
 """Foot pronation: one heel from behind, a thousand new runners, and the reader's own foot."""
 
+from widgets.apps._reader import reader_of
 from widgets.apps.foot_pronation.dropping import dropping
 from widgets.apps.foot_pronation.novices import novices
 from widgets.apps.foot_pronation.on_paper import on_paper
@@ -17,13 +18,7 @@ def view(state: dict) -> Html:
     return el("div", watching(state), novices(state), dropping(state), class_="rb-foot-pronation")
 
 
-def _after(*events: tuple[str, str]) -> dict:
-    """Give the state after a reader's doings, each a name and a value."""
-    state = initial()
-    for name, value in events:
-        state = update(state, {"name": name, "value": value, "committed": True})
-    return state
-
+_after = reader_of(initial, update)
 
 EXAMPLES = {
     "empty": initial(),

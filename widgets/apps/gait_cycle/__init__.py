@@ -1,5 +1,6 @@
 """The gait cycle: one measured stride to scrub or play, and the push of the ground."""
 
+from widgets.apps._reader import reader_of
 from widgets.apps.gait_cycle.one_stride import one_stride
 from widgets.apps.gait_cycle.push import push
 from widgets.apps.gait_cycle.state import FIELDS, initial, update
@@ -15,13 +16,7 @@ def view(state: dict) -> Html:
     return el("div", one_stride(state), push(state), class_="rb-gait")
 
 
-def _after(*events: tuple[str, object]) -> dict:
-    """Give the state after a reader's doings, each a name and a value."""
-    state = initial()
-    for name, value in events:
-        state = update(state, {"name": name, "value": value, "committed": True})
-    return state
-
+_after = reader_of(initial, update)
 
 EXAMPLES = {
     "untouched": initial(),

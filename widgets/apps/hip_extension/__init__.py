@@ -1,5 +1,6 @@
 """Hip extension: where a stride behind you comes from, and what in runners went with what."""
 
+from widgets.apps._reader import reader_of
 from widgets.apps.hip_extension.in_people import guessing, shown
 from widgets.apps.hip_extension.readings import readings
 from widgets.apps.hip_extension.state import FIELDS, initial, update
@@ -17,13 +18,7 @@ def view(state: dict) -> Html:
     return el("div", striding(state), people, readings(state), class_="rb-hip")
 
 
-def _after(*events: tuple[str, str]) -> dict:
-    """Give the state after a reader's doings, each a name and a value."""
-    state = initial()
-    for name, value in events:
-        state = update(state, {"name": name, "value": value, "committed": True})
-    return state
-
+_after = reader_of(initial, update)
 
 EXAMPLES = {
     "empty": initial(),

@@ -1,5 +1,6 @@
 """Your next run against the longest of the last 30 days: how big a jump it is."""
 
+from widgets.apps._reader import reader_of
 from widgets.apps.load_jump.result import result
 from widgets.apps.load_jump.runs import runs
 from widgets.apps.load_jump.state import FIELDS, initial, update
@@ -15,12 +16,11 @@ def view(state: dict) -> Html:
     return el("div", runs(state), result(state), class_="rb-load-jump", data_today=state["today"])
 
 
+_doing = reader_of(initial, update)
+
+
 def _after(*events: tuple[str, str]) -> dict:
-    """Give the state after a reader's doings, each a name and a value."""
-    state = initial()
-    for name, value in (("today", "2026-11-22"),) + events:
-        state = update(state, {"name": name, "value": value, "committed": True})
-    return state
+    return _doing(("today", "2026-11-22"), *events)
 
 
 _MONTH = (("example", ""),)

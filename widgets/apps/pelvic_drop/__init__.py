@@ -1,5 +1,6 @@
 """Pelvic drop: guess about one runner, see why nobody can, and what steps and muscles do."""
 
+from widgets.apps._reader import reader_of
 from widgets.apps.pelvic_drop.lever import lever
 from widgets.apps.pelvic_drop.revealing import revealed
 from widgets.apps.pelvic_drop.runner import runner
@@ -30,13 +31,7 @@ def on_paper(state: dict) -> Html:
     return el("div") if state["shown"] else el("section", revealed(dict(state, guess="open")))
 
 
-def _after(*events: tuple[str, str]) -> dict:
-    """Give the state after a reader's doings, each a name and a value."""
-    state = initial()
-    for name, value in events:
-        state = update(state, {"name": name, "value": value, "committed": True})
-    return state
-
+_after = reader_of(initial, update)
 
 EXAMPLES = {
     "untouched": initial(),

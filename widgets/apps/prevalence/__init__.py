@@ -1,5 +1,6 @@
 """The evidence dials: how common back pain is among runners, by who was counted and how."""
 
+from widgets.apps._reader import reader_of
 from widgets.apps.prevalence.counted import counted
 from widgets.apps.prevalence.guessing import guessing
 from widgets.apps.prevalence.state import FIELDS, initial, update
@@ -35,13 +36,7 @@ def on_paper(_state: dict) -> Html:
     )
 
 
-def _after(*events: tuple[str, str]) -> dict:
-    """Give the state after a reader's doings, each a name and a value."""
-    state = initial()
-    for name, value in events:
-        state = update(state, {"name": name, "value": value, "committed": True})
-    return state
-
+_after = reader_of(initial, update)
 
 EXAMPLES = {
     "empty": initial(),

@@ -1,5 +1,6 @@
 """What usually happens: mean pain in the year after it began, as far as it was measured."""
 
+from widgets.apps._reader import reader_of
 from widgets.apps.recovery_curve.finding import finding
 from widgets.apps.recovery_curve.guessing import guessing
 from widgets.apps.recovery_curve.state import FIELDS, initial, update
@@ -20,13 +21,7 @@ def view(state: dict) -> Html:
     )
 
 
-def _after(*events: tuple[str, str]) -> dict:
-    """Give the state after a reader's doings, each a name and a value."""
-    state = initial()
-    for name, value in events:
-        state = update(state, {"name": name, "value": value, "committed": True})
-    return state
-
+_after = reader_of(initial, update)
 
 EXAMPLES = {
     "empty": initial(),

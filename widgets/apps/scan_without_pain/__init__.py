@@ -1,5 +1,6 @@
 """What a scan shows in people without pain, at an age, next to how the odds differ with pain."""
 
+from widgets.apps._reader import reader_of
 from widgets.apps.scan_without_pain.finding import found
 from widgets.apps.scan_without_pain.guessing import guessing
 from widgets.apps.scan_without_pain.state import FIELDS, initial, update
@@ -18,13 +19,7 @@ def view(state: dict) -> Html:
     return el("div", guessing(state), rest, class_="rb-scan")
 
 
-def _after(*events: tuple[str, str]) -> dict:
-    """Give the state after a reader's doings, each a name and a value."""
-    state = initial()
-    for name, value in events:
-        state = update(state, {"name": name, "value": value, "committed": True})
-    return state
-
+_after = reader_of(initial, update)
 
 EXAMPLES = {
     "empty": initial(),

@@ -1,5 +1,6 @@
 """Timer: ice, holds, or walks and runs in turn. It keeps its time while you look elsewhere."""
 
+from widgets.apps._reader import reader_of
 from widgets.apps.timer.setting import setting
 from widgets.apps.timer.state import FIELDS, initial, update
 from widgets.apps.timer.timing import timing
@@ -23,12 +24,7 @@ def view(state: dict) -> Html:
 _NOON = 1_795_348_800_000
 
 
-def _after(*events: tuple[str, object]) -> dict:
-    """Give the state after a reader's doings, each a name and a value."""
-    state = initial()
-    for name, value in events:
-        state = update(state, {"name": name, "value": value, "committed": True})
-    return state
+_after = reader_of(initial, update)
 
 
 def _at(seconds: int) -> int:

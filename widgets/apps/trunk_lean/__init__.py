@@ -1,5 +1,6 @@
 """Trunk lean: what gravity does about the hip, what was measured at the knee, and where it ends."""
 
+from widgets.apps._reader import reader_of
 from widgets.apps.trunk_lean.knee import guessing, measured
 from widgets.apps.trunk_lean.leaning import leaning
 from widgets.apps.trunk_lean.state import FIELDS, initial, update
@@ -16,13 +17,7 @@ def view(state: dict) -> Html:
     return el("div", leaning(state), knee, class_="rb-lean")
 
 
-def _after(*events: tuple[str, str]) -> dict:
-    """Give the state after a reader's doings, each a name and a value."""
-    state = initial()
-    for name, value in events:
-        state = update(state, {"name": name, "value": value, "committed": True})
-    return state
-
+_after = reader_of(initial, update)
 
 EXAMPLES = {
     "empty": initial(),
