@@ -325,10 +325,10 @@ SOURCES = {
         None,
     ),
     "hypohydration2019": Source(
-        "A review of 2019",
-        "Cyclists in the heat who had lost water.",
+        "James et al. 2019",
+        "A review; cyclists in the heat who had lost water.",
         None,
-        None,
+        "10.1007/s40279-019-01188-5",
         "PMC6901416",
     ),
     "kingsley2012": Source(
@@ -720,8 +720,9 @@ SOURCES = {
         None,
     ),
     "whoexercise2023": Source(
-        "Review for the WHO, 2023",
-        "A review of 13 trials of exercise for long-lasting back pain in adults; 8 were pooled.",
+        "Verville et al. 2023",
+        "A review for the WHO of 13 trials of exercise for long-lasting back pain in adults; 8 were "
+        "pooled.",
         None,
         "10.1007/s10926-023-10124-4",
         None,
