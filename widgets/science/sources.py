@@ -721,8 +721,7 @@ SOURCES = {
     ),
     "whoexercise2023": Source(
         "Verville et al. 2023",
-        "A review for the WHO of 13 trials of exercise for long-lasting back pain in adults; 8 were "
-        "pooled.",
+        "A review for the WHO: 13 trials of exercise for long-lasting back pain in adults.",
         None,
         "10.1007/s10926-023-10124-4",
         None,
