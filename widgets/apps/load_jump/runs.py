@@ -51,7 +51,7 @@ def _actions(state: dict) -> Html:
         el(
             "p",
             "The file is read on this page and goes nowhere. What is in the box stays in this "
-            "browser, until you empty it.",
+            "browser, and so does what you last emptied, so that you can bring it back.",
             class_="rb-hint",
         ),
         el(
