@@ -320,3 +320,58 @@ def test_the_rules_say_the_numbers_that_count() -> None:
 def test_every_source_is_known() -> None:
     keys = list(SOURCES) + [each.source for each in CRITERIA if each.source]
     assert all(key in KNOWN for key in keys)
+
+
+def test_a_run_whose_morning_is_not_known_never_counts() -> None:
+    found = plan([run(0, pain=(0, 0, None)), run(2)], day(3))
+    assert found.stage == 1
+    assert plan([run(0, pain=(0, 0, None)), run(2), run(4)], day(5)).stage == 2
+
+
+def at_the_last_stage() -> "list[Any]":
+    """Give the runs of somebody who has just run 33 minutes twice, and may run 36."""
+    entries: list[Any] = []
+    today = START
+    for _ in range(2 * LAST + 2):
+        found = plan(entries, today)
+        entries.append(run((found.day - START).days, found.target))
+        today = found.day
+    return entries
+
+
+def test_what_does_not_count_makes_no_run_grow_at_the_last_stage() -> None:
+    entries = at_the_last_stage()
+    when = (last_day(entries) - START).days + 2
+    longest = Stage(1, 36, 0)
+    assert plan(entries, day(when)).target == longest
+    for pain in ((0, 0, 1), (0, 1, 0), (1, 0, 0)):
+        rising = then(entries, run(when, longest, pain), run(when + 2, longest, (2, 0, 0)))
+        found = plan(rising, day(when + 4))
+        assert "risen" in found.why[0]
+        assert found.target.run <= longest.run
+    unknown = then(entries, run(when, longest, (0, 0, None)), run(when + 2, longest))
+    assert plan(unknown, day(when + 4)).target == longest
+    twice = then(entries, run(when, longest), run(when + 2, longest))
+    assert plan(twice, day(when + 4)).target == Stage(1, 39, 0)
+
+
+def test_more_pain_in_any_run_never_gives_an_easier_way() -> None:
+    for number in range(600):
+        chance = seeded(number)
+        entries = random_entries(chance)
+        places = [at for at, entry in enumerate(entries) if isinstance(entry, Run)]
+        if not places:
+            continue
+        at = places[chance.randrange(len(places))]
+        pains = list(entries[at][3:6])
+        pains[chance.randrange(3)] += chance.choice((1, 3, 6))
+        worse = Run(*entries[at][:3], *pains, entries[at].also)
+        today = day(chance.randrange(20), last_day(entries))
+        easy, hard = (
+            plan(entries, today),
+            plan(then(entries[:at], worse) + entries[at + 1 :], today),
+        )
+        assert hard.stage <= easy.stage, (number, at)
+        if easy.status == "run":
+            assert hard.day >= easy.day
+            assert hard.target.running <= easy.target.running

@@ -162,6 +162,8 @@ def _after_good_run(now: _Standing, before: list[Run], run: Run) -> _Standing:
 
 def _stays(number: int, before: list[Run], run: Run) -> str:
     """Give why a good run does not count for the next stage, "" where it does."""
+    if run.morning is None:
+        return "The run was good, but its next morning is not known. The same stage again."
     if run.also != ALONE:
         return "The run was good, but something else was new in it. One change at a time."
     if len(before) > 1 and before[-2].worst < before[-1].worst < run.worst:
@@ -169,6 +171,10 @@ def _stays(number: int, before: list[Run], run: Run) -> str:
     if run.minutes < stage(number).running:
         return "The run was good, but shorter than the stage. The same stage again."
     return ""
+
+
+def _counts(number: int, before: list[Run], run: Run) -> bool:
+    return verdict(run) == "good" and not _stays(number, before, run)
 
 
 def _after_break(now: _Standing, runs: list[Run], day: dt.date) -> _Standing:
@@ -229,10 +235,10 @@ def _grown(runs: list[Run], recent: list[Run]) -> Stage:
 
     It grows from the shorter of them, so that one long run alone pulls nothing along.
     """
-    last_runs = runs[-GOOD_RUNS:]
-    minutes = min([run.minutes for run in last_runs])
-    good = [run for run in last_runs if verdict(run) == "good" and run.also == ALONE]
-    if len(good) == GOOD_RUNS and minutes >= STAGES[-1].run:
+    minutes = min([run.minutes for run in runs[-GOOD_RUNS:]])
+    first = max(0, len(runs) - GOOD_RUNS)
+    counting = [at for at in range(first, len(runs)) if _counts(LAST, runs[:at], runs[at])]
+    if len(counting) == GOOD_RUNS:
         longest = max([run.session for run in recent])
         most = longest * (100 + MOST_LONGER) // 100 - 2 * WARM_UP_MINUTES
         minutes = min(minutes * (100 + MOST_LONGER) // 100, most)
