@@ -164,6 +164,9 @@ def test_bad_runs_in_a_row_are_to_be_seen_by_somebody() -> None:
     assert not plan(bad[:-1], day(1)).is_to_be_seen
     assert plan(bad, day(9)).is_to_be_seen
     assert not plan(then(bad, run(20)), day(21)).is_to_be_seen
+    # Neither time nor the check is somebody who has looked at it.
+    assert plan(bad, day(9 + 2 * WINDOW_DAYS)).is_to_be_seen
+    assert plan(then(bad, Sign(day(9)), Clear(day(9))), day(10)).is_to_be_seen
 
 
 def test_without_the_morning_the_plan_waits() -> None:

@@ -117,7 +117,7 @@ def _after_clear_check(now: _Standing) -> _Standing:
     if now.status != "paused":
         return now
     why = "The check found no sign. The plan goes on a stage lower, to be careful."
-    return _Standing("open", max(1, now.number - 1), 0, 0, why)
+    return _Standing("open", max(1, now.number - 1), 0, now.bad_runs, why)
 
 
 def _check(entries: list) -> None:
@@ -184,7 +184,7 @@ def _after_break(now: _Standing, runs: list[Run], day: dt.date) -> _Standing:
     days = (day - runs[-1].day).days
     if days > WINDOW_DAYS:
         why = f"No run for {days} days: you begin with stage 1 again."
-        return _Standing("open", 1, 0, 0, why)
+        return _Standing("open", 1, 0, now.bad_runs, why)
     if days < BREAK_DAYS:
         return now
     lower = max(1, now.number - days // BREAK_DAYS)
