@@ -39,18 +39,19 @@ def happened(state: dict) -> Html:
 
 def _row(place: int, entry: dict) -> Html:
     day = short_day(date_of(entry["day"]))
+    words = el("span", el("strong", day), ": ", _words(entry))
+    return el("li", words, _remove(place, day) if entry["kind"] == "run" else None)
+
+
+def _remove(place: int, day: str) -> Html:
     return el(
-        "li",
-        el("span", el("strong", day), ": ", _words(entry)),
-        el(
-            "button",
-            "Remove",
-            controls.spoken(f" what stands at {day}"),
-            type="button",
-            name="remove",
-            value=str(place),
-            class_="rb-button rb-button-small",
-        ),
+        "button",
+        "Remove",
+        controls.spoken(f" the run of {day}"),
+        type="button",
+        name="remove",
+        value=str(place),
+        class_="rb-button",
     )
 
 

@@ -72,7 +72,7 @@ def _paused(found: Plan) -> Html:
             "urgent",
             "Stop running, and do the check now",
             el("p", found.why),
-            el("p", el("a", "Go to the check", href=CHECK, class_="rb-button rb-button-primary")),
+            el("p", el("strong", el("a", "Go to the check", href=CHECK))),
             el("p", "Do what its answer says. It comes before everything here."),
         ),
         el("p", "Only when the check found no sign, or a clinician has said that you may run:"),

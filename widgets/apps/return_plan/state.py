@@ -44,16 +44,16 @@ SESSION = fields.number(
     kept=True,
 )
 DURING = fields.number(
-    "during", f"Worst pain in the run, 0 to {WORST}", "", 0, WORST, optional=True, kept=True
+    "during", f"Worst pain in the run (0 to {WORST})", "", 0, WORST, optional=True, kept=True
 )
 AFTER = fields.number(
-    "after", f"Worst pain later that day, 0 to {WORST}", "", 0, WORST, optional=True, kept=True
+    "after", f"Worst pain later that day (0 to {WORST})", "", 0, WORST, optional=True, kept=True
 )
 MORNING = fields.number(
-    "morning", f"Pain the next morning, 0 to {WORST}", "", 0, WORST, optional=True, kept=True
+    "morning", f"Pain the next morning (0 to {WORST})", "", 0, WORST, optional=True, kept=True
 )
 THIS_MORNING = fields.number(
-    "this_morning", f"Pain the morning after, 0 to {WORST}", "", 0, WORST, optional=True, kept=True
+    "this_morning", f"Pain the morning after (0 to {WORST})", "", 0, WORST, optional=True, kept=True
 )
 ALSO_NEW = fields.choice("also", "Was anything else new?", ALSO, kept=True)
 SIGN = fields.flag("sign", "Something from the box of warning signs, or new and strange", kept=True)
@@ -177,10 +177,8 @@ def _write_down(state: dict, _value: object) -> dict:
         "morning": None if _whole(state["days_ago"]) == 0 else _whole_or_none(state["morning"]),
         "also": state["also"],
     }
-    log = put_in(state["log"], run)
-    if state["sign"]:
-        log = put_in(log, {"kind": "sign", "day": text_of(day)})
-    return _changed(state, log, "Written down.", drafts={}, **_EMPTY_FORM)
+    after = _changed(state, put_in(state["log"], run), "Written down.", drafts={}, **_EMPTY_FORM)
+    return _pause(after, "Written down. The plan is paused.") if state["sign"] else after
 
 
 def _lengths(state: dict, day: dt.date) -> "tuple[int | None, int | None]":
@@ -258,11 +256,13 @@ def _whole_or_none(value: float | None) -> int | None:
 
 
 def _stop(state: dict, _value: object) -> dict:
-    """Pause the plan for a warning sign."""
-    if plan_of(state).status == "paused":
-        return state
+    return state if plan_of(state).status == "paused" else _pause(state, "The plan is paused.")
+
+
+def _pause(state: dict, said: str) -> dict:
+    """Pause the plan for a warning sign. No way back leads past it but a clear check."""
     sign = {"kind": "sign", "day": text_of(today_of(state))}
-    return _changed(state, _with(state, sign), "The plan is paused.")
+    return dict(state, log=_with(state["log"], sign), earlier=[], said=said)
 
 
 def _open(state: dict, _value: object) -> dict:
@@ -270,19 +270,18 @@ def _open(state: dict, _value: object) -> dict:
     if plan_of(state).status != "paused":
         return state
     clear = {"kind": "clear", "day": text_of(today_of(state))}
-    return _changed(state, _with(state, clear), "The plan is open again.")
+    return dict(state, log=_with(state["log"], clear), earlier=[], said="The plan is open again.")
 
 
-def _with(state: dict, entry: dict) -> list[dict]:
+def _with(log: list[dict], entry: dict) -> list[dict]:
     # Where today lies before the last entry, as after a clock was set back, it still comes last.
-    last = state["log"][-1]["day"] if state["log"] else ""
-    day = max(entry["day"], last)
-    return put_in(state["log"], dict(entry, day=day))
+    last = log[-1]["day"] if log else ""
+    return put_in(log, dict(entry, day=max(entry["day"], last)))
 
 
 def _remove(state: dict, value: object) -> dict:
     place = int(value) if isinstance(value, str) and value.isdigit() else -1
-    if not 0 <= place < len(state["log"]):
+    if not 0 <= place < len(state["log"]) or state["log"][place]["kind"] != "run":
         return state
     log = state["log"][:place] + state["log"][place + 1 :]
     return _changed(state, log, "Removed.")
@@ -305,7 +304,10 @@ def _load_file(state: dict, value: object) -> dict:
             log, met = from_table(text), {}
     except ValueError as fault:
         return dict(state, file_problem=f"Nothing here has changed: {fault}")
-    return _changed(state, log, f"Loaded: {len(log)} entries.", **met)
+    after = _changed(state, log, f"Loaded: {len(log)} entries.", **met)
+    if plan_of(state).status == "paused" and plan_of(after).status != "paused":
+        return _pause(after, "Loaded. The plan stays paused: only a clear check opens it.")
+    return after
 
 
 def _today(state: dict, value: object) -> dict:
