@@ -23,7 +23,7 @@ ALSO = (
     ("form", "A new step rate or way to run"),
 )
 MOST_MINUTES = 600
-MOST_ENTRIES = 400
+MOST_ENTRIES = 1000
 KIND = "running-and-your-back return to running"
 VERSION = 1
 
