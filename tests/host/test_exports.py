@@ -4,6 +4,7 @@ import csv
 import datetime as dt
 import io
 import json
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -41,7 +42,7 @@ def test_a_table_is_read_the_same_by_others_and_by_us(rows: list[tuple[str, ...]
     assert read(text) == rows
 
 
-def a_run(day: dt.date) -> dict[str, object]:
+def a_run(day: dt.date) -> dict[str, Any]:
     pain = {"during": 1, "after": 2, "morning": 0, "also": "nothing"}
     return {"kind": "run", "day": str(day), "minutes": 6, "session": 26, **pain}
 
@@ -64,7 +65,8 @@ def test_a_paused_plan_puts_nothing_in_a_calendar() -> None:
 
 def test_the_log_is_read_the_same_by_others() -> None:
     day = dt.date(2026, 11, 23)
-    log = [a_run(day), {"kind": "sign", "day": str(day)}, {"kind": "clear", "day": str(day)}]
+    log: list[dict[str, Any]] = [a_run(day), {"kind": "sign", "day": str(day)}]
+    log.append({"kind": "clear", "day": str(day)})
     rows = list(csv.reader(io.StringIO(as_table(log), newline="")))
     assert tuple(rows[0]) == HEADING
     assert rows[1] == [str(day), "run", "6", "26", "1", "2", "0", "nothing"]
