@@ -3,6 +3,8 @@ import json
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.apps.play import play
 from widgets.apps import return_plan as app
@@ -142,6 +144,37 @@ def test_a_sign_pauses_and_only_a_clear_check_opens(events: list[tuple[str, str]
     assert opened["log"][-1]["kind"] == "clear"
 
 
+def test_a_sign_waits_for_no_box() -> None:
+    state = play(app, ready(), ("during", "eleven"), ("sign", "true"), ("write_down", ""))
+    assert plan_of(state).status == "paused"
+    assert "Not written down yet" in text(state)
+    assert 'value="eleven"' in text(state)
+    # What was typed can still be put right, and pauses nothing once more.
+    state = play(app, state, ("open", ""), ("during", "1"), ("after", "0"), ("write_down", ""))
+    assert [entry["kind"] for entry in state["log"]] == ["sign", "clear", "run"]
+
+
+@given(st.lists(st.sampled_from(
+    ["stop", "undo", "remove", "load_open", "load_paused", "write_down", "write_morning", "later"]
+), max_size=12))  # fmt: skip
+def test_no_way_but_a_clear_check_leads_out_of_a_pause(doings: list[str]) -> None:
+    log = run(ready(), TODAY)["log"]
+    files = {"load_open": as_table(log)}
+    files["load_paused"] = as_table([*log, {"kind": "sign", "day": str(TODAY)}])
+    state = ready()
+    for number, doing in enumerate(doings):
+        was_paused = plan_of(state).status == "paused"
+        typed = [("as_planned", "no"), ("minutes", "6"), ("session", "26")]
+        typed += [("during", "1"), ("after", "1"), ("this_morning", "1")]
+        event = (doing, "0")
+        if doing == "later":
+            event = ("today", str(TODAY + dt.timedelta(days=number)))
+        if doing in files:
+            event = ("load_file", files[doing])
+        state = play(app, state, *typed, event)
+        assert plan_of(state).status == "paused" or not was_paused, doings[: number + 1]
+
+
 def test_opening_what_is_open_does_nothing() -> None:
     state = run(ready(), TODAY)
     assert play(app, state, ("open", ""))["log"] == state["log"]
@@ -169,7 +202,7 @@ def test_files_are_read_back_and_wrong_ones_change_nothing() -> None:
     state = run(run(ready(), TODAY), TODAY + dt.timedelta(days=2), also="hills")
     ids = [each.id for each in CRITERIA]
     for content in (as_file(state["log"], ids), as_table(state["log"])):
-        loaded = play(app, ready(), ("load_file", content))
+        loaded = play(app, ready(TODAY + dt.timedelta(days=3)), ("load_file", content))
         assert loaded["log"] == state["log"]
         assert "Loaded: 2 entries." in text(loaded)
     for content, reason in (
@@ -180,6 +213,9 @@ def test_files_are_read_back_and_wrong_ones_change_nothing() -> None:
         (as_file(state["log"], ids).replace('"during": 0', '"during": 11'), "entries cannot be"),
         (as_table(state["log"]).replace("2026-11-25", "2026-13-25"), "line 3: this cannot be"),
         (as_table(state["log"]).replace("2026-11-25", "2026-11-21"), "line 3: this cannot be"),
+        (as_table(state["log"]).replace("2026-11-25", "9999-12-31"), "line 3: this cannot be"),
+        (as_table(state["log"]).replace(",6,", ",0_6,"), "line 2: this cannot be"),
+        (as_table(state["log"]).replace("2026-11-25", "2027-11-25"), "still to come"),
         (as_table(state["log"]) + '"', "line 4: a quote that is never closed"),
     ):
         tried = play(app, state, ("load_file", content))

@@ -23,6 +23,8 @@ ALSO = (
     ("form", "A new step rate or way to run"),
 )
 MOST_MINUTES = 600
+# Nobody's run is of another time, and at the end of all days the plan could not look ahead.
+FIRST_DAY, LAST_DAY = "2000-01-01", "2099-12-31"
 MOST_ENTRIES = 1000
 KIND = "running-and-your-back return to running"
 VERSION = 1
@@ -55,6 +57,8 @@ def is_log(value: object) -> bool:
 
 def _is_entry(entry: object) -> bool:
     if not isinstance(entry, dict) or not is_day(entry.get("day")):
+        return False
+    if not FIRST_DAY <= entry["day"] <= LAST_DAY:
         return False
     if entry.get("kind") in ("sign", "clear"):
         return len(entry) == 2
@@ -130,13 +134,20 @@ def _from_row(row: tuple[str, ...]) -> dict:
     return {
         "kind": "run",
         "day": row[0],
-        "minutes": int(row[2]),
-        "session": int(row[3]),
-        "during": int(row[4]),
-        "after": int(row[5]),
-        "morning": int(row[6]) if row[6] else None,
+        "minutes": _number(row[2]),
+        "session": _number(row[3]),
+        "during": _number(row[4]),
+        "after": _number(row[5]),
+        "morning": _number(row[6]) if row[6] else None,
         "also": row[7],
     }
+
+
+def _number(text: str) -> int:
+    # int() alone would read "1_0" and the digits of other scripts, in one interpreter or the other.
+    if text.strip("0123456789"):
+        raise ValueError("not a number: " + text)
+    return int(text)
 
 
 def as_file(log: list[dict], ready: list[str]) -> str:

@@ -166,7 +166,9 @@ def _write_down(state: dict, _value: object) -> dict:
         for field, sentence in wrong:
             typed = drafts.get(field.name, {"text": field.text(state[field.name])})["text"]
             drafts[field.name] = {"text": typed, "problem": sentence}
-        return dict(state, drafts=drafts, problem="Not written down yet: see the boxes above.")
+        held = dict(state, drafts=drafts, problem="Not written down yet: see the boxes above.")
+        # A sign waits for no box.
+        return _pause(dict(held, sign=False), "The plan is paused.") if state["sign"] else held
     run = {
         "kind": "run",
         "day": text_of(day),
@@ -291,7 +293,8 @@ def _undo(state: dict, _value: object) -> dict:
     if not state["earlier"]:
         return state
     earlier, log = state["earlier"][:-1], state["earlier"][-1]
-    return dict(state, log=log, earlier=earlier, said="The last change is taken back.")
+    after = dict(state, log=log, earlier=earlier, said="The last change is taken back.")
+    return _still_paused(state, after)
 
 
 def _load_file(state: dict, value: object) -> dict:
@@ -304,10 +307,18 @@ def _load_file(state: dict, value: object) -> dict:
             log, met = from_table(text), {}
     except ValueError as fault:
         return dict(state, file_problem=f"Nothing here has changed: {fault}")
-    after = _changed(state, log, f"Loaded: {len(log)} entries.", **met)
-    if plan_of(state).status == "paused" and plan_of(after).status != "paused":
-        return _pause(after, "Loaded. The plan stays paused: only a clear check opens it.")
-    return after
+    # A day of leeway: whoever travels may have been a day ahead.
+    if log and state["today"] and log[-1]["day"] > text_of(today_of(state) + dt.timedelta(days=1)):
+        problem = "Nothing here has changed: the file holds a day that is still to come."
+        return dict(state, file_problem=problem)
+    return _still_paused(state, _changed(state, log, f"Loaded: {len(log)} entries.", **met))
+
+
+def _still_paused(before: dict, after: dict) -> dict:
+    """Give the state after a step that may not open what was paused before it."""
+    if plan_of(before).status != "paused" or plan_of(after).status == "paused":
+        return after
+    return _pause(after, after["said"] + " The plan stays paused: only a clear check opens it.")
 
 
 def _today(state: dict, value: object) -> dict:
