@@ -77,7 +77,7 @@ def test_the_plan_waits_for_the_morning() -> None:
     assert "First the number of the morning after." in text(state)
     assert "Come back on Tuesday 24 November 2026" in text(state)
     state = play(app, state, ("today", "2026-11-24"), ("write_morning", ""))
-    assert "Please give a number from 0 to 10." in text(state)
+    assert "Please give a whole number from 0 to 10." in text(state)
     state = play(app, state, ("this_morning", "1"), ("write_morning", ""))
     assert state["log"][0]["morning"] == 1
     assert "A good run." in text(state)
@@ -103,6 +103,20 @@ def test_what_is_wrong_is_said_beside_its_box_and_stays_there() -> None:
     state = play(app, state, ("during", "1"), ("after", "0"), ("write_down", ""))
     assert len(state["log"]) == 1
     assert state["during"] is None
+
+
+def test_half_a_point_of_pain_is_not_rounded_away() -> None:
+    state = play(app, ready(), ("during", "1"), ("after", "1"), ("during", "2.4"))
+    assert 'value="2.4"' in text(state)
+    assert "Please give a whole number." in text(state)
+    state = play(app, state, ("write_down", ""))
+    assert state["log"] == []
+    assert 'value="2.4"' in text(state)
+    state = play(app, state, ("during", "3"), ("write_down", ""), ("today", "2026-11-24"))
+    assert state["log"][0]["during"] == 3
+    state = play(app, state, ("this_morning", "5.4"), ("write_morning", ""))
+    assert state["log"][0]["morning"] is None
+    assert 'value="5.4"' in text(state)
 
 
 def test_something_else_than_planned_needs_its_minutes() -> None:
@@ -135,6 +149,7 @@ def test_a_sign_pauses_and_only_a_clear_check_opens(events: list[tuple[str, str]
     assert "Stop running, and do the check now" in text(state)
     assert '<span class="rb-spoken">Urgent advice: </span>' in text(state)
     assert 'href="../start/check-first.html"' in text(state)
+    assert "Get help now if you notice numbness between your legs" in text(state)
     tried = [("undo", ""), ("load_file", as_table(before["log"])), ("stop", "")]
     tried += [("remove", str(place)) for place in range(len(state["log"]) + 1)]
     for event in tried:
@@ -222,6 +237,21 @@ def test_files_are_read_back_and_wrong_ones_change_nothing() -> None:
         assert tried["log"] == state["log"]
         assert "Nothing here has changed: " in text(tried)
         assert reason in text(tried), content
+
+
+def test_a_long_log_is_folded_and_whole() -> None:
+    state = ready()
+    for number in range(8):
+        state = run(state, TODAY + dt.timedelta(days=2 * number))
+    shown, _, folded = text(state).partition("What came before")
+    assert shown.count('name="remove"') == 6
+    assert folded.count('name="remove"') == 2
+
+
+def test_the_morning_of_the_day_itself_is_named_beside_the_run() -> None:
+    said = f"run only if your pain that morning is no more than {EASY}"
+    assert said in text(run(ready(), TODAY)).partition("3. After a run")[0]
+    assert said in text(app.initial()).partition("The rules of this plan")[2]
 
 
 def test_the_rules_stand_in_the_view() -> None:

@@ -12,7 +12,7 @@ from widgets.science import table_file
 from widgets.science.calendar_file import Event, calendar
 from widgets.science.days import date_of, is_day, text_of
 from widgets.science.return_plan import ALONE, Clear, Plan, Run, Sign
-from widgets.science.return_rules import CRITERIA, EASY, MOST, WORST
+from widgets.science.return_rules import CRITERIA, EASY, MOST, ON_THE_DAY, WORST
 from widgets.science.return_stages import WARM_UP_MINUTES
 
 ALSO = (
@@ -205,7 +205,7 @@ def as_calendar(found: Plan, written: dt.date) -> str:
                 _uid("run", found.day),
                 found.day,
                 f"Stage {found.stage}: {found.target.words}",
-                f"{walks}{found.target.session} minutes in all. {stop}",
+                f"{walks}{found.target.session} minutes in all. {ON_THE_DAY} {stop}",
             ),
             Event(
                 _uid("morning", morning),

@@ -42,6 +42,13 @@ CRITERIA = (
 )
 
 
+# A run that was planned is not run on a bad morning, whatever the log says.
+ON_THE_DAY = (
+    f"On the day itself: run only if your pain that morning is no more than {EASY}. If it is more, "
+    "wait a day and look again."
+)
+
+
 def rules() -> tuple[str, ...]:
     """Give the rules in words, made from the numbers that the plan goes by."""
     return (
@@ -59,6 +66,7 @@ def rules() -> tuple[str, ...]:
             f"Over {MOST}: a stage back, and {REST_DAYS_AFTER_PAIN} days without a run. "
             f"{BACK_TO_BACK_STOPS} times in a row: let somebody look at it before you run again."
         ),
+        ON_THE_DAY,
         "If the worst pain rises from run to run to run, the stage stays the same too.",
         f"No runs on two days in a row: at least {_days(REST_DAYS)} between them.",
         (

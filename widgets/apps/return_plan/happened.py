@@ -15,6 +15,8 @@ from widgets.ui.scales import axis
 
 # More would not be told apart on a phone.
 MOST_IN_PICTURE = 14
+# The last runs are looked at again and again, those before hardly ever.
+IN_SIGHT = 6
 
 VERDICTS = {"good": "a good run", "again": "the same again", "back": "a stage back"}
 _ALSO = dict(ALSO)
@@ -30,11 +32,18 @@ def happened(state: dict) -> Html:
         "section",
         el("h3", "4. What has happened"),
         _picture(runs[-MOST_IN_PICTURE:]) if len(runs) > 1 else None,
-        el("ul", listed, class_="rb-return-log") if listed else el("p", "No run yet."),
+        _list(listed[:IN_SIGHT]) if listed else el("p", "No run yet."),
+        controls.disclosure("What came before", _list(listed[IN_SIGHT:]))
+        if listed[IN_SIGHT:]
+        else None,
         el("p", controls.button("undo", "Take the last change back")) if state["earlier"] else None,
         controls.live(el("p", state["said"]) if state["said"] else None),
         class_="rb-part",
     )
+
+
+def _list(rows: list[Html]) -> Html:
+    return el("ul", rows, class_="rb-return-log")
 
 
 def _row(place: int, entry: dict) -> Html:

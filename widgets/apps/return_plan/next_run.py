@@ -3,14 +3,18 @@
 from widgets.apps._cite import cite
 from widgets.apps.return_plan.state import READY, missing, plan_of, today_of
 from widgets.science.return_plan import Plan
-from widgets.science.return_rules import BACK_TO_BACK_STOPS, CRITERIA, MOST, WORST
+from widgets.science.return_rules import BACK_TO_BACK_STOPS, CRITERIA, MOST, ON_THE_DAY, WORST
 from widgets.science.return_stages import LAST, WARM_UP_MINUTES
+from widgets.science.triage_advice import WATCH_FOR
 from widgets.ui import controls
 from widgets.ui.dates import short_day
 from widgets.ui.elements import Html, el
 from widgets.ui.remember import section
 
 CHECK = "../start/check-first.html"
+TIMER = "../doing/the-first-days.html"
+# What must not wait for a check.
+_AT_ONCE = WATCH_FOR["urgent"][0]
 
 
 @section(*[field.name for field in READY])
@@ -72,6 +76,7 @@ def _paused(found: Plan) -> Html:
             "urgent",
             "Stop running, and do the check now",
             el("p", found.why),
+            el("p", el("strong", _AT_ONCE)),
             el("p", el("strong", el("a", "Go to the check", href=CHECK))),
             el("p", "Do what its answer says. It comes before everything here."),
         ),
@@ -105,12 +110,17 @@ def _run(found: Plan, state: dict) -> Html:
                 ("With the walks", f"{target.session} min"),
             ]
         ),
-        el("p", f"Walk {WARM_UP_MINUTES} minutes before and {WARM_UP_MINUTES} after."),
+        el(
+            "p",
+            f"Walk {WARM_UP_MINUTES} minutes before and {WARM_UP_MINUTES} after. ",
+            el("a", "The timer", href=TIMER),
+            " can count it for you.",
+        ),
         el("p", el("strong", "Why: "), " ".join(found.why)),
         el(
             "p",
-            f"Pain over {MOST} of {WORST} on the way, or anything new: walk home. These steps are "
-            "our suggestion. They were not tested on backs.",
+            f"{ON_THE_DAY} Pain over {MOST} of {WORST} on the way, or anything new: walk home. ",
+            el("strong", "These steps are our suggestion. They were not tested on backs."),
             class_="rb-untested",
         ),
     )

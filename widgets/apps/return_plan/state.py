@@ -59,7 +59,13 @@ ALSO_NEW = fields.choice("also", "Was anything else new?", ALSO, kept=True)
 SIGN = fields.flag("sign", "Something from the box of warning signs, or new and strange", kept=True)
 KEEP = fields.flag("keep", "Keep my plan on this device", kept=True)
 
+WHOLE = "Please give a whole number."
 FORM = (DAYS_AGO, AS_PLANNED, MINUTES, SESSION, DURING, AFTER, MORNING, ALSO_NEW, SIGN)
+
+
+_NUMBERS = tuple(
+    [field.name for field in (DAYS_AGO, MINUTES, SESSION, DURING, AFTER, MORNING, THIS_MORNING)]
+)
 
 
 def _are_logs(value: object) -> bool:
@@ -124,7 +130,13 @@ def update(state: dict, event: dict) -> dict:
     name, value = event["name"], event["value"]
     if name in _STEPS:
         return _STEPS[name](dict(state, said="", problem="", file_problem=""), value)
-    return fields.enter(FIELDS, state, event)
+    after = fields.enter(FIELDS, state, event)
+    if name not in _NUMBERS or name in after["drafts"] or not _is_part(after[name]):
+        return after
+    # Not rounded: nobody would see that 2.4 had become 2.
+    drafts = dict(state["drafts"])
+    drafts[name] = fields.draft(event, WHOLE)
+    return dict(state, drafts=drafts)
 
 
 def today_of(state: dict) -> dt.date:
@@ -222,10 +234,9 @@ def _wrong(
 
 def _problem_in(field: fields.Number, text: str) -> str:
     try:
-        field.parse(text)
+        return WHOLE if _is_part(field.parse(text)) else ""
     except ValueError as fault:
         return str(fault)
-    return ""
 
 
 def _asked(state: dict) -> tuple:
@@ -242,11 +253,15 @@ def _write_morning(state: dict, _value: object) -> dict:
     if name in state["drafts"] or state[name] is None:
         text = state["drafts"].get(name, {"text": ""})["text"]
         drafts = dict(state["drafts"])
-        drafts[name] = {"text": text, "problem": f"Please give a number from 0 to {WORST}."}
+        drafts[name] = {"text": text, "problem": f"Please give a whole number from 0 to {WORST}."}
         return dict(state, drafts=drafts)
     log = list(state["log"])
     log[place] = dict(log[place], morning=_whole(state[name]))
     return _changed(state, log, "Written down.", this_morning=None)
+
+
+def _is_part(value: float | None) -> bool:
+    return value is not None and value != int(value)
 
 
 def _whole(value: float) -> int:
