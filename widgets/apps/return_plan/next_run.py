@@ -11,6 +11,7 @@ from widgets.ui.elements import Html, el
 from widgets.ui.remember import section
 
 CHECK = "../start/check-first.html"
+TIMER = "../doing/the-first-days.html"
 
 
 @section(*[field.name for field in READY])
@@ -105,7 +106,12 @@ def _run(found: Plan, state: dict) -> Html:
                 ("With the walks", f"{target.session} min"),
             ]
         ),
-        el("p", f"Walk {WARM_UP_MINUTES} minutes before and {WARM_UP_MINUTES} after."),
+        el(
+            "p",
+            f"Walk {WARM_UP_MINUTES} minutes before and {WARM_UP_MINUTES} after. ",
+            el("a", "The timer", href=TIMER),
+            " can count it for you.",
+        ),
         el("p", el("strong", "Why: "), " ".join(found.why)),
         el(
             "p",
