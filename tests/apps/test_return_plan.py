@@ -239,6 +239,13 @@ def test_files_are_read_back_and_wrong_ones_change_nothing() -> None:
         assert reason in text(tried), content
 
 
+def test_a_sign_and_the_check_of_one_day_are_told_apart() -> None:
+    signs = dict(ready(), log=[{"kind": "sign", "day": str(TODAY)}])
+    checks = dict(ready(), log=[{"kind": "clear", "day": str(TODAY)}])
+    assert "a warning sign. The plan was paused." in text(signs)
+    assert "the check found no sign. The plan was opened again." in text(checks)
+
+
 def test_a_long_log_is_folded_and_whole() -> None:
     state = ready()
     for number in range(8):

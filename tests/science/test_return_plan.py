@@ -368,7 +368,7 @@ def test_more_pain_in_any_run_never_gives_an_easier_way() -> None:
         at = places[chance.randrange(len(places))]
         pains = list(entries[at][3:6])
         pains[chance.randrange(3)] += chance.choice((1, 3, 6))
-        worse = Run(*entries[at][:3], *pains, entries[at].also)
+        worse = Run(*entries[at][:3], *pains, *entries[at][6:])
         today = day(chance.randrange(20), last_day(entries))
         easy, hard = (
             plan(entries, today),

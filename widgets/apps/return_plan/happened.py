@@ -1,8 +1,7 @@
 """What has happened: the runs as a picture and as a list from which each can be removed."""
 
-from widgets.science.days import date_of
 from widgets.science.return_log import ALSO, entries
-from widgets.science.return_plan import ALONE, Run, verdict
+from widgets.science.return_plan import ALONE, Clear, Run, Sign, verdict
 from widgets.science.return_rules import EASY, MOST, WORST
 from widgets.ui import controls
 from widgets.ui.chart_frame import table
@@ -10,7 +9,7 @@ from widgets.ui.charts import chart
 from widgets.ui.dates import short_day
 from widgets.ui.elements import Html, el
 from widgets.ui.marks import line, point
-from widgets.ui.remember import section
+from widgets.ui.remember import remembered, section
 from widgets.ui.scales import axis
 
 # More would not be told apart on a phone.
@@ -25,8 +24,10 @@ _ALSO = dict(ALSO)
 @section("log", "earlier", "said")
 def happened(state: dict) -> Html:
     """Give the log, newest first, and the way back."""
-    runs = [entry for entry in entries(state["log"]) if isinstance(entry, Run)]
-    listed = [_row(place, entry) for place, entry in enumerate(state["log"])]
+    known = entries(state["log"])
+    runs = [entry for entry in known if isinstance(entry, Run)]
+    kinds = [entry["kind"] for entry in state["log"]]
+    listed = [_row(place, kinds[place], entry) for place, entry in enumerate(known)]
     listed.reverse()
     return el(
         "section",
@@ -46,10 +47,12 @@ def _list(rows: list[Html]) -> Html:
     return el("ul", rows, class_="rb-return-log")
 
 
-def _row(place: int, entry: dict) -> Html:
-    day = short_day(date_of(entry["day"]))
+@remembered(500)
+def _row(place: int, kind: str, entry: "Run | Sign | Clear") -> Html:
+    # By its kind it is remembered apart: a sign and a check of one day are equal as tuples.
+    day = short_day(entry.day)
     words = el("span", el("strong", day), ": ", _words(entry))
-    return el("li", words, _remove(place, day) if entry["kind"] == "run" else None)
+    return el("li", words, _remove(place, day) if kind == "run" else None)
 
 
 def _remove(place: int, day: str) -> Html:
@@ -64,12 +67,11 @@ def _remove(place: int, day: str) -> Html:
     )
 
 
-def _words(entry: dict) -> str:
-    if entry["kind"] == "sign":
+def _words(run: "Run | Sign | Clear") -> str:
+    if isinstance(run, Sign):
         return "a warning sign. The plan was paused."
-    if entry["kind"] == "clear":
+    if isinstance(run, Clear):
         return "the check found no sign. The plan was opened again."
-    run = entries([entry])[0]
     also = "" if run.also == ALONE else f" Also new: {_ALSO[run.also].lower()}."
     how = "the morning after is missing" if run.morning is None else VERDICTS[verdict(run)]
     return (

@@ -68,6 +68,10 @@ _NUMBERS = tuple(
 )
 
 
+# Several parts of a view ask for the same plan, and a long log makes it slow.
+_last_plan: list = [None, None]
+
+
 def _are_logs(value: object) -> bool:
     if not isinstance(value, list) or len(value) > MOST_STEPS_BACK:
         return False
@@ -151,7 +155,11 @@ def missing(state: dict) -> tuple[str, ...]:
 
 def plan_of(state: dict) -> Plan:
     """Give what comes next."""
-    return plan(entries(state["log"]), today_of(state))
+    asked = [state["log"], today_of(state)]
+    if _last_plan[0] != asked:
+        _last_plan[1] = plan(entries(state["log"]), asked[1])
+        _last_plan[0] = asked
+    return _last_plan[1]
 
 
 def waiting_run(state: dict) -> int | None:

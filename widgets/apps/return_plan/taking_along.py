@@ -59,7 +59,7 @@ def taking_along(state: dict) -> Html:
             _save("Next run for my calendar", "next-run.ics", as_calendar(found, today_of(state)))
             if has_next
             else None,
-            _save("My runs as a table", "my-runs.csv", as_table(state["log"])),
+            _table(state),
             _save("All of it as a file", "my-return-to-running.json", as_file(state["log"], ready)),
             class_="rb-return-files",
         ),
@@ -83,6 +83,11 @@ def taking_along(state: dict) -> Html:
         ),
         class_="rb-part rb-return-along",
     )
+
+
+@section("log")
+def _table(state: dict) -> Html:
+    return _save("My runs as a table", "my-runs.csv", as_table(state["log"]))
 
 
 def _save(label: str, name: str, content: str) -> Html:
