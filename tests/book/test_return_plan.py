@@ -119,12 +119,10 @@ def test_a_reload_keeps_the_run_and_what_was_half_typed(plan: Locator) -> None:
 
 def test_kept_on_the_device_a_second_tab_shows_the_same(plan: Locator, visit: Visit) -> None:
     write_down(plan)
-    other = plan.page.context.new_page()
-    other.goto(visit.url(PAGE))
-    expect(rows(widget(other, "return_plan"))).to_have_count(0)
     plan.get_by_role("checkbox", name="Keep my plan on this device").check()
     expect(plan).to_contain_text("It stays in this browser")
-    other.reload()
+    other = plan.page.context.new_page()
+    other.goto(visit.url(PAGE))
     elsewhere = widget(other, "return_plan")
     expect(rows(elsewhere)).to_have_count(1)
     press(elsewhere, "Remove the run of Mon 23 Nov")
