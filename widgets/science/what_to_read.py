@@ -41,8 +41,8 @@ CHAPTERS = (
     ),
     Chapter(
         "return-to-run",
-        "Running while it hurts",
-        None,
+        "Return to running",
+        "doing/return-to-running",
         "function",
         "C",
         (
