@@ -44,7 +44,7 @@ def text(state: dict[str, Any]) -> str:
 
 def test_it_opens_when_all_is_so_and_says_what_is_missing() -> None:
     state = play(app, app.initial(), ("today", str(TODAY)), *READINESS[:-1])
-    assert f"1 of {len(READY)} are still missing" in text(state)
+    assert f"Still missing: 1 of {len(READY)}." in text(state)
     assert "Run 1 minute" not in text(state)
     state = play(app, state, READINESS[-1])
     assert "Run 1 minute, walk 2: 6 times." in text(state)
@@ -149,6 +149,7 @@ def test_a_sign_pauses_and_only_a_clear_check_opens(events: list[tuple[str, str]
     assert "Stop running, and do the check now" in text(state)
     assert '<span class="rb-spoken">Urgent advice: </span>' in text(state)
     assert 'href="../start/check-first.html"' in text(state)
+    assert "You are ready" not in text(state)
     assert "Get help now if you notice numbness between your legs" in text(state)
     tried = [("undo", ""), ("load_file", as_table(before["log"])), ("stop", "")]
     tried += [("remove", str(place)) for place in range(len(state["log"]) + 1)]
@@ -259,6 +260,14 @@ def test_the_morning_of_the_day_itself_is_named_beside_the_run() -> None:
     said = f"run only if your pain that morning is no more than {EASY}"
     assert said in text(run(ready(), TODAY)).partition("3. After a run")[0]
     assert said in text(app.initial()).partition("The rules of this plan")[2]
+
+
+def test_after_the_last_stage_the_run_grows_by_the_guard() -> None:
+    on = text(app.EXAMPLES["running_on"])
+    assert "Run 33 minutes in one go." in on
+    # The timer knows no run as long as that.
+    assert "The timer" not in on
+    assert "The timer" in text(ready())
 
 
 def test_the_rules_stand_in_the_view() -> None:

@@ -1,13 +1,16 @@
 """Return plan: from walking to running by how the back takes it, one run at a time."""
 
+import datetime as dt
+
 from widgets.apps._reader import reader_of
 from widgets.apps.return_plan.form import form, this_morning
 from widgets.apps.return_plan.happened import happened
 from widgets.apps.return_plan.next_run import next_run, readiness
-from widgets.apps.return_plan.state import FIELDS, READY, initial, keeps, missing, update
+from widgets.apps.return_plan.state import FIELDS, READY, initial, keeps, missing, plan_of, update
 from widgets.apps.return_plan.taking_along import keeping, rules_in_words, taking_along
+from widgets.science.days import text_of
 from widgets.science.return_plan import ALONE
-from widgets.science.return_stages import stage
+from widgets.science.return_stages import LAST, stage
 from widgets.ui.elements import Html, el
 
 __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "keeps", "update", "view"]
@@ -18,9 +21,11 @@ TITLE = "Return plan"
 def view(state: dict) -> Html:
     """Give what comes next, the boxes for a run, what has happened, and the rules."""
     is_begun = not missing(state) or bool(state["log"])
+    is_paused = plan_of(state).status == "paused"
     return el(
         "div",
-        readiness(state),
+        # Ticks that say "ready" would stand above the card that says "stop".
+        None if is_paused else readiness(state),
         [next_run(state), this_morning(state), form(state), happened(state)] if is_begun else None,
         rules_in_words(),
         taking_along(state),
@@ -35,7 +40,8 @@ _READY = tuple([(field.name, "true") for field in READY])
 
 
 def _day(number: int) -> str:
-    return f"2026-11-{number:02d}"
+    """Give a day of November 2026 by its number; October comes before 1."""
+    return text_of(dt.date(2026, 10, 31) + dt.timedelta(days=number))
 
 
 def _run(
@@ -52,7 +58,7 @@ def _with(log: list[dict], today: int = 23) -> dict:
 
 
 _GOOD = [_run(9, 1), _run(11, 1), _run(13, 2), _run(15, 2), _run(17, 3), _run(19, 3)]
-_LATE = [_run(3 + 2 * n, min(12, 3 + n)) for n in range(10)]
+_ALL_STAGES = [_run(-26 + 2 * n, 1 + n // 2) for n in range(2 * LAST)]
 
 EXAMPLES = {
     "not_begun": initial(),
@@ -66,7 +72,7 @@ EXAMPLES = {
     "paused_by_a_sign": update(_with(_GOOD), {"name": "stop", "value": "", "committed": True}),
     "after_a_break": dict(_with(_GOOD), today="2026-12-08"),
     "two_changes": _with([*_GOOD, _run(21, 4, also="hills")]),
-    "running_on": _with([*_LATE, _run(25, 12), _run(27, 12)], 28),
+    "running_on": _with(_ALL_STAGES),
     "wrong_entry": update(
         update(_with(_GOOD), {"name": "during", "value": "eleven", "committed": True}),
         {"name": "write_down", "value": "", "committed": True},

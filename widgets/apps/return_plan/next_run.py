@@ -26,7 +26,7 @@ def readiness(state: dict) -> Html:
     )
     sources = [cite(each.source) for each in CRITERIA if each.source]
     told = (
-        f"{left} of {len(READY)} are still missing. The plan opens when all are so, however long "
+        f"Still missing: {left} of {len(READY)}. The plan opens when all are so, however long "
         "that takes. No date decides it."
         if left
         else "You are ready. Take a tick away when something here is no longer so."
@@ -61,7 +61,7 @@ def next_run(state: dict) -> Html:
         inside = _run(found, state)
     return el(
         "section",
-        el("h3", "2. What comes next"),
+        el("h3", "Paused" if found.status == "paused" else "2. What comes next"),
         controls.live(inside),
         None if found.status == "paused" else _stop_button(),
         class_="rb-part",
@@ -113,8 +113,9 @@ def _run(found: Plan, state: dict) -> Html:
         el(
             "p",
             f"Walk {WARM_UP_MINUTES} minutes before and {WARM_UP_MINUTES} after. ",
-            el("a", "The timer", href=TIMER),
-            " can count it for you.",
+            [el("a", "The timer", href=TIMER), " can count it for you."]
+            if target.times > 1
+            else None,
         ),
         el("p", el("strong", "Why: "), " ".join(found.why)),
         el(
