@@ -86,12 +86,12 @@ def next_dose(exercise: "Exercise", entries: "list[Entry]") -> Next:
         return Next("same", dose, "This is the most this course goes to. Stay here.")
     good = _good_days(done, dose)
     if good < GOOD_DAYS:
-        return Next("same", dose, f"That went well. It grows after {GOOD_DAYS} such days in a row.")
+        return Next("same", dose, f"That went well. It grows after {GOOD_DAYS} such days.")
     return Next(
         "up",
         step_up(exercise, dose),
-        f"{GOOD_DAYS} days in a row went well: all done, {RESERVE} or more in reserve, little or no "
-        "pain, and no worse next morning.",
+        f"The last {GOOD_DAYS} days with it went well: all done, {RESERVE} or more in reserve, "
+        "little or no pain, and no worse the next morning.",
     )
 
 
@@ -138,7 +138,7 @@ def _back(exercise: "Exercise", dose: Dose, hurt: str) -> Next:
 def _good_days(done: "list[Entry]", dose: Dose) -> int:
     """Give how many days in a row, up to the last, were good at this dose."""
     good = 0
-    for day in reversed(sorted(set([entry.day for entry in done]))):
+    for day in sorted({entry.day for entry in done}, reverse=True):
         entries = [entry for entry in done if entry.day == day]
         if _smallest(entries) != dose or _hurt(entries) or _lacking(entries):
             break
@@ -148,7 +148,7 @@ def _good_days(done: "list[Entry]", dose: Dose) -> int:
 
 def is_entry(value: object, exercises: "dict[str, Exercise]") -> bool:
     """Tell whether a value is an entry that can be: nine parts, each within its range."""
-    if not isinstance(value, (list, tuple)) or len(value) != len(Entry._fields):
+    if not isinstance(value, (list, tuple)) or len(value) != 9:
         return False
     entry = Entry(*value)
     texts = (entry.day, entry.exercise, entry.morning)
@@ -181,7 +181,7 @@ def is_day(value: object) -> bool:
 
 def is_climbing(entries: "list[Entry]") -> bool:
     """Tell whether the pain has grown on each of the last CLIMBING_DAYS days with entries."""
-    days = sorted(set([entry.day for entry in entries]))[-CLIMBING_DAYS:]
+    days = sorted({entry.day for entry in entries})[-CLIMBING_DAYS:]
     pains = [max([entry.pain for entry in entries if entry.day == day]) for day in days]
     return len(days) == CLIMBING_DAYS and all([a < b for a, b in zip(pains, pains[1:])])
 
@@ -189,14 +189,15 @@ def is_climbing(entries: "list[Entry]") -> bool:
 def rules() -> tuple[str, ...]:
     """Give the rules of this module in words, with the numbers it goes by."""
     return (
-        f"A dose grows one step after {GOOD_DAYS} days in a row on which you did all of it, had "
-        f"{RESERVE} or more in reserve and a pain of {EASY_PAIN} or less of 10, and were no worse "
-        "the next morning. It never grows above the most of the exercise.",
+        f"A dose grows one step after {GOOD_DAYS} good days with the exercise.",
+        f"Good: you did all of it, with {RESERVE} or more in reserve and no worse next morning.",
+        f"A pain of {EASY_PAIN} or less of 10 is good too.",
+        "No dose grows above the most of its exercise.",
         f"A pain of {EASY_PAIN + 1} to {MOST_PAIN} keeps the dose where it is.",
-        f"A pain above {MOST_PAIN}, or a back that is worse the next morning, takes the dose a step "
-        "back. At the smallest dose it takes the exercise out for now.",
-        f"A pain above {MOST_PAIN} ends the session.",
-        f"If your pain is higher on each of {CLIMBING_DAYS} days in a row, walk instead, and see a "
-        "clinician if that does not settle it.",
+        f"A pain above {MOST_PAIN} ends the session and takes the dose a step back.",
+        "A back that is worse the next morning takes the doses of that day a step back.",
+        "An exercise that hurts at its smallest dose is left out for now.",
+        f"If your pain is higher on each of {CLIMBING_DAYS} days with exercises, walk instead.",
+        "If that does not settle it, see a clinician.",
         "Anything new stops the programme until you have done the check.",
     )

@@ -36,12 +36,11 @@ def reads(_state: dict) -> tuple[str, ...]:
 
 
 def _going(state: dict) -> Html:
-    return el(
-        "div",
-        safety(),
-        None if state["plan"] is None else _ways(state),
-        _PARTS[state["place"]](state),
-    )
+    part = _PARTS[state["place"]](state)
+    if state["place"] == "session" and state["session"] is not None:
+        # From the floor only the exercise counts: what stops it comes below.
+        return part
+    return el("div", safety(), None if state["plan"] is None else _ways(state), part)
 
 
 @section("place")
@@ -55,7 +54,7 @@ def _ways(state: dict) -> Html:
     )
 
 
-_WAYS = {"week": "My week", "session": "Session", "log": "Log", "ask": "Set up"}
+_WAYS = {"week": "Week", "session": "Session", "log": "Log", "ask": "Set up"}
 
 
 @section("keep")

@@ -1,14 +1,20 @@
 """What may stand in the kept values: anything else is refused when it is read back."""
 
 from widgets.science import programme_progress as progress
-from widgets.science.exercises import EXERCISES
+from widgets.science.exercises import EXERCISES, Exercise
 from widgets.science.interval_timer import KINDS
 from widgets.science.programme_choice import FINDINGS
 from widgets.science.programme_dose import Dose, is_within
 from widgets.science.programme_progress import MOST_RESERVE
 from widgets.science.programme_week import DAYS, problem, with_exercise
 
-KNOWN = {one.name: one for one in EXERCISES}
+TYPE_CHECKING = False  # MicroPython has no typing module to take it from
+if TYPE_CHECKING:
+    from typing import TypeGuard
+
+    from widgets.science.programme_week import Week
+
+KNOWN: dict[str, Exercise] = {one.name: one for one in EXERCISES}
 MOST_ENTRIES = 1000
 MOST_UNDONE = 12
 # No clock that a reader has is set beyond this, in ms.
@@ -81,7 +87,7 @@ def is_session(value: object) -> bool:
         return False
     name, sets, _ = items[value["at"]]
     is_held = KNOWN[name].count.kind == "seconds"
-    if stage in ("ready", "going") and not is_held or stage in ("reps", "rest") and is_held:
+    if stage in (("reps", "rest") if is_held else ("ready", "going")):
         return False
     return (
         progress.is_day(value["day"])
@@ -119,7 +125,7 @@ def _is_week(value: object) -> bool:
         return False
     if not all([_are_names(names) for names in value]):
         return False
-    week = ((),) * DAYS
+    week: Week = ((),) * DAYS
     for day in range(DAYS):
         for name in value[day]:
             if problem(week, KNOWN[name], day):
@@ -164,7 +170,7 @@ def _is_interval(value: object) -> bool:
     return _is_whole(value[1], 1, _MOST_SECONDS)
 
 
-def _has(value: object, names: tuple[str, ...]) -> bool:
+def _has(value: object, names: tuple[str, ...]) -> "TypeGuard[dict]":
     return isinstance(value, dict) and sorted(value) == list(names)
 
 

@@ -3,13 +3,11 @@
 from widgets.apps.programme.checks import KNOWN
 from widgets.apps.programme.plan import changed, dose_of, week_of, with_doses
 from widgets.science.programme_dose import begin, most
-from widgets.science.programme_week import DAYS, problem, with_exercise, without_exercise
+from widgets.science.programme_week import DAYS, WEEKDAYS, problem, with_exercise, without_exercise
 from widgets.ui import fields
 
 TYPE_CHECKING = False  # MicroPython has no typing module to take it from
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from widgets.science.exercises import Exercise
     from widgets.science.programme_week import Week
 
@@ -52,21 +50,28 @@ def remove(state: dict, _value: object) -> dict:
     return dict(_changed(state, f"removing {KNOWN[name].title}", week), chosen=None)
 
 
-def adder(day: int) -> "Callable[[dict, object], dict]":
-    """Give the step that adds an exercise to a weekday."""
+def add_day(state: dict, value: object) -> dict:
+    """Choose the day to add an exercise to."""
+    return dict(state, add_day=int(str(value))) if value in tuple("0123456") else state
 
-    def add(state: dict, value: object) -> dict:
-        if state["plan"] is None or value not in KNOWN:
-            return state
-        week = week_of(state["plan"])
-        refused = problem(week, KNOWN[value], day)
-        if refused:
-            return dict(state, said="", problem=refused)
-        added = with_exercise(week, KNOWN[value].name, day)
-        after = _changed(state, f"adding {KNOWN[value].title}", added)
-        return dict(after, chosen=[day, value])
 
-    return add
+def add_name(state: dict, value: object) -> dict:
+    """Choose the exercise to add."""
+    return dict(state, add_name=value) if value in KNOWN else state
+
+
+def add(state: dict, value: object) -> dict:
+    """Add an exercise to the day that is chosen for it."""
+    if state["plan"] is None:
+        return state
+    if value not in KNOWN:
+        return dict(state, said="", problem="Choose the exercise to add first.")
+    day, added, week = state["add_day"], KNOWN[value], week_of(state["plan"])
+    refused = problem(week, added, day)
+    if refused:
+        return dict(state, said="", problem=refused)
+    after = _changed(state, f"adding {added.title}", with_exercise(week, added.name, day))
+    return dict(after, add_name="", said=f"{added.title} is added to {WEEKDAYS[day]}.")
 
 
 def addable(week: "Week", day: int) -> list[str]:
@@ -103,11 +108,11 @@ def dose(state: dict, event: dict) -> dict:
 
 def try_again(state: dict, value: object) -> dict:
     """Take an exercise back in that was set aside."""
-    plan = state["plan"]
-    if plan is None or value not in plan["aside"]:
+    plan, again = state["plan"], str(value)
+    if plan is None or again not in plan["aside"]:
         return state
-    aside = [name for name in plan["aside"] if name != value]
-    return changed(state, f"trying {KNOWN[value].title} again", dict(plan, aside=aside))
+    aside = [name for name in plan["aside"] if name != again]
+    return changed(state, f"trying {KNOWN[again].title} again", dict(plan, aside=aside))
 
 
 def _is_open(state: dict) -> bool:

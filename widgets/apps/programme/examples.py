@@ -35,9 +35,7 @@ def examples() -> dict[str, dict]:
         "typical": week,
         "open": after(week, ("open", "0 " + week["plan"]["week"][0][1])),
         "no_equipment_one_day": after(asked, ("days", "1"), *bare, ("make", "")),
-        "everything": after(
-            asked, ("minutes", "60"), ("days", "6"), *full, *raised, ("make", "")
-        ),
+        "everything": after(asked, ("minutes", "60"), ("days", "6"), *full, *raised, ("make", "")),
         "carried": carried,
         "carried_week": after(carried, ("make", "")),
         "to_begin": after(week, ("place", "session")),
@@ -50,9 +48,7 @@ def examples() -> dict[str, dict]:
         "too_much_pain": hurt,
         "stopped_by_a_sign": after(week, ("sign", "")),
         "wrong_entry": after(answered, ("done_sets", "9"), ("done_count", "many")),
-        "wrong_dose": after(
-            week, ("open", "0 " + week["plan"]["week"][0][1]), ("dose_sets", "12")
-        ),
+        "wrong_dose": after(week, ("open", "0 " + week["plan"]["week"][0][1]), ("dose_sets", "12")),
         "log_empty": after(week, ("place", "log")),
         "next_morning": after(hurt, ("today", "2026-11-24"), ("place", "log")),
         "after_two_good_weeks": after(good, ("place", "log")),

@@ -1,4 +1,4 @@
-"""Files that a reader takes along: the log as a table, the week as a calendar, all of it as JSON."""
+"""Files that a reader takes along: the log (CSV), the week (.ics), all of it (JSON)."""
 
 import json
 

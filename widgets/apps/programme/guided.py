@@ -10,8 +10,12 @@ from widgets.science import interval_timer
 from widgets.science.interval_timer import Interval, Timer
 from widgets.science.programme_dose import Dose
 from widgets.science.programme_progress import MOST_PAIN, MOST_RESERVE
-from widgets.science.programme_session import holds, rest, sides
+from widgets.science.programme_session import holds, rest
 from widgets.ui import fields
+
+TYPE_CHECKING = False  # MicroPython has no typing module to take it from
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def begin(state: dict, value: object) -> dict:
@@ -189,10 +193,12 @@ def _ask(state: dict, sets: int) -> dict:
 
 
 def _timing(state: dict, stage: str, intervals: tuple[Interval, ...], now: int) -> dict:
-    return dict(_put(state, stage=stage, timer=_kept(interval_timer.start(intervals, now))), now=now)
+    return dict(
+        _put(state, stage=stage, timer=_kept(interval_timer.start(intervals, now))), now=now
+    )
 
 
-def _turned(state: dict, turn: "object", now: int) -> dict:
+def _turned(state: dict, turn: "Callable[[Timer, int], Timer]", now: int) -> dict:
     session = state["session"]
     if session is None or session["timer"] is None:
         return state

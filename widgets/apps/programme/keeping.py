@@ -5,6 +5,13 @@ from widgets.apps.programme.checks import KNOWN, MOST_ENTRIES
 from widgets.apps.programme.plan import changed, following
 from widgets.science.programme_progress import MORNINGS
 
+MOST_SHOWN = 3  # days of the log, and as many more at each press
+
+
+def older(state: dict, _value: object) -> dict:
+    """Show more days of the log."""
+    return dict(state, shown=state["shown"] + MOST_SHOWN)
+
 
 def morning(state: dict, value: object) -> dict:
     """Note how the back was on the morning after a day: "2026-11-23 same"."""

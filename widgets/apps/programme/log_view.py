@@ -1,18 +1,21 @@
-"""The log: mornings to tell, what comes next of each exercise and why, what was done, and files."""
+"""The log: mornings to tell, what was done, and files."""
 
 from widgets.apps.programme import files
 from widgets.apps.programme.asked import DAYS, HAS, MINUTES, RAISED
 from widgets.apps.programme.checks import KNOWN
-from widgets.apps.programme.plan import dose_of, entries_of
+from widgets.apps.programme.next_doses import next_doses
+from widgets.apps.programme.plan import entries_of
 from widgets.apps.programme.week_view import told
 from widgets.apps.programme.words import day_words, dose_words
 from widgets.science.programme_dose import Dose
-from widgets.science.programme_progress import CLIMBING_DAYS, Next, is_climbing, next_dose
+from widgets.science.programme_progress import (
+    CLIMBING_DAYS,
+    MOST_RESERVE,
+    is_climbing,
+)
 from widgets.ui import controls
 from widgets.ui.elements import Html, el, fragment, local_id
 from widgets.ui.remember import section
-
-MOST_SHOWN = 40
 
 
 def log(state: dict) -> Html:
@@ -22,7 +25,7 @@ def log(state: dict) -> Html:
         el("h3", "Your log"),
         told(state),
         _mornings(state),
-        _next(state),
+        next_doses(state),
         _done(state),
         _along(state),
         class_="rb-part",
@@ -31,7 +34,7 @@ def log(state: dict) -> Html:
 
 
 @section("log", "today")
-def _mornings(state: dict) -> Html | None:
+def _mornings(state: dict) -> Html:
     """Ask for the newest morning that is not told, once it has come."""
     days = [row[0] for row in state["log"] if row[8] == "" and row[0] < state["today"]]
     climbing = is_climbing(entries_of(state))
@@ -61,73 +64,39 @@ def _morning(day: str) -> Html:
     )
 
 
-@section("log", "plan")
-def _next(state: dict) -> Html | None:
-    """Give the next dose of each exercise that has an entry, and why."""
-    plan = state["plan"]
-    items = []
-    for name, _, _ in plan["doses"]:
-        done = entries_of(state, name)
-        if done:
-            items.append(_next_item(plan, name, next_dose(KNOWN[name], done)))
-    if not items:
-        return None
-    return fragment(el("h4", "Next time"), el("ul", items, class_="rb-programme-next"))
-
-
-def _next_item(plan: dict, name: str, found: Next) -> Html:
-    exercise, dose = KNOWN[name], dose_of(plan, name)
-    if name in plan["aside"]:
-        mark, words = "Set aside", found.why
-    else:
-        mark = _MARKS[found.kind]
-        words = found.why if dose == found.dose else "You have set this dose yourself."
-    return el(
-        "li",
-        el("strong", f"{exercise.title}: {dose_words(exercise, dose)} "),
-        el("span", mark, class_=f"rb-programme-mark rb-programme-{found.kind}"),
-        el("p", words),
-    )
-
-
-_MARKS = {"begin": "Begin", "up": "A step up", "same": "The same", "back": "A step back",
-          "aside": "Taken up again"}
-
-
-@section("log")
+@section("log", "shown")
 def _done(state: dict) -> Html:
-    """Give what was done, the newest first."""
+    """Give what was done, the newest day first."""
     rows = state["log"]
     if not rows:
         return el("p", "Nothing yet. After each exercise of a session you say how it went.")
-    shown = list(range(len(rows)))[-MOST_SHOWN:]
-    shown.reverse()
-    heads = ("Day", "Exercise", "Done", "Reserve", "Pain", "Next morning", "")
+    days = sorted({row[0] for row in rows}, reverse=True)
+    shown = days[: state["shown"]]
+    heads = ("Exercise", "Done", "In reserve", "Pain")
     return fragment(
         el("h4", "Done so far"),
         el(
             "table",
-            el("thead", el("tr", [el("th", head, scope="col") for head in heads[:6]], el("td"))),
-            el("tbody", [_row(at, rows[at]) for at in shown]),
+            el("thead", el("tr", [el("th", head, scope="col") for head in heads], el("td"))),
+            [_day(day, rows) for day in shown],
             class_="rb-programme-log",
         ),
-        el("p", f"The newest {MOST_SHOWN} of {len(rows)} are shown. The files hold all.")
-        if len(rows) > MOST_SHOWN
-        else None,
+        controls.button("older", "Show earlier days") if len(days) > len(shown) else None,
     )
+
+
+def _day(day: str, rows: list) -> Html:
+    mine = [at for at in range(len(rows)) if rows[at][0] == day]
+    mornings = [rows[at][8] for at in mine]
+    told = "worse" if "worse" in mornings else mornings[0]
+    words = {"": "", "same": ". Next morning the same or better", "worse": ". Next morning worse"}
+    heading = el("th", day_words(day), words[told], colspan=5, scope="rowgroup")
+    return el("tbody", el("tr", heading), [_row(at, rows[at]) for at in mine])
 
 
 def _row(at: int, row: list) -> Html:
-    day, name, _, _, sets, count, reserve, pain, morning = row
+    day, name, _, _, sets, count, reserve, pain, _ = row
     exercise = KNOWN[name]
-    cells = (
-        exercise.title,
-        dose_words(exercise, Dose(sets, count)),
-        "4 or more" if reserve == 4 else str(reserve),
-        f"{pain} of 10",
-        {"": "not told", "same": "same or better", "worse": "worse"}[morning],
-    )
-    labels = ("Exercise", "Done", "Reserve", "Pain", "Next morning")
     button = el(
         "button",
         "Remove",
@@ -139,8 +108,10 @@ def _row(at: int, row: list) -> Html:
     )
     return el(
         "tr",
-        el("th", day_words(day), scope="row"),
-        [el("td", cell, data_label=label) for cell, label in zip(cells, labels)],
+        el("th", exercise.title, scope="row"),
+        el("td", dose_words(exercise, Dose(sets, count))),
+        el("td", "4 or more" if reserve == MOST_RESERVE else str(reserve), data_label="in reserve"),
+        el("td", str(pain), data_label="pain"),
         el("td", button),
     )
 

@@ -1,4 +1,4 @@
-"""One exercise of the week, open: how it looks, why it is there, its dose, and what to do with it."""
+"""One exercise of the week, open: its looks, its reason, its dose, and what else to do."""
 
 from widgets.apps._cite import cite
 from widgets.apps.programme.asked import wish

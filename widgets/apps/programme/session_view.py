@@ -1,22 +1,20 @@
 """The session: large enough to follow from the floor."""
 
 from widgets.apps import _time
+from widgets.apps.programme.answering import answering, over
 from widgets.apps.programme.checks import KNOWN
-from widgets.apps.programme.guided import done_field, timer_of
+from widgets.apps.programme.choosing import choosing
+from widgets.apps.programme.guided import timer_of
 from widgets.apps.programme.open_exercise import how
-from widgets.apps.programme.state import SOUND, VIBRATE
-from widgets.apps.programme.week_view import told
-from widgets.apps.programme.words import about, day_before, dose_words, weekday_of
+from widgets.apps.programme.safety import safety
 from widgets.science import interval_timer
 from widgets.science.exercises import Exercise
 from widgets.science.interval_timer import Place, Timer
 from widgets.science.programme_dose import Dose
-from widgets.science.programme_progress import MOST_PAIN, MOST_RESERVE
-from widgets.science.programme_week import WEEKDAYS, day_seconds, hard_areas
 from widgets.ui import controls
 from widgets.ui.elements import Html, el, fragment
 from widgets.ui.exercise_figure import exercise_figure
-from widgets.ui.remember import remembered, section
+from widgets.ui.remember import remembered
 
 
 def session(state: dict) -> Html:
@@ -24,64 +22,10 @@ def session(state: dict) -> Html:
     return choosing(state) if state["session"] is None else _running(state)
 
 
-@section("plan", "log", "today", "sound", "vibrate")
-def choosing(state: dict) -> Html:
-    """Give the sessions of the week to begin one of."""
-    plan = state["plan"]
-    today = weekday_of(state["today"])
-    rows = []
-    for ahead in range(7):
-        day = (today + ahead) % 7
-        names = tuple([name for name in plan["week"][day] if name not in plan["aside"]])
-        if names:
-            rows.append(_to_begin(state, day, names))
-    return el(
-        "section",
-        el("h3", "Begin a session"),
-        el("ul", rows, class_="rb-programme-begin") if rows else el("p", "Nothing is planned."),
-        el(
-            "div",
-            controls.checkbox(SOUND, state),
-            " ",
-            controls.checkbox(VIBRATE, state),
-            class_="rb-programme-signals",
-        ),
-        class_="rb-part",
-        data_focus="choosing",
-    )
-
-
-def _to_begin(state: dict, day: int, names: tuple[str, ...]) -> Html:
-    doses = {name: Dose(sets, count) for name, sets, count in state["plan"]["doses"]}
-    is_today = state["today"] != "" and weekday_of(state["today"]) == day
-    again = [area for area in hard_areas(names) if area in _worked_lately(state)]
-    return el(
-        "li",
-        controls.button(
-            "begin", "Today" if is_today else WEEKDAYS[day], value=str(day), primary=is_today
-        ),
-        el("span", f"{len(names)} exercises, {about(day_seconds(names, doses))}"),
-        el(
-            "p",
-            "Some of it worked the same area in the last day. We would leave a day between.",
-            class_="rb-hint",
-        )
-        if again
-        else None,
-    )
-
-
-def _worked_lately(state: dict) -> list[str]:
-    """Give the areas that the log says were worked hard today or yesterday."""
-    from_day = day_before(state["today"])
-    names = [row[1] for row in state["log"] if from_day and row[0] >= from_day]
-    return hard_areas(tuple(names))
-
-
 def _running(state: dict) -> Html:
     session = state["session"]
     if session["stage"] == "over":
-        return _over(state)
+        return over(state)
     name, sets, count = session["items"][session["at"]]
     exercise = KNOWN[name]
     return el(
@@ -92,7 +36,7 @@ def _running(state: dict) -> Html:
             class_="rb-programme-step",
         ),
         el("h3", exercise.title, class_="rb-programme-title"),
-        _asking(state, exercise)
+        answering(state, exercise)
         if session["stage"] == "ask"
         else _doing(state, exercise, Dose(sets, count)),
         el(
@@ -101,6 +45,7 @@ def _running(state: dict) -> Html:
             controls.button("stop", "End the session"),
             class_="rb-programme-leave",
         ),
+        safety(),
         class_="rb-part rb-programme-session",
         data_focus=f"{session['at']} {'ask' if session['stage'] == 'ask' else 'do'}",
     )
@@ -108,10 +53,8 @@ def _running(state: dict) -> Html:
 
 def _doing(state: dict, exercise: Exercise, dose: Dose) -> Html:
     session = state["session"]
-    if session["timer"] is None:
-        front = _ready(session, exercise, dose)
-    else:
-        front = _timed(state, exercise)
+    is_timed = session["timer"] is not None
+    front = _timed(state, exercise) if is_timed else _ready(session, exercise, dose)
     return fragment(front, _shown(exercise.name))
 
 
@@ -190,82 +133,3 @@ def _said(session: dict, timer: Timer, place: Place, exercise: Exercise) -> str:
 
 def _plan(timer: Timer) -> str:
     return ", ".join([f"{one.kind.lower()} {one.seconds} s" for one in timer.intervals])
-
-
-def _asking(state: dict, exercise: Exercise) -> Html:
-    session, done = state["session"], state["session"]["done"]
-    shown = dict(state, done_sets=done["sets"], done_count=done["count"])
-    boxes = [
-        controls.number_box(done_field(session, name), shown) for name in ("done_sets", "done_count")
-    ]
-    more = "seconds longer" if exercise.count.kind == "seconds" else "more"
-    return fragment(
-        el("p", "How did it go?", class_="rb-timing-now"),
-        el("div", boxes, class_="rb-programme-doses"),
-        _scale(
-            "reserve",
-            "How many more would have gone well?"
-            if more == "more"
-            else "How much was left? One step is about 5 seconds.",
-            MOST_RESERVE,
-            done["reserve"],
-            f"{MOST_RESERVE} or more",
-        ),
-        _scale(
-            "pain", "Pain in your back during it: 0 is none, 10 the worst", 10, done["pain"], "10"
-        ),
-        controls.live(
-            el("p", state["problem"], class_="rb-problem") if state["problem"] else None
-        ),
-        el("p", controls.button("save", "Save, and go on", primary=True), class_="rb-programme-main"),
-    )
-
-
-def _scale(name: str, legend: str, most: int, chosen: int | None, last: str) -> Html:
-    options = [(str(n), str(n)) for n in range(most)] + [(str(most), last)]
-    return el(
-        "fieldset",
-        el("legend", legend),
-        el(
-            "div",
-            controls.choice_buttons(name, tuple(options), "" if chosen is None else str(chosen)),
-            class_="rb-programme-scale",
-        ),
-    )
-
-
-def _over(state: dict) -> Html:
-    session = state["session"]
-    rows = [row for row in state["log"] if row[0] == session["day"]]
-    too_much = any([row[7] > MOST_PAIN for row in rows])
-    return el(
-        "section",
-        el("h3", "That is enough for today" if too_much else "Done for today"),
-        el(
-            "p",
-            f"A pain above {MOST_PAIN} ends the session. The dose of that exercise is smaller next "
-            "time. If it has not settled by tomorrow, leave tomorrow out too.",
-            class_="rb-doubt",
-        )
-        if too_much
-        else None,
-        el(
-            "ul",
-            [
-                el("li", f"{KNOWN[row[1]].title}: {_row_words(row)}, pain {row[7]} of 10")
-                for row in rows
-            ],
-        ),
-        el(
-            "p",
-            "Tomorrow morning the log asks how your back is. A dose only grows after that.",
-        ),
-        told(state),
-        el("p", controls.button("stop", "Back to my week", primary=True), class_="rb-programme-main"),
-        class_="rb-part",
-        data_focus="over",
-    )
-
-
-def _row_words(row: list) -> str:
-    return dose_words(KNOWN[row[1]], Dose(row[4], row[5]))

@@ -3,8 +3,8 @@
 from widgets.apps.programme import checks, editing, guided, keeping, plan
 from widgets.apps.programme.asked import DAYS, HAS, MINUTES, RAISED, wish
 from widgets.apps.programme.carried import READS, carry
+from widgets.apps.programme.keeping import MOST_SHOWN
 from widgets.science.programme_progress import is_day
-from widgets.science.programme_week import DAYS as DAYS_OF_WEEK
 from widgets.ui import fields
 
 SOUND = fields.flag("sound", "Sound at each change", kept=True)
@@ -50,7 +50,8 @@ def initial() -> dict:
     reader's own day, "" while unknown. `plan`, `session`, `log` and `past` are as `checks` says.
     `paused` says that a new sign has stopped it. `carried` lists the findings that came from the
     self-assessment. `chosen` is the weekday and the name of the exercise that is open, or None.
-    `now` is the last moment told, in ms; `said` and `problem` what has just happened.
+    `add_day` and `add_name` are what is about to be added. `shown` is how many days of the log are
+    shown. `now` is the last moment told, in ms; `said` and `problem` what has just happened.
     """
     state: dict = {field.name: False for field in HAS + RAISED}
     return dict(
@@ -72,6 +73,9 @@ def initial() -> dict:
         carried=[],
         today="",
         chosen=None,
+        add_day=0,
+        add_name="",
+        shown=MOST_SHOWN,
         now=0,
         said="",
         problem="",
@@ -96,14 +100,8 @@ def update(state: dict, event: dict) -> dict:
         return _MOMENTS[name](state, value) if checks.is_moment(value) else state
     if name in _STEPS:
         return _STEPS[name](state, value)
-    if name in ("reserve", "pain"):
-        return guided.answer(state, name, value)
-    if name in ("done_sets", "done_count"):
-        return guided.count_done(state, event)
-    if name in ("dose_sets", "dose_count"):
-        return editing.dose(state, event)
-    if name == PLACE.name:
-        return _go(state, value)
+    if name in _BOXES:
+        return _BOXES[name](state, event)
     return fields.enter(FIELDS, state, event)
 
 
@@ -128,7 +126,11 @@ def _make(state: dict, _value: object) -> dict:
     if not start:
         return state
     made = plan.made(wish(state), start, state["log"])
-    after = plan.changed(dict(state, start=start), "making a new week", made)
+    state = dict(state, start=start)
+    if state["plan"] is None:
+        after = dict(state, plan=made, problem="")
+    else:
+        after = plan.changed(state, "making a new week", made)
     return dict(after, place="week", chosen=None, said="")
 
 
@@ -154,11 +156,18 @@ _STEPS = {
     "open": editing.open_,
     "swap": editing.swap,
     "remove": editing.remove,
+    "add_day": editing.add_day,
+    "add_name": editing.add_name,
+    "add": editing.add,
+    "older": keeping.older,
     "try_again": editing.try_again,
     "begin": guided.begin,
     "stop": guided.stop,
     "skip": guided.skip,
     "save": guided.save,
+    "place": _go,
+    "reserve": lambda state, value: guided.answer(state, "reserve", value),
+    "pain": lambda state, value: guided.answer(state, "pain", value),
     "sign": _sign,
     "checked": _checked,
     "morning": keeping.morning,
@@ -167,7 +176,12 @@ _STEPS = {
     "load_file": keeping.load_file,
     "start_again": _start_again,
 }
-_STEPS.update({f"add_{day}": editing.adder(day) for day in range(DAYS_OF_WEEK)})
+_BOXES = {
+    "done_sets": guided.count_done,
+    "done_count": guided.count_done,
+    "dose_sets": editing.dose,
+    "dose_count": editing.dose,
+}
 _MOMENTS = {
     "go": guided.start,
     "done": guided.done,

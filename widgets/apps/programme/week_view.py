@@ -18,7 +18,19 @@ from widgets.ui.remember import remembered, section
 _WISH = tuple([field.name for field in (MINUTES, DAYS) + HAS + RAISED])
 
 
-@section("plan", "chosen", "drafts", "start", "today", "past", "said", "problem", *_WISH)
+@section(
+    "plan",
+    "chosen",
+    "add_day",
+    "add_name",
+    "drafts",
+    "start",
+    "today",
+    "past",
+    "said",
+    "problem",
+    *_WISH,
+)
 def week(state: dict) -> Html:
     """Give the week, and what a reader can do with it."""
     return el(
@@ -27,6 +39,7 @@ def week(state: dict) -> Html:
         told(state),
         _few(state),
         el("div", [_day(state, day) for day in _order(state)], class_="rb-programme-week"),
+        _add(state),
         _untested(),
         _along(state),
         class_="rb-part",
@@ -73,35 +86,37 @@ def _day(state: dict, day: int) -> Html | None:
     chosen = state["chosen"] if state["chosen"] and state["chosen"][0] == day else None
     is_today = state["today"] != "" and date_of(state["today"]).weekday() == day
     if not names:
-        return _rest_day(state, day, is_today)
+        return _rest_day(day, is_today)
     plan = state["plan"]
     active = tuple([name for name in names if name not in plan["aside"]])
     return el(
         "div",
-        el(
-            "div",
-            el("h4", WEEKDAYS[day], " ", el("span", "today") if is_today else None),
-            el("p", about(day_seconds(active, doses_of(plan)))),
+        _head(
+            day,
+            is_today,
+            about(day_seconds(active, doses_of(plan))),
             controls.button("begin", "Begin", value=str(day), primary=is_today) if active else None,
-            class_="rb-programme-day-head",
         ),
         el("ul", [_exercise(state, day, name, chosen) for name in names]),
-        _add(plan, day),
         class_="rb-programme-day rb-programme-today" if is_today else "rb-programme-day",
     )
 
 
-def _rest_day(state: dict, day: int, is_today: bool) -> Html:  # noqa: FBT001  a fact of the day
+def _rest_day(day: int, is_today: bool) -> Html:  # noqa: FBT001  a fact of the day
     return el(
         "div",
-        el(
-            "div",
-            el("h4", WEEKDAYS[day], " ", el("span", "today") if is_today else None),
-            el("p", "no exercises"),
-            class_="rb-programme-day-head",
-        ),
-        _add(state["plan"], day),
+        _head(day, is_today, "no exercises"),
         class_="rb-programme-day rb-programme-free",
+    )
+
+
+def _head(day: int, is_today: bool, words: str, *more: Html | None) -> Html:  # noqa: FBT001  the same
+    return el(
+        "div",
+        el("h4", WEEKDAYS[day], fragment(" ", el("span", "today")) if is_today else None),
+        el("p", words),
+        *more,
+        class_="rb-programme-day-head",
     )
 
 
@@ -130,15 +145,29 @@ def _exercise(state: dict, day: int, name: str, chosen: list | None) -> Html:
     )
 
 
-def _add(plan: dict, day: int) -> Html | None:
-    options = _options(week_of(plan), day)
-    if len(options) == 1:
-        return None
-    return el(
-        "div",
-        controls.select(f"add_{day}", f"Add to {WEEKDAYS[day]}", options, ""),
-        class_="rb-programme-add",
+def _add(state: dict) -> Html:
+    day = state["add_day"]
+    options = _options(week_of(state["plan"]), day)
+    chosen = state["add_name"] if state["add_name"] in [name for name, _ in options] else ""
+    return controls.disclosure(
+        "Add an exercise",
+        el(
+            "div",
+            controls.select("add_day", "Day", _DAYS, str(day)),
+            controls.select("add_name", "Exercise", options, chosen),
+            class_="rb-programme-add",
+        ),
+        el(
+            "p",
+            "Those that can come to this day: not done too often in the week yet, and of no area "
+            "that the day before or after works hard.",
+            class_="rb-hint",
+        ),
+        controls.button("add", "Add it", value=chosen),
     )
+
+
+_DAYS = [(str(day), WEEKDAYS[day]) for day in range(len(WEEKDAYS))]
 
 
 @remembered(14)

@@ -12,10 +12,10 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 
 
 def dose_words(exercise: Exercise, dose: Dose) -> str:
-    """Give a dose as "2 × 8" or "2 × 20 s, each side"."""
+    """Give a dose as 2 sets of 8, or of 20 s on each side."""
     unit = " s" if exercise.count.kind == "seconds" else ""
     side = ", each side" if exercise.sides else ""
-    return f"{dose.sets} × {dose.count}{unit}{side}"
+    return f"{dose.sets} \u00d7 {dose.count}{unit}{side}"
 
 
 def about(seconds: int) -> str:
