@@ -3,10 +3,11 @@
 from widgets.apps.programme.asking import asking
 from widgets.apps.programme.carried import READS
 from widgets.apps.programme.examples import examples
+from widgets.apps.programme.files_view import taking_along
 from widgets.apps.programme.log_view import log
 from widgets.apps.programme.safety import safety, stopped
 from widgets.apps.programme.session_view import session
-from widgets.apps.programme.state import FIELDS, KEEP, PLACE, initial, keeps, update
+from widgets.apps.programme.state import FIELDS, KEEP, PLACE, WITHOUT_PLAN, initial, keeps, update
 from widgets.apps.programme.week_view import week
 from widgets.ui import controls
 from widgets.ui.elements import Html, el
@@ -16,7 +17,7 @@ __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "keeps", "reads", "update",
 
 TITLE = "Exercise programme"
 
-_PARTS = {"ask": asking, "week": week, "session": session, "log": log}
+_PARTS = {"ask": asking, "week": week, "session": session, "log": log, "files": taking_along}
 
 
 def view(state: dict) -> Html:
@@ -40,21 +41,19 @@ def _going(state: dict) -> Html:
     if state["place"] == "session" and state["session"] is not None:
         # From the floor only the exercise counts: what stops it comes below.
         return part
-    return el("div", safety(), None if state["plan"] is None else _ways(state), part)
+    return el("div", safety(), _ways(state), part)
 
 
-@section("place")
+@section("place", "plan")
 def _ways(state: dict) -> Html:
-    options = tuple([(key, _WAYS[key]) for key, _ in PLACE.options])
+    has_plan = state["plan"] is not None
+    options = tuple([way for way in PLACE.options if has_plan or way[0] in WITHOUT_PLAN])
     return el(
         "nav",
-        controls.choice_buttons("place", options, state["place"]),
+        controls.choice_buttons(PLACE.name, options, state["place"]),
         aria_label="Parts of the programme",
         class_="rb-programme-ways",
     )
-
-
-_WAYS = {"week": "Week", "session": "Session", "log": "Log", "ask": "Set up"}
 
 
 @section("keep")

@@ -52,7 +52,8 @@ def examples() -> dict[str, dict]:
         "log_empty": after(week, ("place", "log")),
         "next_morning": after(hurt, ("today", "2026-11-24"), ("place", "log")),
         "after_two_good_weeks": after(good, ("place", "log")),
-        "not_a_file_of_ours": after(good, ("place", "log"), ("load_file", "<html>")),
+        "files": after(good, ("place", "files")),
+        "not_a_file_of_ours": after(good, ("place", "files"), ("load_file", "<html>")),
     }
 
 

@@ -1,7 +1,5 @@
 """The log: mornings to tell, what was done, and files."""
 
-from widgets.apps.programme import files
-from widgets.apps.programme.asked import DAYS, HAS, MINUTES, RAISED
 from widgets.apps.programme.checks import KNOWN
 from widgets.apps.programme.next_doses import next_doses
 from widgets.apps.programme.plan import entries_of
@@ -14,7 +12,7 @@ from widgets.science.programme_progress import (
     is_climbing,
 )
 from widgets.ui import controls
-from widgets.ui.elements import Html, el, fragment, local_id
+from widgets.ui.elements import Html, el, fragment
 from widgets.ui.remember import section
 
 
@@ -27,7 +25,6 @@ def log(state: dict) -> Html:
         _mornings(state),
         next_doses(state),
         _done(state),
-        _along(state),
         class_="rb-part",
         data_focus="log",
     )
@@ -113,53 +110,4 @@ def _row(at: int, row: list) -> Html:
         el("td", "4 or more" if reserve == MOST_RESERVE else str(reserve), data_label="in reserve"),
         el("td", str(pain), data_label="pain"),
         el("td", button),
-    )
-
-
-@section("log", "plan", "start", *[field.name for field in (MINUTES, DAYS) + HAS + RAISED])
-def _along(state: dict) -> Html:
-    """Give the ways to save the log and the programme, and to bring them back."""
-    return el(
-        "div",
-        el("h4", "Save it, or bring it back"),
-        el(
-            "p",
-            _download("The log as a table (CSV)", files.TABLE_NAME, files.as_table(state["log"])),
-            _download("All of it as a file (JSON)", files.FILE_NAME, files.as_file(state)),
-        ),
-        _upload("load_log", "Bring back a log (CSV)", ".csv,text/csv"),
-        _upload("load_file", "Bring back all of it (JSON)", ".json,application/json"),
-        el(
-            "p",
-            "Files are made and read on this page and go nowhere else. A log adds its entries to "
-            "yours; the other file takes the place of what is here. Both can be undone.",
-            class_="rb-hint",
-        ),
-        class_="rb-programme-along",
-    )
-
-
-def _download(label: str, name: str, content: str) -> Html:
-    return el(
-        "button",
-        label,
-        type="button",
-        class_="rb-button",
-        data_download=name,
-        data_content=content,
-    )
-
-
-def _upload(name: str, label: str, accept: str) -> Html:
-    box_id = local_id(name.replace("_", "-"))
-    return fragment(
-        el("label", label, for_=box_id, class_="rb-label"),
-        el(
-            "input",
-            id=box_id,
-            type="file",
-            accept=accept,
-            data_upload=name,
-            class_="rb-programme-file",
-        ),
     )

@@ -13,16 +13,22 @@ KEEP = fields.flag("keep", "Keep my programme and log on this device", kept=True
 PLACE = fields.choice(
     "place",
     "Part",
-    (("ask", "Ask"), ("week", "My week"), ("session", "Session"), ("log", "Log")),
+    (
+        ("week", "Week"),
+        ("session", "Session"),
+        ("log", "Log"),
+        ("files", "Files"),
+        ("ask", "Set up"),
+    ),
     kept=True,
 )
 
 
-def _is_chosen(value: object) -> bool:
-    return value is None or isinstance(value, (list, tuple))
+# What there is while no week is made.
+WITHOUT_PLAN = ("files", "ask")
 
 
-FIELDS = (
+FIELDS: tuple = (
     (MINUTES, DAYS)
     + HAS
     + RAISED
@@ -106,7 +112,7 @@ def update(state: dict, event: dict) -> dict:
 
 
 def _go(state: dict, value: object) -> dict:
-    if PLACE.problem(value) or (value != "ask" and state["plan"] is None):
+    if PLACE.problem(value) or (state["plan"] is None and value not in WITHOUT_PLAN):
         return state
     return dict(state, place=value, chosen=None, said="", problem="")
 

@@ -1,16 +1,16 @@
 """The week: a row for each day, the exercise that is open, and ways to take it along."""
 
-from widgets.apps.programme import files
+from collections import namedtuple
+
 from widgets.apps.programme.asked import DAYS, HAS, MINUTES, RAISED, wish
-from widgets.apps.programme.asking import starting
 from widgets.apps.programme.checks import KNOWN
 from widgets.apps.programme.editing import addable
 from widgets.apps.programme.open_exercise import open_exercise
-from widgets.apps.programme.plan import dose_of, doses_of, week_of
-from widgets.apps.programme.words import about, day_words, dose_words
+from widgets.apps.programme.plan import dose_of, week_of
+from widgets.apps.programme.words import about, dose_words, weekday_of
+from widgets.science.programme_dose import Dose
 from widgets.science.programme_progress import rules
 from widgets.science.programme_week import WEEKDAYS, day_seconds
-from widgets.science.two_weeks import date_of
 from widgets.ui import controls
 from widgets.ui.elements import Html, el, fragment
 from widgets.ui.remember import remembered, section
@@ -41,7 +41,11 @@ def week(state: dict) -> Html:
         el("div", [_day(state, day) for day in _order(state)], class_="rb-programme-week"),
         _add(state),
         _untested(),
-        _along(state),
+        el(
+            "p",
+            el("button", "Print the week", type="button", class_="rb-button", data_print=True),
+            controls.button("place", "Put it into a calendar", value="files"),
+        ),
         class_="rb-part",
         data_focus="week",
     )
@@ -63,7 +67,7 @@ def told(state: dict) -> Html:
 
 def _order(state: dict) -> list[int]:
     """Give the weekdays from that of the first day on."""
-    first = date_of(state["start"]).weekday()
+    first = weekday_of(state["start"])
     return [(first + ahead) % 7 for ahead in range(7)]
 
 
@@ -81,67 +85,82 @@ def _few(state: dict) -> Html | None:
     )
 
 
-def _day(state: dict, day: int) -> Html | None:
-    names = state["plan"]["week"][day]
-    chosen = state["chosen"] if state["chosen"] and state["chosen"][0] == day else None
-    is_today = state["today"] != "" and date_of(state["today"]).weekday() == day
-    if not names:
-        return _rest_day(day, is_today)
-    plan = state["plan"]
-    active = tuple([name for name in names if name not in plan["aside"]])
+class _Day(namedtuple("_Day", ("weekday", "names", "doses", "aside", "is_today"))):
+    """What a day shows, as plain values: drawn once, it is drawn again only when they change."""
+
+
+def _day(state: dict, weekday: int) -> Html:
+    plan, chosen = state["plan"], state["chosen"]
+    names = tuple(plan["week"][weekday])
+    day = _Day(
+        weekday,
+        names,
+        tuple([dose_of(plan, name) for name in names]),
+        tuple([name for name in names if name in plan["aside"]]),
+        state["today"] != "" and weekday_of(state["today"]) == weekday,
+    )
+    if chosen is None or chosen[0] != weekday:
+        return _closed_day(day)
+    return _drawn_day(day, chosen[1], open_exercise(state))
+
+
+@remembered(21)
+def _closed_day(day: _Day) -> Html:
+    return _drawn_day(day, "", None)
+
+
+def _drawn_day(day: _Day, chosen: str, opened: Html | None) -> Html:
+    rows = []
+    for name, dose in zip(day.names, day.doses):
+        is_open = name == chosen
+        words = "set aside" if name in day.aside else _words(name, dose)
+        row = _row(day.weekday, name, words, is_open)
+        rows.append(el("li", row, opened if is_open else None))
     return el(
         "div",
-        _head(
-            day,
-            is_today,
-            about(day_seconds(active, doses_of(plan))),
-            controls.button("begin", "Begin", value=str(day), primary=is_today) if active else None,
+        _head(day),
+        el("ul", rows) if rows else None,
+        class_="rb-programme-day" if rows else "rb-programme-day rb-programme-free",
+    )
+
+
+@remembered(21)
+def _head(day: _Day) -> Html:
+    left = tuple([name for name in day.names if name not in day.aside])
+    length = about(day_seconds(left, dict(zip(day.names, day.doses))))
+    begin = controls.button("begin", "Begin", value=str(day.weekday), primary=day.is_today)
+    return el(
+        "div",
+        el(
+            "h4",
+            WEEKDAYS[day.weekday],
+            fragment(" ", el("span", "today")) if day.is_today else None,
         ),
-        el("ul", [_exercise(state, day, name, chosen) for name in names]),
-        class_="rb-programme-day rb-programme-today" if is_today else "rb-programme-day",
-    )
-
-
-def _rest_day(day: int, is_today: bool) -> Html:  # noqa: FBT001  a fact of the day
-    return el(
-        "div",
-        _head(day, is_today, "no exercises"),
-        class_="rb-programme-day rb-programme-free",
-    )
-
-
-def _head(day: int, is_today: bool, words: str, *more: Html | None) -> Html:  # noqa: FBT001  the same
-    return el(
-        "div",
-        el("h4", WEEKDAYS[day], fragment(" ", el("span", "today")) if is_today else None),
-        el("p", words),
-        *more,
+        el("p", length if left else "no exercises"),
+        begin if left else None,
         class_="rb-programme-day-head",
     )
 
 
-def _exercise(state: dict, day: int, name: str, chosen: list | None) -> Html:
-    plan, exercise = state["plan"], KNOWN[name]
-    is_open = chosen is not None and chosen[1] == name
-    is_aside = name in plan["aside"]
-    return el(
-        "li",
+@remembered(60)
+def _words(name: str, dose: Dose) -> str:
+    return dose_words(KNOWN[name], dose)
+
+
+@remembered(80)
+def _row(weekday: int, name: str, words: str, is_open: bool) -> Html:  # noqa: FBT001  a fact of it
+    return fragment(
         el(
             "button",
-            el("span", exercise.title, class_="rb-programme-name"),
-            el(
-                "span",
-                "set aside" if is_aside else dose_words(exercise, dose_of(plan, name)),
-                class_="rb-programme-dose",
-            ),
+            el("span", KNOWN[name].title, class_="rb-programme-name"),
+            el("span", words, class_="rb-programme-dose"),
             type="button",
             name="open",
-            value=f"{day} {name}",
+            value=f"{weekday} {name}",
             aria_expanded="true" if is_open else "false",
             class_="rb-programme-row",
         ),
         el("span", class_="rb-programme-tick"),
-        open_exercise(state) if is_open else None,
     )
 
 
@@ -195,29 +214,4 @@ def _untested() -> Html:
                 "was tested on the backs of runners.",
             ),
         ),
-    )
-
-
-@section("plan", "start", "today")
-def _along(state: dict) -> Html:
-    """Give the ways to print the week and to take it into a calendar."""
-    start = state["start"]
-    return el(
-        "div",
-        el("h4", "Take it along"),
-        starting(state, "First day in the calendar"),
-        el(
-            "p",
-            el("button", "Print the week", type="button", class_="rb-button", data_print=True),
-            el(
-                "button",
-                "Four weeks for a calendar (.ics)",
-                type="button",
-                class_="rb-button",
-                data_download=files.CALENDAR_NAME,
-                data_content=files.as_calendar(state["plan"], start, state["today"] or start),
-            ),
-        ),
-        el("p", f"From {day_words(start)}, a whole day each.", class_="rb-hint"),
-        class_="rb-programme-along",
     )
