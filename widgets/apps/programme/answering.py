@@ -70,8 +70,8 @@ def over(state: dict) -> Html:
         el("h3", "That is enough for today" if too_much else "Done for today"),
         el(
             "p",
-            f"A pain above {MOST_PAIN} ends the session. The dose of that exercise is smaller next "
-            "time. If it has not settled by tomorrow, leave tomorrow out too.",
+            f"A pain above {MOST_PAIN} ends the session. That exercise gets smaller next time, or is "
+            "left out. If it has not settled by tomorrow, leave tomorrow out too.",
             class_="rb-doubt",
         )
         if too_much

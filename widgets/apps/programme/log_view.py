@@ -108,6 +108,6 @@ def _row(at: int, row: list) -> Html:
         el("th", exercise.title, scope="row"),
         el("td", dose_words(exercise, Dose(sets, count))),
         el("td", "4 or more" if reserve == MOST_RESERVE else str(reserve), data_label="in reserve"),
-        el("td", str(pain), data_label="pain"),
+        el("td", f"{pain} of 10", data_label="pain"),
         el("td", button),
     )

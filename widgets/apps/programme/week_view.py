@@ -6,7 +6,7 @@ from widgets.apps.programme.asked import DAYS, HAS, MINUTES, RAISED, wish
 from widgets.apps.programme.checks import KNOWN
 from widgets.apps.programme.editing import addable
 from widgets.apps.programme.open_exercise import open_exercise
-from widgets.apps.programme.plan import dose_of, week_of
+from widgets.apps.programme.plan import dose_of, doses_of, week_of
 from widgets.apps.programme.words import about, dose_words, weekday_of
 from widgets.science.programme_dose import Dose
 from widgets.science.programme_progress import rules
@@ -15,6 +15,7 @@ from widgets.ui import controls
 from widgets.ui.elements import Html, el, fragment
 from widgets.ui.remember import remembered, section
 
+SHORT = 0.7  # of the time asked for; below it the view says why
 _WISH = tuple([field.name for field in (MINUTES, DAYS) + HAS + RAISED])
 
 
@@ -40,6 +41,7 @@ def week(state: dict) -> Html:
         _few(state),
         el("div", [_day(state, day) for day in _order(state)], class_="rb-programme-week"),
         _add(state),
+        el("p", "The boxes: one for each of four weeks.", class_="rb-programme-paper"),
         _untested(),
         el(
             "p",
@@ -71,18 +73,20 @@ def _order(state: dict) -> list[int]:
     return [(first + ahead) % 7 for ahead in range(7)]
 
 
-def _few(state: dict) -> Html | None:
-    """Say why there are fewer days than were asked for."""
-    found = len([names for names in state["plan"]["week"] if names])
-    asked = wish(state).days
-    if found >= asked:
-        return None
-    return el(
-        "p",
-        f"You asked for {asked} days. There is enough for {found} with what you have at hand, the "
-        "days each exercise begins with, and a day between two hard days of the same area.",
-        class_="rb-hint",
-    )
+def _few(state: dict) -> Html:
+    """Say why there are fewer days, or shorter ones, than were asked for."""
+    week, asked = week_of(state["plan"]), wish(state)
+    found = len([names for names in week if names])
+    longest = max([day_seconds(names, doses_of(state["plan"])) for names in week])
+    few = None
+    if found < asked.days:
+        few = (
+            f"You asked for {asked.days} days. There is enough for {found}, with what you have at "
+            "hand and a day between two hard days of the same area."
+        )
+    elif longest < SHORT * 60 * asked.minutes:
+        few = "This takes less time than you have. It begins small, and grows as your log allows."
+    return el("p", few, class_="rb-hint") if few else fragment()
 
 
 class _Day(namedtuple("_Day", ("weekday", "names", "doses", "aside", "is_today"))):
