@@ -1,8 +1,9 @@
+from widgets.science.days import date_of
 from widgets.science.grades import GRADES
 from widgets.science.load_jump import JUMPS, jump, percent_longer
 from widgets.science.ranges import OutOfRange
 from widgets.science.sources import SOURCES
-from widgets.science.two_weeks import PAIN_RULE, date_of, days_between, recheck_date
+from widgets.science.two_weeks import PAIN_RULE, days_between, recheck_date
 from widgets.science.two_weeks import SOURCES as RULE_SOURCES
 from widgets.science.what_to_read import CHAPTERS, FINDINGS, KINDS, what_to_read
 

@@ -7,8 +7,9 @@ import json
 
 from widgets.science.attempt import NOTHING, Score
 from widgets.science.course_progress import Step, is_finished, next_steps, quiz_score
-from widgets.science.two_weeks import date_of
+from widgets.science.days import date_of
 from widgets.ui import controls
+from widgets.ui.dates import plain_day
 from widgets.ui.elements import Html, el, fragment
 from widgets.ui.fields import data
 
@@ -166,18 +167,12 @@ def _record(state: dict, scores: list[Score]) -> Html:
     )
 
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
-
-
 def _day(day: str) -> str:
     try:
         date = date_of(day)
     except ValueError:
         return ""
-    return f", {date.day} {_MONTHS[date.month - 1]} {date.year}"
+    return f", {plain_day(date)}"
 
 
 def _chapter(title: str, page: str, minutes: int | None, total: int) -> dict:

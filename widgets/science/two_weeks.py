@@ -7,6 +7,8 @@ have not seen the study's own limits, so no number stands here.
 
 import datetime as dt
 
+from widgets.science.days import date_of
+
 SOURCES = ("silbernagel2007", "neason2024")
 DAYS = 14
 
@@ -18,14 +20,6 @@ PAIN_RULE = (
     "If it climbs from run to run, walk instead. See a clinician if that does not settle it.",
     "If anything new comes, stop and do the check again.",
 )
-
-
-def date_of(text: str) -> dt.date:
-    """Give the day in "2026-11-22". Raises ValueError for anything else."""
-    parts = text.split("-")
-    if [len(part) for part in parts] != [4, 2, 2] or "".join(parts).strip("0123456789"):
-        raise ValueError("not a day: " + text)
-    return dt.date(int(parts[0]), int(parts[1]), int(parts[2]))
 
 
 def recheck_date(today: str) -> dt.date:

@@ -3,11 +3,12 @@
 import datetime as dt
 from collections import namedtuple
 
-from widgets.apps.load_jump.reading import day_words, distance_words, in_unit
+from widgets.apps.load_jump.reading import distance_words, in_unit
 from widgets.science.load_jump import JUMPS, WINDOW_DAYS
 from widgets.science.training_log import Run
 from widgets.ui.chart_frame import Table, table
 from widgets.ui.charts import chart
+from widgets.ui.dates import short_day
 from widgets.ui.elements import Html, el
 from widgets.ui.marks import Plot, line, point
 from widgets.ui.numbers import plain
@@ -42,7 +43,7 @@ def picture(runs: list[Run], longest: Run, day: dt.date, planned: float | None, 
     return chart(
         f"Your runs of the 30 days before. The dashed line is {JUMPS[0].over} % above the longest.",
         f"{len(runs)} runs as upright lines. The longest, marked with a dot, is "
-        f"{distance_words(longest.distance, unit)} on {day_words(longest.day)}. A dashed line "
+        f"{distance_words(longest.distance, unit)} on {short_day(longest.day)}. A dashed line "
         f"stands {JUMPS[0].over} percent above it.",
         x=axis("Days before the next run", "", -WINDOW_DAYS, 0),
         y=axis("Distance", unit, 0, max(edge, planned or 0) * 1.12),
@@ -58,5 +59,5 @@ def _place(run: Run, day: dt.date) -> int:
 
 @remembered(2)
 def _numbers(runs: tuple[Run, ...], unit: str) -> Table:
-    rows = [(day_words(run.day), distance_words(run.distance, unit), run.line) for run in runs]
+    rows = [(short_day(run.day), distance_words(run.distance, unit), run.line) for run in runs]
     return table(("Day", "Distance", "Line"), [(day, far, str(at)) for day, far, at in rows])

@@ -3,14 +3,11 @@
 import datetime as dt
 
 from widgets.apps.load_jump.state import text_read
+from widgets.science.days import date_of
 from widgets.science.training_distances import UNITS
 from widgets.science.training_log import Log, Run, read_log
-from widgets.science.two_weeks import date_of
 from widgets.ui.numbers import quantity
 from widgets.ui.remember import remembered
-
-WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def log_of(state: dict) -> Log:
@@ -28,11 +25,6 @@ def next_day(state: dict, runs: list[Run]) -> dt.date | None:
     if state["today"]:
         return date_of(state["today"]) + dt.timedelta(days=state["ahead"])
     return max([run.day for run in runs]) if runs else None
-
-
-def day_words(day: dt.date) -> str:
-    """Give a day as "Sun 8 Nov"."""
-    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
 
 
 def in_unit(metres: float, unit: str) -> float:

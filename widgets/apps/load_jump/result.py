@@ -4,7 +4,7 @@ import datetime as dt
 
 from widgets.apps._cite import cite
 from widgets.apps.load_jump.picture import picture
-from widgets.apps.load_jump.reading import day_words, distance_words, in_unit, log_of, next_day
+from widgets.apps.load_jump.reading import distance_words, in_unit, log_of, next_day
 from widgets.apps.load_jump.state import AHEAD, PLANNED
 from widgets.science.load_jump import (
     JUMPS,
@@ -18,6 +18,7 @@ from widgets.science.load_jump import (
 )
 from widgets.science.training_log import Log, Run
 from widgets.ui import controls
+from widgets.ui.dates import short_day
 from widgets.ui.elements import Html, el, fragment
 from widgets.ui.fields import Number, number
 from widgets.ui.numbers import fixed, quantity
@@ -70,7 +71,7 @@ def _nothing(log: Log, day: dt.date | None) -> Html:
         return el("p", "Put in your runs first.")
     return el(
         "p",
-        f"None of the runs listed lies in the {WINDOW_DAYS} days before {day_words(day)}. The "
+        f"None of the runs listed lies in the {WINDOW_DAYS} days before {short_day(day)}. The "
         "study has no answer for a first run after a break.",
     )
 
@@ -93,7 +94,7 @@ def _comparison(state: dict, log: Log, before: list[Run], top: Run, day: dt.date
 
 def _longer(planned: float | None, limit: float, top: Run, unit: str) -> Html:
     found = f"your longest run of the 30 days before: {distance_words(top.distance, unit)} on "
-    found += day_words(top.day)
+    found += short_day(top.day)
     if planned is None:
         return fragment("Type or slide the distance of your next run, to compare it with ", found)
     percent = percent_longer(planned, limit)
@@ -135,7 +136,7 @@ def _gaps(log: Log, day: dt.date) -> Html | None:
             "1 line is not read yet." if unread == 1 else f"{unread} lines are not read yet."
         )
     if (day - first).days < FEW_DAYS:
-        gaps.append(f"Your list begins on {day_words(first)}.")
+        gaps.append(f"Your list begins on {short_day(first)}.")
     if not gaps:
         return None
     return el(

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from widgets.science.two_weeks import date_of
+from widgets.science.days import date_of, is_day, is_day_or_unknown, text_of
 from widgets.ui import fields
 
 MOST_LETTERS = 100_000
@@ -35,16 +35,6 @@ SOME_DAY = "2026-11-22"
 PASTED = 6
 
 
-def is_day(value: object) -> bool:
-    """Tell whether a value is a day such as "2026-11-22", or "" for none."""
-    if not isinstance(value, str):
-        return False
-    try:
-        return value == "" or bool(date_of(value))
-    except ValueError:
-        return False
-
-
 def _is_text(value: object) -> bool:
     return isinstance(value, str) and len(value) <= MOST_LETTERS
 
@@ -56,7 +46,7 @@ FIELDS = (
     PLANNED,
     AHEAD,
     fields.data("replaced", lambda value: isinstance(value, str), kept=True),
-    fields.data("today", is_day),
+    fields.data("today", is_day_or_unknown),
 )
 
 
@@ -107,7 +97,7 @@ def _while_typing(state: dict, after: dict, event: dict) -> str | None:
 
 
 def _today(state: dict, value: object) -> dict:
-    return dict(state, today=value) if is_day(value) and value else state
+    return dict(state, today=value) if is_day(value) else state
 
 
 def _load_file(state: dict, value: object) -> dict:
@@ -131,14 +121,10 @@ def _bring_back(state: dict, _value: object) -> dict:
 
 def _show_example(state: dict, _value: object) -> dict:
     today = date_of(state["today"] or SOME_DAY)
-    lines = [f"{_iso(today - dt.timedelta(days=ago))} {km} km" for ago, km in EXAMPLE]
+    lines = [f"{text_of(today - dt.timedelta(days=ago))} {km} km" for ago, km in EXAMPLE]
     said = "An invented month is in the box. Empty it to put in your own."
     planned = EXAMPLE_PLANNED if state["planned"] is None else state["planned"]
     return dict(_put(state, "\n".join(lines)), planned=planned, said=said)
-
-
-def _iso(day: dt.date) -> str:
-    return f"{day.year}-{day.month:02d}-{day.day:02d}"
 
 
 def _put(state: dict, text: str) -> dict:

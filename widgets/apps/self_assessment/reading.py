@@ -7,14 +7,9 @@ from widgets.science.grades import GRADES
 from widgets.science.two_weeks import PAIN_RULE, recheck_date
 from widgets.science.what_to_read import Advice, Chapter, what_to_read
 from widgets.ui import controls
+from widgets.ui.dates import long_day
 from widgets.ui.elements import Html, el, fragment
 from widgets.ui.numbers import fixed
-
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
 
 # A list that is read. What comes after it is folded.
 SHORT = 5
@@ -120,8 +115,7 @@ def two_weeks(state: dict) -> Html:
 
 def words(today: str) -> str:
     """Give the day two weeks after `today` in words."""
-    day = recheck_date(today)
-    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
+    return long_day(recheck_date(today))
 
 
 def _is_given(value: object) -> bool:

@@ -14,25 +14,15 @@ from widgets.apps.self_assessment.answers import (
 )
 from widgets.apps.self_assessment.files import read_file
 from widgets.apps.self_assessment.signs import answer_check, answer_signs, are_signs, follow_day
-from widgets.science.two_weeks import date_of
+from widgets.science.days import is_day, is_day_or_unknown
 from widgets.ui import fields
-
-
-def _is_day(value: object) -> bool:
-    if not isinstance(value, str):
-        return False
-    try:
-        return value == "" or bool(date_of(value))
-    except ValueError:
-        return False
-
 
 KEEP = fields.flag("keep", "Keep my answers on this device", kept=True)
 FIELDS = ANSWERS + (
     KEEP,
     fields.data("signs", are_signs, kept=True),
-    fields.data("checked_on", _is_day, kept=True),
-    fields.data("today", _is_day),
+    fields.data("checked_on", is_day_or_unknown, kept=True),
+    fields.data("today", is_day_or_unknown),
 )
 _NAMES = tuple([field.name for field in ANSWERS + (KEEP,)])
 _ACTIVITY_NAMES = tuple([field.name for field in ACTIVITIES])
@@ -106,7 +96,7 @@ def _name_activity(state: dict, name: str, value: object) -> dict:
 
 
 def _today(state: dict, value: object) -> dict:
-    return dict(state, today=value) if _is_day(value) and value else state
+    return dict(state, today=value) if is_day(value) else state
 
 
 def _carried(state: dict, value: dict) -> dict:

@@ -1,0 +1,74 @@
+"""Return plan: from walking to running by how the back takes it, one run at a time."""
+
+from widgets.apps._reader import reader_of
+from widgets.apps.return_plan.form import form, this_morning
+from widgets.apps.return_plan.happened import happened
+from widgets.apps.return_plan.next_run import next_run, readiness
+from widgets.apps.return_plan.state import FIELDS, READY, initial, keeps, missing, update
+from widgets.apps.return_plan.taking_along import keeping, rules_in_words, taking_along
+from widgets.science.return_plan import ALONE
+from widgets.science.return_stages import stage
+from widgets.ui.elements import Html, el
+
+__all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "keeps", "update", "view"]
+
+TITLE = "Return plan"
+
+
+def view(state: dict) -> Html:
+    """Give what comes next, the boxes for a run, what has happened, and the rules."""
+    is_begun = not missing(state) or bool(state["log"])
+    return el(
+        "div",
+        readiness(state),
+        [next_run(state), this_morning(state), form(state), happened(state)] if is_begun else None,
+        rules_in_words(),
+        taking_along(state),
+        keeping(state),
+        class_="rb-return",
+        data_today=state["today"],
+    )
+
+
+_after = reader_of(initial, update)
+_READY = tuple([(field.name, "true") for field in READY])
+
+
+def _day(number: int) -> str:
+    return f"2026-11-{number:02d}"
+
+
+def _run(
+    number: int, at: int, pain: "tuple[int, int, int | None]" = (1, 0, 1), also: str = ALONE
+) -> dict:
+    during, after, morning = pain
+    run = {"kind": "run", "day": _day(number), "during": during, "after": after, "also": also}
+    minutes, session = stage(at).running, stage(at).session
+    return dict(run, morning=morning, minutes=minutes, session=session)
+
+
+def _with(log: list[dict], today: int = 23) -> dict:
+    return dict(_after(("today", _day(today)), *_READY), log=log)
+
+
+_GOOD = [_run(9, 1), _run(11, 1), _run(13, 2), _run(15, 2), _run(17, 3), _run(19, 3)]
+_LATE = [_run(3 + 2 * n, min(12, 3 + n)) for n in range(10)]
+
+EXAMPLES = {
+    "not_begun": initial(),
+    "nearly_ready": _after(("today", _day(23)), *_READY[:3]),
+    "first_run": _with([]),
+    "good_runs": _with(_GOOD),
+    "waiting_for_the_morning": _with([*_GOOD, _run(22, 4, (1, 2, None))]),
+    "middling_run": _with([*_GOOD, _run(22, 4, (3, 2, 2))]),
+    "painful_run": _with([*_GOOD, _run(22, 4, (4, 6, 3))]),
+    "to_be_seen": _with([*_GOOD, _run(20, 4, (6, 6, 3)), _run(22, 3, (7, 6, 3))]),
+    "paused_by_a_sign": update(_with(_GOOD), {"name": "stop", "value": "", "committed": True}),
+    "after_a_break": dict(_with(_GOOD), today="2026-12-08"),
+    "two_changes": _with([*_GOOD, _run(21, 4, also="hills")]),
+    "running_on": _with([*_LATE, _run(25, 12), _run(27, 12)], 28),
+    "wrong_entry": update(
+        update(_with(_GOOD), {"name": "during", "value": "eleven", "committed": True}),
+        {"name": "write_down", "value": "", "committed": True},
+    ),
+}

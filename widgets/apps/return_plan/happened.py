@@ -1,0 +1,105 @@
+"""What has happened: the runs as a picture and as a list from which each can be removed."""
+
+from widgets.science.days import date_of
+from widgets.science.return_log import ALSO, entries
+from widgets.science.return_plan import ALONE, Run, verdict
+from widgets.science.return_rules import EASY, MOST, WORST
+from widgets.ui import controls
+from widgets.ui.chart_frame import table
+from widgets.ui.charts import chart
+from widgets.ui.dates import short_day
+from widgets.ui.elements import Html, el
+from widgets.ui.marks import line, point
+from widgets.ui.remember import section
+from widgets.ui.scales import axis
+
+# More would not be told apart on a phone.
+MOST_IN_PICTURE = 14
+
+VERDICTS = {"good": "a good run", "again": "the same again", "back": "a stage back"}
+_ALSO = dict(ALSO)
+
+
+@section("log", "earlier", "said")
+def happened(state: dict) -> Html:
+    """Give the log, newest first, and the way back."""
+    runs = [entry for entry in entries(state["log"]) if isinstance(entry, Run)]
+    listed = [_row(place, entry) for place, entry in enumerate(state["log"])]
+    listed.reverse()
+    return el(
+        "section",
+        el("h3", "4. What has happened"),
+        _picture(runs[-MOST_IN_PICTURE:]) if len(runs) > 1 else None,
+        el("ul", listed, class_="rb-return-log") if listed else el("p", "No run yet."),
+        el("p", controls.button("undo", "Take the last change back")) if state["earlier"] else None,
+        controls.live(el("p", state["said"]) if state["said"] else None),
+        class_="rb-part",
+    )
+
+
+def _row(place: int, entry: dict) -> Html:
+    day = short_day(date_of(entry["day"]))
+    return el(
+        "li",
+        el("span", el("strong", day), ": ", _words(entry)),
+        el(
+            "button",
+            "Remove",
+            controls.spoken(f" what stands at {day}"),
+            type="button",
+            name="remove",
+            value=str(place),
+            class_="rb-button rb-button-small",
+        ),
+    )
+
+
+def _words(entry: dict) -> str:
+    if entry["kind"] == "sign":
+        return "a warning sign. The plan was paused."
+    if entry["kind"] == "clear":
+        return "the check found no sign. The plan was opened again."
+    run = entries([entry])[0]
+    also = "" if run.also == ALONE else f" Also new: {_ALSO[run.also].lower()}."
+    how = "the morning after is missing" if run.morning is None else VERDICTS[verdict(run)]
+    return (
+        f"{run.minutes} minutes of running, {run.session} in all. Pain {run.during} in the run, "
+        f"{run.after} later, {_known(run.morning)} the next morning: {how}.{also}"
+    )
+
+
+def _known(morning: int | None) -> str:
+    return "not known" if morning is None else str(morning)
+
+
+def _picture(runs: list[Run]) -> Html:
+    count = len(runs)
+    worst = [(number, run.worst) for number, run in enumerate(runs, 1)]
+    marks: list = [
+        line([(0.5, EASY), (count + 0.5, EASY)], f"easy: {EASY}", tone="quiet"),
+        line([(0.5, MOST), (count + 0.5, MOST)], f"most: {MOST}", tone="quiet"),
+        line(worst, ""),
+    ]
+    marks += [point(number, pain) for number, pain in worst]
+    said = ", ".join([str(pain) for _, pain in worst])
+    return chart(
+        f"Worst pain of each run, 0 to {WORST}",
+        f"The last {count} runs from left to right: {said}. Lines at {EASY} and at {MOST}.",
+        x=axis("Runs, the newest last", "", 0, count + 1),
+        y=axis("Pain", f"0 to {WORST}", 0, WORST),
+        marks=marks,
+        table=table(
+            ("Day", "Running", "In the run", "Later", "Next morning"),
+            [
+                (
+                    short_day(run.day),
+                    f"{run.minutes} min",
+                    str(run.during),
+                    str(run.after),
+                    _known(run.morning),
+                )
+                for run in runs
+            ],
+        ),
+        name="return",
+    )

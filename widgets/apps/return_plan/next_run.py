@@ -1,0 +1,137 @@
+"""What comes next: whether to begin, and the next run with its reasons."""
+
+from widgets.apps._cite import cite
+from widgets.apps.return_plan.state import READY, missing, plan_of, today_of
+from widgets.science.return_plan import Plan
+from widgets.science.return_rules import BACK_TO_BACK_STOPS, CRITERIA, MOST, WORST
+from widgets.science.return_stages import LAST, WARM_UP_MINUTES
+from widgets.ui import controls
+from widgets.ui.dates import short_day
+from widgets.ui.elements import Html, el
+from widgets.ui.remember import section
+
+CHECK = "../start/check-first.html"
+
+
+@section(*[field.name for field in READY])
+def readiness(state: dict) -> Html:
+    """Give the list of what is to be so before the first run."""
+    left = len(missing(state))
+    boxes = el(
+        "div", [controls.checkbox(field, state) for field in READY], class_="rb-return-ready"
+    )
+    sources = [cite(each.source) for each in CRITERIA if each.source]
+    told = (
+        f"{left} of {len(READY)} are still missing. The plan opens when all are so, however long "
+        "that takes. No date decides it."
+        if left
+        else "You are ready. Take a tick away when something here is no longer so."
+    )
+    return el(
+        "section",
+        el("h3", "1. Are you ready?"),
+        el("div", boxes, class_="rb-return-ready"),
+        controls.live(el("p", el("strong", told))),
+        el(
+            "p",
+            "The check goes back to guidance for the public (",
+            sources,
+            "). The rest is our judgement, not tested.",
+            class_="rb-hint",
+        ),
+        class_="rb-part",
+    )
+
+
+@section("log", "today", *[field.name for field in READY])
+def next_run(state: dict) -> Html:
+    """Give the next run, or what has to come before it."""
+    found = plan_of(state)
+    if found.status == "paused":
+        inside = _paused(found)
+    elif found.status == "morning":
+        inside = _waiting(found)
+    elif missing(state):
+        inside = el("p", "Something in the list above has changed. No run until it is so again.")
+    else:
+        inside = _run(found, state)
+    return el(
+        "section",
+        el("h3", "2. What comes next"),
+        controls.live(inside),
+        None if found.status == "paused" else _stop_button(),
+        class_="rb-part",
+        data_focus=found.status,
+    )
+
+
+def _paused(found: Plan) -> Html:
+    return el(
+        "div",
+        controls.result_card(
+            "urgent",
+            "Stop running, and do the check now",
+            el("p", found.why),
+            el("p", el("a", "Go to the check", href=CHECK, class_="rb-button rb-button-primary")),
+            el("p", "Do what its answer says. It comes before everything here."),
+        ),
+        el("p", "Only when the check found no sign, or a clinician has said that you may run:"),
+        el("p", controls.button("open", "The check found no sign: open the plan again")),
+    )
+
+
+def _waiting(found: Plan) -> Html:
+    return el(
+        "div",
+        el("p", el("strong", "First the number of the morning after. "), found.why),
+        el("p", f"You are at stage {found.stage} of {LAST}.", class_="rb-hint"),
+    )
+
+
+def _run(found: Plan, state: dict) -> Html:
+    target = found.target
+    day = today_of(state)
+    is_open = not state["today"] or found.day <= day
+    when = "From today on" if is_open else f"From {short_day(found.day)} on"
+    return el(
+        "div",
+        _to_be_seen() if found.is_to_be_seen else None,
+        el("p", f"Stage {found.stage} of {LAST}", class_="rb-return-stage"),
+        el("p", target.words[0].upper() + target.words[1:] + ".", class_="rb-return-target"),
+        controls.facts(
+            [
+                ("Day", when),
+                ("Running", f"{target.running} min"),
+                ("With the walks", f"{target.session} min"),
+            ]
+        ),
+        el("p", f"Walk {WARM_UP_MINUTES} minutes before and {WARM_UP_MINUTES} after."),
+        el("p", el("strong", "Why: "), " ".join(found.why)),
+        el(
+            "p",
+            f"Pain over {MOST} of {WORST} on the way, or anything new: walk home. These steps are "
+            "our suggestion. They were not tested on backs.",
+            class_="rb-untested",
+        ),
+    )
+
+
+def _to_be_seen() -> Html:
+    return controls.result_card(
+        "non-urgent",
+        "Let somebody look at your back first",
+        el(
+            "p",
+            f"{BACK_TO_BACK_STOPS} runs in a row or more went badly. See a physiotherapist or a "
+            "doctor before you run again. That is no alarm. It saves you trying in vain.",
+        ),
+    )
+
+
+def _stop_button() -> Html:
+    return el(
+        "p",
+        "A sign from the warning box, or anything new and strange? ",
+        controls.button("stop", "Something new has come: stop"),
+        class_="rb-return-stop",
+    )

@@ -1,0 +1,108 @@
+"""The rules in words, the files, and whether the plan stays on the device."""
+
+from widgets.apps._cite import cite
+from widgets.apps.return_plan.state import KEEP, READY, missing, plan_of, today_of
+from widgets.science.return_log import as_calendar, as_file, as_table
+from widgets.science.return_rules import rules
+from widgets.science.return_stages import STAGES
+from widgets.ui import controls
+from widgets.ui.elements import Html, el, local_id
+from widgets.ui.remember import remembered, section
+
+KEPT = "It stays in this browser, on this device, and goes nowhere else."
+NOT_KEPT = (
+    "Not kept: the plan stays while this tab is open, and is gone when you close it. Tick the box, "
+    "or save it as a file."
+)
+_READY_NAMES = tuple([field.name for field in READY])
+
+
+@remembered(1)
+def rules_in_words() -> Html:
+    """Give the rules and the stages that the plan goes by."""
+    return el(
+        "section",
+        el("h3", "The rules of this plan"),
+        el("ul", [el("li", rule) for rule in rules()], class_="rb-return-rules"),
+        controls.disclosure(
+            f"The {len(STAGES)} stages",
+            el("ol", [el("li", f"{one.words} ({one.session} minutes in all)") for one in STAGES]),
+        ),
+        el(
+            "p",
+            el("strong", "All these numbers are our judgement. "),
+            "No rule for pain was tested in runners with back pain. People with a sore Achilles "
+            "tendon who ran on under one did as well as those who stopped for six weeks (",
+            cite("silbernagel2007"),
+            "). The limit for a single run goes back to a study of injuries of all kinds (",
+            cite("frandsen2025"),
+            "). It measured distance, and runners without walks; we count minutes instead.",
+            class_="rb-untested",
+        ),
+        class_="rb-part",
+    )
+
+
+@section("log", "today", "file_problem", *_READY_NAMES)
+def taking_along(state: dict) -> Html:
+    """Give the ways to print and save the plan, and to load it again."""
+    box_id = local_id("load-file")
+    ready = [name[len("ready_") :] for name in _READY_NAMES if state[name]]
+    found = plan_of(state)
+    has_next = found.status == "run" and not missing(state)
+    return el(
+        "section",
+        el("h3", "Take it along"),
+        el(
+            "p",
+            el("button", "Print the plan", type="button", class_="rb-button", data_print=True),
+            _save("Next run for my calendar", "next-run.ics", as_calendar(found, today_of(state)))
+            if has_next
+            else None,
+            _save("My runs as a table", "my-runs.csv", as_table(state["log"])),
+            _save("All of it as a file", "my-return-to-running.json", as_file(state["log"], ready)),
+            class_="rb-return-files",
+        ),
+        el(
+            "p",
+            "The calendar gets the next run and the morning after it. What follows depends on how "
+            "it goes.",
+            class_="rb-hint",
+        ),
+        el("label", "Load a table or a file saved here", for_=box_id, class_="rb-label"),
+        el(
+            "input",
+            id=box_id,
+            type="file",
+            accept=".json,.csv,application/json,text/csv",
+            data_upload="load_file",
+            class_="rb-return-file",
+        ),
+        controls.live(
+            el("p", state["file_problem"], class_="rb-problem") if state["file_problem"] else None
+        ),
+        class_="rb-part rb-return-along",
+    )
+
+
+def _save(label: str, name: str, content: str) -> Html:
+    return el(
+        "button",
+        label,
+        type="button",
+        class_="rb-button",
+        data_download=name,
+        data_content=content,
+    )
+
+
+@section("keep")
+def keeping(state: dict) -> Html:
+    """Give the choice to keep the plan, and below it the button that deletes it."""
+    return el(
+        "section",
+        controls.checkbox(KEEP, state),
+        controls.live(el("p", KEPT if state["keep"] else NOT_KEPT, class_="rb-hint")),
+        controls.button("start_again", "Delete my plan and start again"),
+        class_="rb-return-keep",
+    )
