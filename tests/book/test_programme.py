@@ -86,6 +86,7 @@ def do_exercise(programme: Locator) -> None:
             start.click()
             expect(programme.get_by_role("button", name="Pause")).to_be_visible()
             programme.page.clock.fast_forward(700_000)
+            expect(question).to_be_visible()
         else:
             main = programme.locator(".rb-programme-main")
             before = main.inner_text()

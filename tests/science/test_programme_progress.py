@@ -5,11 +5,9 @@ from tests.science.test_interval_timer import Chance
 from widgets.science.exercises import EXERCISES, Exercise, exercise
 from widgets.science.programme_dose import Dose, begin, is_within, most, step_back, step_up
 from widgets.science.programme_progress import (
-    EASY_PAIN,
     GOOD_DAYS,
     KINDS,
     MORNINGS,
-    MOST_PAIN,
     RESERVE,
     Entry,
     Next,
@@ -18,6 +16,7 @@ from widgets.science.programme_progress import (
     next_dose,
     rules,
 )
+from widgets.science.return_rules import EASY, MOST
 
 PARTS = (
     "day",
@@ -130,7 +129,7 @@ def test_more_pain_less_reserve_or_a_worse_morning_never_gives_a_larger_dose() -
 def test_pain_above_the_limit_or_a_worse_morning_never_goes_on() -> None:
     for one in EXERCISES:
         for dose in doses_of(one):
-            for parts in ({"pain": MOST_PAIN + 1}, {"morning": "worse"}):
+            for parts in ({"pain": MOST + 1}, {"morning": "worse"}):
                 bad = done(one, DAYS[2], dose, **parts)
                 found = next_dose(one, [done(one, day, dose) for day in DAYS[:2]] + [bad])
                 assert found.kind == ("aside" if dose == begin(one) else "back")
@@ -150,7 +149,7 @@ def test_it_grows_only_after_enough_good_days_at_the_same_dose() -> None:
     assert next_dose(one, list(reversed(good))) == next_dose(one, good)
     for parts in (
         {"reserve": RESERVE - 1},
-        {"pain": EASY_PAIN + 1},
+        {"pain": EASY + 1},
         {"morning": ""},
         {"count": dose.count - 1},
         {"sets": dose.sets - 1},
@@ -208,6 +207,6 @@ def test_pain_that_climbs_from_day_to_day_is_seen() -> None:
 
 def test_the_rules_in_words_have_the_numbers_of_the_code() -> None:
     words = " ".join(rules())
-    for number in (GOOD_DAYS, RESERVE, EASY_PAIN, MOST_PAIN):
+    for number in (GOOD_DAYS, RESERVE, EASY, MOST):
         assert f" {number} " in words, number
-    assert f"A pain above {MOST_PAIN} ends the session" in words
+    assert f"A pain above {MOST} ends the session" in words

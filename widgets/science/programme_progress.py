@@ -1,14 +1,15 @@
 """The next dose of an exercise, from what was done of it: by "two in reserve" and by the pain.
 
 Two in reserve: a set ends while two more would still go well. It is a rule of thumb of trainers,
-not tested on runners' backs. The limits of pain and the number of good days are our judgement:
-the limits in use elsewhere come from sore tendons, and we have not seen them in a study of backs.
+not tested on runners' backs. The number of good days is our judgement, and so are the limits of
+pain: the same as for runs (`return_rules`).
 """
 
 from collections import namedtuple
 
+from widgets.science.days import is_day
 from widgets.science.programme_dose import Dose, begin, is_within, most, step_back, step_up
-from widgets.science.two_weeks import date_of
+from widgets.science.return_rules import EASY, MOST, WORST
 
 TYPE_CHECKING = False  # MicroPython has no typing module to take it from
 if TYPE_CHECKING:
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 RESERVE = 2
 MOST_RESERVE = 4  # "four or more"
 GOOD_DAYS = 2
-EASY_PAIN = 2  # of 10: up to here the dose may grow
-MOST_PAIN = 4  # of 10: above it the dose goes back
 
 CLIMBING_DAYS = 3
 
@@ -105,9 +104,9 @@ def _smallest(entries: "list[Entry]") -> Dose:
 
 def _hurt(entries: "list[Entry]") -> str:
     """Give why the dose has to go back, or ""."""
-    if any([entry.pain > MOST_PAIN for entry in entries]):
+    if any([entry.pain > MOST for entry in entries]):
         pain = max([entry.pain for entry in entries])
-        return f"Your pain was {pain} of 10, above {MOST_PAIN}."
+        return f"Your pain was {pain} of {WORST}, above {MOST}."
     if any([entry.morning == "worse" for entry in entries]):
         return "Your back was worse the next morning."
     return ""
@@ -121,8 +120,8 @@ def _lacking(entries: "list[Entry]") -> str:
     if reserve < RESERVE:
         return f"You had {reserve} in reserve. Stay until it is {RESERVE} or more."
     pain = max([entry.pain for entry in entries])
-    if pain > EASY_PAIN:
-        return f"Your pain was {pain} of 10. Stay until it is {EASY_PAIN} or less."
+    if pain > EASY:
+        return f"Your pain was {pain} of {WORST}. Stay until it is {EASY} or less."
     if any([entry.morning == "" for entry in entries]):
         return "It can only grow once you have said how the next morning was."
     return ""
@@ -164,19 +163,9 @@ def is_entry(value: object, exercises: "dict[str, Exercise]") -> bool:
         and 0 <= entry.sets <= most(exercise).sets
         and 0 <= entry.count <= most(exercise).count
         and 0 <= entry.reserve <= MOST_RESERVE
-        and 0 <= entry.pain <= 10
+        and 0 <= entry.pain <= WORST
         and entry.morning in [key for key, _ in MORNINGS]
     )
-
-
-def is_day(value: object) -> bool:
-    """Tell whether a value is a day such as "2026-11-22"."""
-    if not isinstance(value, str):
-        return False
-    try:
-        return bool(date_of(value))
-    except ValueError:
-        return False
 
 
 def is_climbing(entries: "list[Entry]") -> bool:
@@ -191,10 +180,10 @@ def rules() -> tuple[str, ...]:
     return (
         f"A dose grows one step after {GOOD_DAYS} good days with the exercise.",
         f"Good: you did all of it, with {RESERVE} or more in reserve and no worse next morning.",
-        f"A pain of {EASY_PAIN} or less of 10 is good too.",
+        f"A pain of {EASY} or less of {WORST} is good too.",
         "No dose grows above the most of its exercise.",
-        f"A pain of {EASY_PAIN + 1} to {MOST_PAIN} keeps the dose where it is.",
-        f"A pain above {MOST_PAIN} ends the session and takes the dose a step back.",
+        f"A pain of {EASY + 1} to {MOST} keeps the dose where it is.",
+        f"A pain above {MOST} ends the session and takes the dose a step back.",
         "A back that is worse the next morning takes the doses of that day a step back.",
         "An exercise that hurts at its smallest dose is left out for now.",
         f"If your pain is higher on each of {CLIMBING_DAYS} days with exercises, walk instead.",

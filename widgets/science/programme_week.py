@@ -6,11 +6,11 @@ between two hard days of one area, a day without any, and six days at most are o
 
 import datetime as dt
 
+from widgets.science.days import date_of
 from widgets.science.exercises import AREAS, EXERCISES, exercise
 from widgets.science.programme_choice import EASY_AREAS, Wish, choices
 from widgets.science.programme_dose import Dose, begin
 from widgets.science.programme_session import seconds
-from widgets.science.two_weeks import date_of
 
 TYPE_CHECKING = False  # MicroPython has no typing module to take it from
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 DAYS = 7
 MOST_DAYS = 6
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 WEEKS = 4
 FEWEST = 4  # exercises that a day may hold, however many days there are
 
@@ -77,8 +76,8 @@ def problem(week: "Week", added: "Exercise", day: int) -> str:
     for beside in ((day - 1) % DAYS, (day + 1) % DAYS):
         if added.area in hard_areas(week[beside]):
             return (
-                f"{WEEKDAYS[beside]} already works the same area. Between two hard days of an area "
-                "we leave a day."
+                f"{added.title} works an area that the day before or after works too. Between two "
+                "hard days of an area we leave a day."
             )
     return ""
 

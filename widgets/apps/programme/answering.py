@@ -2,11 +2,13 @@
 
 from widgets.apps.programme.checks import KNOWN
 from widgets.apps.programme.guided import done_field
+from widgets.apps.programme.safety import safety
 from widgets.apps.programme.week_view import told
 from widgets.apps.programme.words import dose_words
 from widgets.science.exercises import Exercise
 from widgets.science.programme_dose import STEPS, Dose
-from widgets.science.programme_progress import MOST_PAIN, MOST_RESERVE
+from widgets.science.programme_progress import MOST_RESERVE
+from widgets.science.return_rules import MOST
 from widgets.ui import controls
 from widgets.ui.elements import Html, el, fragment
 
@@ -64,13 +66,13 @@ def over(state: dict) -> Html:
     """Give what stands at the end of a session."""
     session = state["session"]
     rows = [row for row in state["log"] if row[0] == session["day"]]
-    too_much = any([row[7] > MOST_PAIN for row in rows])
+    too_much = any([row[7] > MOST for row in rows])
     return el(
         "section",
         el("h3", "That is enough for today" if too_much else "Done for today"),
         el(
             "p",
-            f"A pain above {MOST_PAIN} ends the session. That exercise gets smaller next time, or is "
+            f"A pain above {MOST} ends the session. That exercise gets smaller next time, or is "
             "left out. If it has not settled by tomorrow, leave tomorrow out too.",
             class_="rb-doubt",
         )
@@ -93,7 +95,8 @@ def over(state: dict) -> Html:
             controls.button("stop", "Back to my week", primary=True),
             class_="rb-programme-main",
         ),
-        class_="rb-part",
+        safety(),
+        class_="rb-part rb-programme-session",
         data_focus="over",
     )
 

@@ -3,8 +3,8 @@
 import datetime as dt
 
 from widgets.apps.programme.asked import DAYS, HAS, MINUTES, RAISED
-from widgets.apps.programme.words import day_words, iso
-from widgets.science.two_weeks import date_of
+from widgets.apps.programme.words import day_words
+from widgets.science.days import date_of, text_of
 from widgets.ui import controls
 from widgets.ui.elements import Html, el
 from widgets.ui.remember import section
@@ -54,7 +54,7 @@ def starting(state: dict, label: str) -> Html | None:
     if not state["start"]:
         return None
     first = date_of(state["today"] or state["start"])
-    days = [iso(first + dt.timedelta(days=ahead)) for ahead in range(AHEAD)]
+    days = [text_of(first + dt.timedelta(days=ahead)) for ahead in range(AHEAD)]
     if state["start"] not in days:
         days = [state["start"]] + days
     return controls.select("start", label, [(day, day_words(day)) for day in days], state["start"])

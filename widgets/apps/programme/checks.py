@@ -1,11 +1,11 @@
 """What may stand in the kept values: anything else is refused when it is read back."""
 
-from widgets.science import programme_progress as progress
+from widgets.science.days import is_day
 from widgets.science.exercises import EXERCISES, Exercise
 from widgets.science.interval_timer import KINDS
 from widgets.science.programme_choice import FINDINGS
 from widgets.science.programme_dose import Dose, is_within
-from widgets.science.programme_progress import MOST_RESERVE
+from widgets.science.programme_progress import MOST_RESERVE, is_entry
 from widgets.science.programme_week import DAYS, problem, with_exercise
 
 TYPE_CHECKING = False  # MicroPython has no typing module to take it from
@@ -31,16 +31,11 @@ def is_moment(value: object) -> bool:
     return _is_whole(value, 0, _LAST_MOMENT)
 
 
-def is_start(value: object) -> bool:
-    """Tell whether a value is a day such as "2026-11-22", or "" for none."""
-    return value == "" or progress.is_day(value)
-
-
 def is_log(value: object) -> bool:
     """Tell whether a value is a list of entries."""
     if not isinstance(value, list) or len(value) > MOST_ENTRIES:
         return False
-    return all([progress.is_entry(entry, KNOWN) for entry in value])
+    return all([is_entry(entry, KNOWN) for entry in value])
 
 
 def is_plan(value: object) -> bool:
@@ -90,7 +85,7 @@ def is_session(value: object) -> bool:
     if stage in (("reps", "rest") if is_held else ("ready", "going")):
         return False
     return (
-        progress.is_day(value["day"])
+        is_day(value["day"])
         and _is_whole(value["set"], 1, sets)
         and _is_done(value["done"])
         and (_is_timer(value["timer"]) if stage in _TIMED else value["timer"] is None)

@@ -3,8 +3,9 @@
 from widgets.apps.programme.state import SOUND, VIBRATE
 from widgets.apps.programme.words import about, day_before, weekday_of
 from widgets.science.programme_dose import Dose
-from widgets.science.programme_week import WEEKDAYS, day_seconds, hard_areas
+from widgets.science.programme_week import day_seconds, hard_areas
 from widgets.ui import controls
+from widgets.ui.dates import WEEKDAYS
 from widgets.ui.elements import Html, el
 from widgets.ui.remember import section
 

@@ -1,5 +1,6 @@
 """Named whole states of the programme."""
 
+from widgets.apps._reader import reader_of
 from widgets.apps.programme.state import initial, update
 from widgets.science.exercises import EQUIPMENT
 from widgets.science.programme_choice import FINDINGS
@@ -10,9 +11,7 @@ _NOON = 1_795_435_200_000
 
 def after(state: dict, *events: tuple[str, object]) -> dict:
     """Give the state after a reader's doings, each a name and a value."""
-    for name, value in events:
-        state = update(state, {"name": name, "value": value, "committed": True})
-    return state
+    return reader_of(lambda: state, update)(*events)
 
 
 def examples() -> dict[str, dict]:

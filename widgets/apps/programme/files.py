@@ -5,12 +5,12 @@ import json
 from widgets.apps.programme import checks
 from widgets.apps.programme.asked import DAYS, MINUTES
 from widgets.apps.programme.plan import dose_of, week_of
-from widgets.apps.programme.words import dose_words, iso
+from widgets.apps.programme.words import dose_words
 from widgets.science import calendar_file, table_file
+from widgets.science.days import date_of, is_day_or_unknown, text_of
 from widgets.science.exercises import EQUIPMENT
 from widgets.science.programme_choice import FINDINGS
 from widgets.science.programme_week import sessions
-from widgets.science.two_weeks import date_of
 from widgets.ui.numbers import plain
 
 TABLE_NAME = "my-exercise-log.csv"
@@ -75,7 +75,7 @@ def as_calendar(plan: dict, start: str, today: str) -> str:
         lines = [_line(plan, name) for name in names if name not in plan["aside"]]
         if lines:
             lines.append("Stop if anything new comes, and do the check of warning signs.")
-            uid = f"exercises-{iso(day)}@running-and-your-back"
+            uid = f"exercises-{text_of(day)}@running-and-your-back"
             note = "\n".join(lines)
             events.append(calendar_file.Event(uid, day, "Exercises for your back", note))
     return calendar_file.calendar("Exercises for your back", events, date_of(today))
@@ -135,7 +135,7 @@ def _are_asked(asked: dict) -> bool:
     flags = [asked[name] for name in _ASKED if name[:4] in ("has_", "rais")]
     return (
         all([value is True or value is False for value in flags])
-        and checks.is_start(asked["start"])
+        and is_day_or_unknown(asked["start"])
         and not MINUTES.problem(asked["minutes"])
         and not DAYS.problem(asked["days"])
     )

@@ -9,8 +9,9 @@ from widgets.apps.programme.plan import changed, dose_of, following
 from widgets.science import interval_timer
 from widgets.science.interval_timer import Interval, Timer
 from widgets.science.programme_dose import Dose
-from widgets.science.programme_progress import MOST_PAIN, MOST_RESERVE
+from widgets.science.programme_progress import MOST_RESERVE
 from widgets.science.programme_session import holds, rest
+from widgets.science.return_rules import MOST
 from widgets.ui import fields
 
 TYPE_CHECKING = False  # MicroPython has no typing module to take it from
@@ -151,7 +152,7 @@ def save(state: dict, _value: object) -> dict:
     if plan is not None:
         plan = following(plan, log, [name])
     after = changed(state, f"saving {KNOWN[name].title}", plan, log)
-    return _over(after) if told["pain"] > MOST_PAIN else _after(after)
+    return _over(after) if told["pain"] > MOST else _after(after)
 
 
 def timer_of(session: dict) -> Timer:

@@ -1,11 +1,11 @@
 """Changes of the plan and the log, each of which can be undone."""
 
 from widgets.apps.programme.checks import KNOWN, MOST_UNDONE
+from widgets.science.days import date_of
 from widgets.science.programme_choice import Wish
 from widgets.science.programme_dose import Dose, begin
 from widgets.science.programme_progress import Entry, next_dose
 from widgets.science.programme_week import make_week
-from widgets.science.two_weeks import date_of
 
 
 def entries_of(state: dict, name: str = "") -> list[Entry]:

@@ -4,7 +4,7 @@ from widgets.apps.programme import checks, editing, guided, keeping, plan
 from widgets.apps.programme.asked import DAYS, HAS, MINUTES, RAISED, wish
 from widgets.apps.programme.carried import READS, carry
 from widgets.apps.programme.keeping import MOST_SHOWN
-from widgets.science.programme_progress import is_day
+from widgets.science.days import is_day, is_day_or_unknown
 from widgets.ui import fields
 
 SOUND = fields.flag("sound", "Sound at each change", kept=True)
@@ -37,14 +37,14 @@ FIELDS: tuple = (
         VIBRATE,
         KEEP,
         PLACE,
-        fields.data("start", checks.is_start, kept=True),
+        fields.data("start", is_day_or_unknown, kept=True),
         fields.data("plan", checks.is_plan, kept=True),
         fields.data("log", checks.is_log, kept=True),
         fields.data("session", checks.is_session, kept=True),
         fields.data("past", checks.is_past, kept=True),
         fields.data("paused", lambda value: value is True or value is False, kept=True),
         fields.data("carried", checks.are_findings, kept=True),
-        fields.data("today", checks.is_start),
+        fields.data("today", is_day_or_unknown),
     )
 )
 

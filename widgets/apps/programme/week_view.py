@@ -10,8 +10,9 @@ from widgets.apps.programme.plan import dose_of, doses_of, week_of
 from widgets.apps.programme.words import about, dose_words, weekday_of
 from widgets.science.programme_dose import Dose
 from widgets.science.programme_progress import rules
-from widgets.science.programme_week import WEEKDAYS, day_seconds
+from widgets.science.programme_week import day_seconds
 from widgets.ui import controls
+from widgets.ui.dates import WEEKDAYS
 from widgets.ui.elements import Html, el, fragment
 from widgets.ui.remember import remembered, section
 

@@ -2,13 +2,11 @@
 
 import datetime as dt
 
+from widgets.science.days import date_of, text_of
 from widgets.science.exercises import Exercise
 from widgets.science.programme_dose import Dose
-from widgets.science.two_weeks import date_of
+from widgets.ui.dates import short_day
 from widgets.ui.numbers import fixed
-
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def dose_words(exercise: Exercise, dose: Dose) -> str:
@@ -24,15 +22,9 @@ def about(seconds: int) -> str:
     return f"about {minutes} min"
 
 
-def iso(day: dt.date) -> str:
-    """Give a day as "2026-11-23"."""
-    return f"{day.year:04d}-{day.month:02d}-{day.day:02d}"
-
-
 def day_words(text: str) -> str:
     """Give the day "2026-11-23" as "Mon 23 Nov"."""
-    day = date_of(text)
-    return f"{_DAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]}"
+    return short_day(date_of(text))
 
 
 def weekday_of(text: str) -> int:
@@ -42,4 +34,4 @@ def weekday_of(text: str) -> int:
 
 def day_before(text: str) -> str:
     """Give the day before a day, "" for ""."""
-    return iso(date_of(text) - dt.timedelta(days=1)) if text else ""
+    return text_of(date_of(text) - dt.timedelta(days=1)) if text else ""
