@@ -254,6 +254,17 @@ def test_removing_and_undoing_many_times_ends_where_it_began() -> None:
     assert play(state, ("undo", ""))["plan"] == WEEK["plan"]
 
 
+def test_the_first_day_moves_on_with_today_until_a_week_is_made() -> None:
+    state = play(programme.initial(), ("today", MONDAY))
+    assert state["start"] == MONDAY
+    assert play(state, ("today", TUESDAY))["start"] == TUESDAY
+    chosen = play(state, ("start", "2026-11-30"), ("today", TUESDAY))
+    assert chosen["start"] == "2026-11-30"
+    made = play(state, ("make", ""), ("today", "2027-02-28"))
+    assert made["start"] == MONDAY
+    assert made["plan"]["week"] == WEEK["plan"]["week"]
+
+
 # The session and the log.
 
 

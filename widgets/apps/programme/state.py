@@ -120,7 +120,9 @@ def _go(state: dict, value: object) -> dict:
 def _today(state: dict, value: object) -> dict:
     if not is_day(value):
         return state
-    return dict(state, today=value, start=state["start"] or value)
+    # Until a week is made, a first day that has gone by moves on.
+    is_set = state["plan"] is not None or state["start"] > value
+    return dict(state, today=value, start=state["start"] if is_set else value)
 
 
 def _start_on(state: dict, value: object) -> dict:
