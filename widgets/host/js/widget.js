@@ -7,6 +7,19 @@ import { patch } from "./patch.js";
 
 const ELSEWHERE = "Changed in another tab or page. This shows what is saved now.";
 
+// A press goes to several listeners, and what waits for a promise runs between two of them. A new view
+// may not come there: it may make another button of the one that was pressed.
+const tasks = [];
+const { port1, port2 } = new MessageChannel();
+port1.onmessage = () => tasks.shift()();
+
+function nextTask() {
+  return new Promise((done) => {
+    tasks.push(done);
+    port2.postMessage(null);
+  });
+}
+
 export class Widget {
   constructor(root, connection, storage) {
     this.root = root;
@@ -21,7 +34,10 @@ export class Widget {
 
   // Events wait for one another, and for the engine: none is lost while it loads.
   emit(event) {
-    return this.enqueue(() => this.connection.send(event));
+    return this.enqueue(async () => {
+      await nextTask();
+      return this.connection.send(event);
+    });
   }
 
   // Whatever the reader does before `prepare` has brought what it takes to start comes after it.

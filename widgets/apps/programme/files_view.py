@@ -1,0 +1,88 @@
+"""Ways to take the week and the log along, and to bring them back."""
+
+from widgets.apps.programme import files
+from widgets.apps.programme.asked import DAYS, HAS, MINUTES, RAISED
+from widgets.apps.programme.asking import starting
+from widgets.apps.programme.week_view import told
+from widgets.apps.programme.words import day_words
+from widgets.ui.elements import Html, el, fragment, local_id
+from widgets.ui.remember import section
+
+
+def taking_along(state: dict) -> Html:
+    """Give the part with the files."""
+    return el(
+        "section",
+        el("h3", "Take it along"),
+        told(state),
+        None if state["plan"] is None else _calendar(state),
+        _save(state),
+        _bring_back(),
+        class_="rb-part",
+        data_focus="files",
+    )
+
+
+@section("plan", "start", "today")
+def _calendar(state: dict) -> Html:
+    start = state["start"]
+    content = files.as_calendar(state["plan"], start, state["today"] or start)
+    return fragment(
+        el("h4", "Four weeks in your calendar"),
+        starting(state, "From"),
+        _download("Save the calendar file (.ics)", files.CALENDAR_NAME, content),
+        el(
+            "p",
+            f"From {day_words(start)} on, as whole days, so that your phone can say when. Open the "
+            "file with your calendar. A newer file takes the place of the same days.",
+            class_="rb-hint",
+        ),
+    )
+
+
+@section("log", "plan", "start", *[field.name for field in (MINUTES, DAYS) + HAS + RAISED])
+def _save(state: dict) -> Html:
+    return fragment(
+        el("h4", "Save it"),
+        _download("The log as a table (CSV)", files.TABLE_NAME, files.as_table(state["log"])),
+        _download("All of it as a file (JSON)", files.FILE_NAME, files.as_file(state)),
+        el("p", "Files are made on this page and go nowhere but your own disk.", class_="rb-hint"),
+    )
+
+
+def _bring_back() -> Html:
+    return fragment(
+        el("h4", "Bring it back"),
+        _upload("load_log", "A log (CSV): its entries are added to yours", ".csv,text/csv"),
+        _upload(
+            "load_file",
+            "All of it (JSON): it takes the place of what is here. You can undo that.",
+            ".json,application/json",
+        ),
+    )
+
+
+def _download(label: str, name: str, content: str) -> Html:
+    return el(
+        "button",
+        label,
+        type="button",
+        class_="rb-button",
+        data_download=name,
+        data_content=content,
+    )
+
+
+def _upload(name: str, label: str, accept: str) -> Html:
+    box_id = local_id(name.replace("_", "-"))
+    return fragment(
+        el("label", label, for_=box_id, class_="rb-label"),
+        el(
+            "input",
+            id=box_id,
+            type="file",
+            accept=accept,
+            data_upload=name,
+            class_="rb-programme-file",
+        ),
+    )

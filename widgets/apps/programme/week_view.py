@@ -1,0 +1,222 @@
+"""The week: a row for each day, the exercise that is open, and ways to take it along."""
+
+from collections import namedtuple
+
+from widgets.apps.programme.asked import DAYS, HAS, MINUTES, RAISED, wish
+from widgets.apps.programme.checks import KNOWN
+from widgets.apps.programme.editing import addable
+from widgets.apps.programme.open_exercise import open_exercise
+from widgets.apps.programme.plan import dose_of, doses_of, week_of
+from widgets.apps.programme.words import about, dose_words, weekday_of
+from widgets.science.programme_dose import Dose
+from widgets.science.programme_progress import rules
+from widgets.science.programme_week import day_seconds
+from widgets.ui import controls
+from widgets.ui.dates import WEEKDAYS
+from widgets.ui.elements import Html, el, fragment
+from widgets.ui.remember import remembered, section
+
+SHORT = 0.7  # of the time asked for; below it the view says why
+_WISH = tuple([field.name for field in (MINUTES, DAYS) + HAS + RAISED])
+
+
+@section(
+    "plan",
+    "chosen",
+    "add_day",
+    "add_name",
+    "drafts",
+    "start",
+    "today",
+    "past",
+    "said",
+    "problem",
+    *_WISH,
+)
+def week(state: dict) -> Html:
+    """Give the week, and what a reader can do with it."""
+    return el(
+        "section",
+        el("h3", "Your week"),
+        told(state),
+        _few(state),
+        el("div", [_day(state, day) for day in _order(state)], class_="rb-programme-week"),
+        _add(state),
+        el("p", "The boxes: one for each of four weeks.", class_="rb-programme-paper"),
+        _untested(),
+        el(
+            "p",
+            el("button", "Print the week", type="button", class_="rb-button", data_print=True),
+            controls.button("place", "Put it into a calendar", value="files"),
+        ),
+        class_="rb-part",
+        data_focus="week",
+    )
+
+
+def told(state: dict) -> Html:
+    """Give what has just happened, and the button that undoes the last change."""
+    past = state["past"]
+    return fragment(
+        controls.live(
+            el("p", state["problem"], class_="rb-problem") if state["problem"] else None,
+            el("p", state["said"]) if state["said"] else None,
+        ),
+        el("p", controls.button("undo", f"Undo {past[-1]['words']}"), class_="rb-programme-undo")
+        if past
+        else None,
+    )
+
+
+def _order(state: dict) -> list[int]:
+    """Give the weekdays from that of the first day on."""
+    first = weekday_of(state["start"])
+    return [(first + ahead) % 7 for ahead in range(7)]
+
+
+def _few(state: dict) -> Html:
+    """Say why there are fewer days, or shorter ones, than were asked for."""
+    week, asked = week_of(state["plan"]), wish(state)
+    found = len([names for names in week if names])
+    longest = max([day_seconds(names, doses_of(state["plan"])) for names in week])
+    few = None
+    if found < asked.days:
+        few = (
+            f"You asked for {asked.days} days. There is enough for {found}, with what you have at "
+            "hand and a day between two hard days of the same area."
+        )
+    elif longest < SHORT * 60 * asked.minutes:
+        few = "This takes less time than you have. It begins small, and grows as your log allows."
+    return el("p", few, class_="rb-hint") if few else fragment()
+
+
+class _Day(namedtuple("_Day", ("weekday", "names", "doses", "aside", "is_today"))):
+    """What a day shows, as plain values: drawn once, it is drawn again only when they change."""
+
+
+def _day(state: dict, weekday: int) -> Html:
+    plan, chosen = state["plan"], state["chosen"]
+    names = tuple(plan["week"][weekday])
+    day = _Day(
+        weekday,
+        names,
+        tuple([dose_of(plan, name) for name in names]),
+        tuple([name for name in names if name in plan["aside"]]),
+        state["today"] != "" and weekday_of(state["today"]) == weekday,
+    )
+    if chosen is None or chosen[0] != weekday:
+        return _closed_day(day)
+    return _drawn_day(day, chosen[1], open_exercise(state))
+
+
+@remembered(21)
+def _closed_day(day: _Day) -> Html:
+    return _drawn_day(day, "", None)
+
+
+def _drawn_day(day: _Day, chosen: str, opened: Html | None) -> Html:
+    rows = []
+    for name, dose in zip(day.names, day.doses):
+        is_open = name == chosen
+        words = "set aside" if name in day.aside else _words(name, dose)
+        row = _row(day.weekday, name, words, is_open)
+        rows.append(el("li", row, opened if is_open else None))
+    return el(
+        "div",
+        _head(day),
+        el("ul", rows) if rows else None,
+        class_="rb-programme-day" if rows else "rb-programme-day rb-programme-free",
+    )
+
+
+@remembered(21)
+def _head(day: _Day) -> Html:
+    left = tuple([name for name in day.names if name not in day.aside])
+    length = about(day_seconds(left, dict(zip(day.names, day.doses))))
+    begin = controls.button("begin", "Begin", value=str(day.weekday), primary=day.is_today)
+    return el(
+        "div",
+        el(
+            "h4",
+            WEEKDAYS[day.weekday],
+            fragment(" ", el("span", "today")) if day.is_today else None,
+        ),
+        el("p", length if left else "no exercises"),
+        begin if left else None,
+        class_="rb-programme-day-head",
+    )
+
+
+@remembered(60)
+def _words(name: str, dose: Dose) -> str:
+    return dose_words(KNOWN[name], dose)
+
+
+@remembered(80)
+def _row(weekday: int, name: str, words: str, is_open: bool) -> Html:  # noqa: FBT001  a fact of it
+    return fragment(
+        el(
+            "button",
+            el("span", KNOWN[name].title, class_="rb-programme-name"),
+            el("span", words, class_="rb-programme-dose"),
+            type="button",
+            name="open",
+            value=f"{weekday} {name}",
+            aria_expanded="true" if is_open else "false",
+            class_="rb-programme-row",
+        ),
+        el("span", class_="rb-programme-tick"),
+    )
+
+
+def _add(state: dict) -> Html:
+    day = state["add_day"]
+    options = _options(week_of(state["plan"]), day)
+    chosen = state["add_name"] if state["add_name"] in [name for name, _ in options] else ""
+    return controls.disclosure(
+        "Add an exercise",
+        el(
+            "div",
+            controls.select("add_day", "Day", _DAYS, str(day)),
+            controls.select("add_name", "Exercise", options, chosen),
+            class_="rb-programme-add",
+        ),
+        el(
+            "p",
+            "Those that can come to this day: not done too often in the week yet, and of no area "
+            "that the day before or after works hard.",
+            class_="rb-hint",
+        ),
+        controls.button("add", "Add it", value=chosen),
+    )
+
+
+_DAYS = [(str(day), WEEKDAYS[day]) for day in range(len(WEEKDAYS))]
+
+
+@remembered(14)
+def _options(week: tuple, day: int) -> list[tuple[str, str]]:
+    return [("", "Choose")] + [(name, KNOWN[name].title) for name in addable(week, day)]
+
+
+@remembered(1)
+def _untested() -> Html:
+    return fragment(
+        el(
+            "p",
+            el("strong", "Our suggestion. "),
+            "No choice among exercises was shown better for the backs of runners. The times are "
+            "estimates: they count rests, both sides and a slow pace.",
+            class_="rb-untested",
+        ),
+        controls.disclosure(
+            "How the doses change, by the log",
+            el("ul", [el("li", sentence) for sentence in rules()]),
+            el(
+                "p",
+                "“In reserve” is a rule of thumb of trainers: end a set while two more would still "
+                "go well. It, the limits of pain and the size of a step are our judgement. None "
+                "was tested on the backs of runners.",
+            ),
+        ),
+    )
