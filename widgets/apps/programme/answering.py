@@ -1,0 +1,102 @@
+"""How it went: what a reader says after each exercise, and the end of the session."""
+
+from widgets.apps.programme.checks import KNOWN
+from widgets.apps.programme.guided import done_field
+from widgets.apps.programme.week_view import told
+from widgets.apps.programme.words import dose_words
+from widgets.science.exercises import Exercise
+from widgets.science.programme_dose import STEPS, Dose
+from widgets.science.programme_progress import MOST_PAIN, MOST_RESERVE
+from widgets.ui import controls
+from widgets.ui.elements import Html, el, fragment
+
+
+def answering(state: dict, exercise: Exercise) -> Html:
+    """Give the questions after an exercise."""
+    session, done = state["session"], state["session"]["done"]
+    shown = dict(state, done_sets=done["sets"], done_count=done["count"])
+    boxes = [
+        controls.number_box(done_field(session, name), shown)
+        for name in ("done_sets", "done_count")
+    ]
+    is_held = exercise.count.kind == "seconds"
+    return fragment(
+        el("p", "How did it go?", class_="rb-timing-now"),
+        el("div", boxes, class_="rb-programme-doses"),
+        _scale(
+            "reserve",
+            "How much longer would have gone well? " + _A_STEP
+            if is_held
+            else f"How many more would have gone well? {MOST_RESERVE}+ is {MOST_RESERVE} or more",
+            MOST_RESERVE,
+            done["reserve"],
+            f"{MOST_RESERVE}+",
+        ),
+        _scale(
+            "pain", "Pain in your back during it: 0 is none, 10 the worst", 10, done["pain"], "10"
+        ),
+        controls.live(el("p", state["problem"], class_="rb-problem") if state["problem"] else None),
+        el(
+            "p",
+            controls.button("save", "Save, and go on", primary=True),
+            class_="rb-programme-main",
+        ),
+    )
+
+
+_A_STEP = f"1 is about {STEPS['seconds']} seconds, 2 twice that"
+
+
+def _scale(name: str, legend: str, most: int, chosen: int | None, last: str) -> Html:
+    options = [(str(n), str(n)) for n in range(most)] + [(str(most), last)]
+    return el(
+        "fieldset",
+        el("legend", legend),
+        el(
+            "div",
+            controls.choice_buttons(name, tuple(options), "" if chosen is None else str(chosen)),
+            class_=f"rb-programme-scale rb-programme-{name}",
+        ),
+    )
+
+
+def over(state: dict) -> Html:
+    """Give what stands at the end of a session."""
+    session = state["session"]
+    rows = [row for row in state["log"] if row[0] == session["day"]]
+    too_much = any([row[7] > MOST_PAIN for row in rows])
+    return el(
+        "section",
+        el("h3", "That is enough for today" if too_much else "Done for today"),
+        el(
+            "p",
+            f"A pain above {MOST_PAIN} ends the session. The dose of that exercise is smaller next "
+            "time. If it has not settled by tomorrow, leave tomorrow out too.",
+            class_="rb-doubt",
+        )
+        if too_much
+        else None,
+        el(
+            "ul",
+            [
+                el("li", f"{KNOWN[row[1]].title}: {_row_words(row)}, pain {row[7]} of 10")
+                for row in rows
+            ],
+        ),
+        el(
+            "p",
+            "Tomorrow morning the log asks how your back is. A dose only grows after that.",
+        ),
+        told(state),
+        el(
+            "p",
+            controls.button("stop", "Back to my week", primary=True),
+            class_="rb-programme-main",
+        ),
+        class_="rb-part",
+        data_focus="over",
+    )
+
+
+def _row_words(row: list) -> str:
+    return dose_words(KNOWN[row[1]], Dose(row[4], row[5]))

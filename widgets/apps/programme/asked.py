@@ -1,0 +1,21 @@
+"""What a reader is asked: time, days, equipment, and what they said of themselves."""
+
+from widgets.science.exercises import EQUIPMENT
+from widgets.science.programme_choice import FINDINGS, Wish
+from widgets.science.programme_week import MOST_DAYS
+from widgets.ui import fields
+
+MINUTES = fields.number("minutes", "Time for a session", "minutes", 5, 60, kept=True)
+DAYS = fields.number("days", "Days a week", "days", 1, MOST_DAYS, kept=True)
+HAS = tuple([fields.flag("has_" + key, label, kept=True) for key, label in EQUIPMENT])
+RAISED = tuple([fields.flag("raised_" + one.name, one.label, kept=True) for one in FINDINGS])
+
+
+def wish(state: dict) -> Wish:
+    """Give what the reader asks for."""
+    return Wish(
+        int(state["minutes"] + 0.5),
+        int(state["days"] + 0.5),
+        tuple([key for key, _ in EQUIPMENT if state["has_" + key]]),
+        tuple([one.name for one in FINDINGS if state["raised_" + one.name]]),
+    )

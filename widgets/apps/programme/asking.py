@@ -1,0 +1,75 @@
+"""What the reader has and wants, before a week is made of it."""
+
+import datetime as dt
+
+from widgets.apps.programme.asked import DAYS, HAS, MINUTES, RAISED
+from widgets.apps.programme.words import day_words, iso
+from widgets.science.two_weeks import date_of
+from widgets.ui import controls
+from widgets.ui.elements import Html, el
+from widgets.ui.remember import section
+
+AHEAD = 14
+
+
+@section(
+    "plan",
+    "carried",
+    "start",
+    "today",
+    "drafts",
+    *[field.name for field in (MINUTES, DAYS) + HAS + RAISED],
+)
+def asking(state: dict) -> Html:
+    """Give the questions, and the button that makes the week."""
+    has_plan = state["plan"] is not None
+    return el(
+        "section",
+        el("h3", "What you have"),
+        controls.slider(MINUTES, state, step=5),
+        controls.slider(DAYS, state),
+        _checks("What is at hand", HAS, state),
+        _checks("What fits you", RAISED, state, _carried(state)),
+        starting(state, "First day"),
+        el("p", controls.button("make", "Make my week", primary=True))
+        if state["start"]
+        else el("p", "Today is not known yet.", class_="rb-hint"),
+        el("p", "A new week takes the place of yours. You can undo that.", class_="rb-hint")
+        if has_plan
+        else None,
+        el(
+            "p",
+            el("strong", "The choice is our suggestion. "),
+            "No choice among exercises was shown better for the backs of runners. What you keep "
+            "doing may matter more than which you do, and that was not tested either.",
+            class_="rb-untested",
+        ),
+        class_="rb-part",
+        data_focus="ask",
+    )
+
+
+def starting(state: dict, label: str) -> Html | None:
+    """Give the list to choose a first day from: today, the two weeks after it, and the one set."""
+    if not state["start"]:
+        return None
+    first = date_of(state["today"] or state["start"])
+    days = [iso(first + dt.timedelta(days=ahead)) for ahead in range(AHEAD)]
+    if state["start"] not in days:
+        days = [state["start"]] + days
+    return controls.select("start", label, [(day, day_words(day)) for day in days], state["start"])
+
+
+def _carried(state: dict) -> str:
+    if not state["carried"]:
+        return "Only if you like. Each puts an exercise or two first."
+    return "Some are ticked from your self-assessment on this device. Untick what does not fit."
+
+
+def _checks(legend: str, flags: tuple, state: dict, hint: str = "") -> Html:
+    return el(
+        "fieldset",
+        el("legend", legend),
+        el("p", hint, class_="rb-hint") if hint else None,
+        el("div", [controls.checkbox(flag, state) for flag in flags], class_="rb-options"),
+    )

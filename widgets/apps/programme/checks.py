@@ -1,0 +1,178 @@
+"""What may stand in the kept values: anything else is refused when it is read back."""
+
+from widgets.science import programme_progress as progress
+from widgets.science.exercises import EXERCISES, Exercise
+from widgets.science.interval_timer import KINDS
+from widgets.science.programme_choice import FINDINGS
+from widgets.science.programme_dose import Dose, is_within
+from widgets.science.programme_progress import MOST_RESERVE
+from widgets.science.programme_week import DAYS, problem, with_exercise
+
+TYPE_CHECKING = False  # MicroPython has no typing module to take it from
+if TYPE_CHECKING:
+    from typing import TypeGuard
+
+    from widgets.science.programme_week import Week
+
+KNOWN: dict[str, Exercise] = {one.name: one for one in EXERCISES}
+MOST_ENTRIES = 1000
+MOST_UNDONE = 12
+# No clock that a reader has is set beyond this, in ms.
+_LAST_MOMENT = 10**14
+_MOST_SECONDS = 600
+_MOST_INTERVALS = 60
+
+STAGES = ("ready", "going", "reps", "rest", "ask", "over")
+_TIMED = ("going", "rest")
+
+
+def is_moment(value: object) -> bool:
+    """Tell whether a value is a moment in ms."""
+    return _is_whole(value, 0, _LAST_MOMENT)
+
+
+def is_start(value: object) -> bool:
+    """Tell whether a value is a day such as "2026-11-22", or "" for none."""
+    return value == "" or progress.is_day(value)
+
+
+def is_log(value: object) -> bool:
+    """Tell whether a value is a list of entries."""
+    if not isinstance(value, list) or len(value) > MOST_ENTRIES:
+        return False
+    return all([progress.is_entry(entry, KNOWN) for entry in value])
+
+
+def is_plan(value: object) -> bool:
+    """Tell whether a value is a plan, or None.
+
+    A plan has the `week`, the names of each weekday from Monday; the `doses` as name, sets and
+    count; and the names set `aside`.
+    """
+    if value is None:
+        return True
+    if not _has(value, ("aside", "doses", "week")):
+        return False
+    if not _is_week(value["week"]) or not _are_names(value["aside"]):
+        return False
+    if not isinstance(value["doses"], list) or not all([is_item(one) for one in value["doses"]]):
+        return False
+    dosed = [one[0] for one in value["doses"]]
+    named = [name for names in value["week"] for name in names]
+    return len(set(dosed)) == len(dosed) and all([name in dosed for name in named])
+
+
+def is_item(value: object) -> bool:
+    """Tell whether a value is an exercise with its dose: name, sets, count."""
+    if not isinstance(value, (list, tuple)) or len(value) != 3:
+        return False
+    name, sets, count = value
+    if not isinstance(name, str) or name not in KNOWN:
+        return False
+    if not _is_whole(sets, 1, 20) or not _is_whole(count, 1, 600):
+        return False
+    return is_within(KNOWN[name], Dose(sets, count))
+
+
+def is_session(value: object) -> bool:
+    """Tell whether a value is a session as `guided` leaves it, or None."""
+    if value is None:
+        return True
+    if not _has(value, ("at", "day", "done", "items", "set", "stage", "timer")):
+        return False
+    items, stage = value["items"], value["stage"]
+    if not isinstance(items, list) or not items or not all([is_item(one) for one in items]):
+        return False
+    if not _is_whole(value["at"], 0, len(items) - 1) or stage not in STAGES:
+        return False
+    name, sets, _ = items[value["at"]]
+    is_held = KNOWN[name].count.kind == "seconds"
+    if stage in (("reps", "rest") if is_held else ("ready", "going")):
+        return False
+    return (
+        progress.is_day(value["day"])
+        and _is_whole(value["set"], 1, sets)
+        and _is_done(value["done"])
+        and (_is_timer(value["timer"]) if stage in _TIMED else value["timer"] is None)
+    )
+
+
+def is_past(value: object) -> bool:
+    """Tell whether a value is a list of what can be undone."""
+    if not isinstance(value, list) or len(value) > MOST_UNDONE:
+        return False
+    return all([_is_step(one) for one in value])
+
+
+def are_findings(value: object) -> bool:
+    """Tell whether a value is a list of names of findings."""
+    names = [finding.name for finding in FINDINGS]
+    return isinstance(value, list) and all([one in names for one in value])
+
+
+def _is_step(value: object) -> bool:
+    return (
+        _has(value, ("keep", "plan", "tail", "words"))
+        and _is_whole(value["keep"], 0, MOST_ENTRIES)
+        and is_plan(value["plan"])
+        and is_log(value["tail"])
+        and isinstance(value["words"], str)
+    )
+
+
+def _is_week(value: object) -> bool:
+    if not isinstance(value, list) or len(value) != DAYS:
+        return False
+    if not all([_are_names(names) for names in value]):
+        return False
+    week: Week = ((),) * DAYS
+    for day in range(DAYS):
+        for name in value[day]:
+            if problem(week, KNOWN[name], day):
+                return False
+            week = with_exercise(week, name, day)
+    return True
+
+
+def _are_names(value: object) -> bool:
+    if not isinstance(value, list):
+        return False
+    return all([isinstance(name, str) and name in KNOWN for name in value])
+
+
+def _is_done(value: object) -> bool:
+    if not _has(value, ("count", "pain", "reserve", "sets")):
+        return False
+    return (
+        _is_whole(value["sets"], 0, 20)
+        and _is_whole(value["count"], 0, 600)
+        and (value["pain"] is None or _is_whole(value["pain"], 0, 10))
+        and (value["reserve"] is None or _is_whole(value["reserve"], 0, MOST_RESERVE))
+    )
+
+
+def _is_timer(value: object) -> bool:
+    if not _has(value, ("began", "intervals", "paused")):
+        return False
+    listed = value["intervals"]
+    if not isinstance(listed, list) or not 0 < len(listed) <= _MOST_INTERVALS:
+        return False
+    return (
+        all([_is_interval(one) for one in listed])
+        and is_moment(value["began"])
+        and (value["paused"] is None or is_moment(value["paused"]))
+    )
+
+
+def _is_interval(value: object) -> bool:
+    if not isinstance(value, (list, tuple)) or len(value) != 2 or value[0] not in KINDS:
+        return False
+    return _is_whole(value[1], 1, _MOST_SECONDS)
+
+
+def _has(value: object, names: tuple[str, ...]) -> "TypeGuard[dict]":
+    return isinstance(value, dict) and sorted(value) == list(names)
+
+
+def _is_whole(value: object, low: int, high: int) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and low <= value <= high

@@ -1,0 +1,63 @@
+"""The sessions of the week, to begin one of."""
+
+from widgets.apps.programme.state import SOUND, VIBRATE
+from widgets.apps.programme.words import about, day_before, weekday_of
+from widgets.science.programme_dose import Dose
+from widgets.science.programme_week import WEEKDAYS, day_seconds, hard_areas
+from widgets.ui import controls
+from widgets.ui.elements import Html, el
+from widgets.ui.remember import section
+
+
+@section("plan", "log", "today", "sound", "vibrate")
+def choosing(state: dict) -> Html:
+    """Give the sessions of the week to begin one of."""
+    plan = state["plan"]
+    today = weekday_of(state["today"])
+    rows = []
+    for ahead in range(7):
+        day = (today + ahead) % 7
+        names = tuple([name for name in plan["week"][day] if name not in plan["aside"]])
+        if names:
+            rows.append(_to_begin(state, day, names))
+    return el(
+        "section",
+        el("h3", "Begin a session"),
+        el("ul", rows, class_="rb-programme-begin") if rows else el("p", "Nothing is planned."),
+        el(
+            "div",
+            controls.checkbox(SOUND, state),
+            " ",
+            controls.checkbox(VIBRATE, state),
+            class_="rb-programme-signals",
+        ),
+        class_="rb-part",
+        data_focus="choosing",
+    )
+
+
+def _to_begin(state: dict, day: int, names: tuple[str, ...]) -> Html:
+    doses = {name: Dose(sets, count) for name, sets, count in state["plan"]["doses"]}
+    is_today = state["today"] != "" and weekday_of(state["today"]) == day
+    again = [area for area in hard_areas(names) if area in _worked_lately(state)]
+    return el(
+        "li",
+        controls.button(
+            "begin", "Today" if is_today else WEEKDAYS[day], value=str(day), primary=is_today
+        ),
+        el("span", f"{len(names)} exercises, {about(day_seconds(names, doses))}"),
+        el(
+            "p",
+            "Some of it worked the same area in the last day. We would leave a day between.",
+            class_="rb-hint",
+        )
+        if again
+        else None,
+    )
+
+
+def _worked_lately(state: dict) -> list[str]:
+    """Give the areas that the log says were worked hard today or yesterday."""
+    from_day = day_before(state["today"])
+    names = [row[1] for row in state["log"] if from_day and row[0] >= from_day]
+    return hard_areas(tuple(names))

@@ -1,0 +1,101 @@
+"""Named whole states of the programme."""
+
+from widgets.apps.programme.state import initial, update
+from widgets.science.exercises import EQUIPMENT
+from widgets.science.programme_choice import FINDINGS
+
+MONDAY = "2026-11-23"
+_NOON = 1_795_435_200_000
+
+
+def after(state: dict, *events: tuple[str, object]) -> dict:
+    """Give the state after a reader's doings, each a name and a value."""
+    for name, value in events:
+        state = update(state, {"name": name, "value": value, "committed": True})
+    return state
+
+
+def examples() -> dict[str, dict]:
+    """Give the examples by name."""
+    empty = initial()
+    asked = after(empty, ("today", MONDAY))
+    week = after(asked, ("make", ""))
+    bare = [("has_" + key, "false") for key, _ in EQUIPMENT]
+    full = [("has_" + key, "true") for key, _ in EQUIPMENT]
+    raised = [("raised_" + one.name, "true") for one in FINDINGS]
+    holding = _reach(after(week, ("begin", "0")), "ready")
+    reps = _reach(after(week, ("begin", "0")), "reps")
+    answered = _reach(reps, "ask")
+    carried = after(asked, ("carried", {"self_assessment": _CARRIED}))
+    good = _two_good_weeks(week)
+    hurt = after(answered, ("reserve", "1"), ("pain", "6"), ("save", ""))
+    return {
+        "empty": empty,
+        "asked": asked,
+        "typical": week,
+        "open": after(week, ("open", "0 " + week["plan"]["week"][0][1])),
+        "no_equipment_one_day": after(asked, ("days", "1"), *bare, ("make", "")),
+        "everything": after(asked, ("minutes", "60"), ("days", "6"), *full, *raised, ("make", "")),
+        "carried": carried,
+        "carried_week": after(carried, ("make", "")),
+        "to_begin": after(week, ("place", "session")),
+        "ready_to_hold": holding,
+        "holding": after(holding, ("go", _NOON), ("clock", _NOON + 14_000)),
+        "paused": after(holding, ("go", _NOON), ("pause", _NOON + 14_000)),
+        "repetitions": reps,
+        "resting": _reach(reps, "rest"),
+        "saying_how_it_went": after(answered, ("pain", "2"), ("save", "")),
+        "too_much_pain": hurt,
+        "stopped_by_a_sign": after(week, ("sign", "")),
+        "wrong_entry": after(answered, ("done_sets", "9"), ("done_count", "many")),
+        "wrong_dose": after(week, ("open", "0 " + week["plan"]["week"][0][1]), ("dose_sets", "12")),
+        "log_empty": after(week, ("place", "log")),
+        "next_morning": after(hurt, ("today", "2026-11-24"), ("place", "log")),
+        "after_two_good_weeks": after(good, ("place", "log")),
+        "not_a_file_of_ours": after(good, ("place", "log"), ("load_file", "<html>")),
+    }
+
+
+_CARRIED = (
+    '{"values": {"how_long": "over_3_months", "tried_bridge": "left", "plank_left": 41, '
+    '"plank_right": 52, "where_leg_above": true}}'
+)
+
+
+def _reach(state: dict, stage: str) -> dict:
+    """Give the session gone on with, and skipped on where it must be, until it is at a stage."""
+    while state["session"]["stage"] != stage:
+        before = state
+        state = after(state, ("done", _NOON))
+        if state["session"]["stage"] in ("ask", before["session"]["stage"]):
+            state = after(state, ("skip", "")) if stage != "ask" else state
+    return state
+
+
+def _two_good_weeks(state: dict) -> dict:
+    for day, morning in _DAYS:
+        weekday = {"23": "0", "25": "2", "27": "4"}[_BASE[day]]
+        state = after(state, ("today", day), ("begin", weekday))
+        while state["session"]["stage"] != "over":
+            state = _through(state)
+        state = after(state, ("stop", ""), ("today", morning), ("morning", day + " same"))
+    return state
+
+
+_BASE = {
+    "2026-11-23": "23", "2026-11-25": "25", "2026-11-27": "27",
+    "2026-11-30": "23", "2026-12-02": "25", "2026-12-04": "27",
+}  # fmt: skip
+_DAYS = (
+    ("2026-11-23", "2026-11-24"), ("2026-11-25", "2026-11-26"), ("2026-11-27", "2026-11-28"),
+    ("2026-11-30", "2026-12-01"), ("2026-12-02", "2026-12-03"), ("2026-12-04", "2026-12-05"),
+)  # fmt: skip
+
+
+def _through(state: dict) -> dict:
+    """Give the state after an exercise done as it stood, with three in reserve and little pain."""
+    if state["session"]["stage"] == "ready":
+        state = after(state, ("go", _NOON), ("clock", _NOON + 3_000_000))
+    while state["session"]["stage"] != "ask":
+        state = after(state, ("done", _NOON))
+    return after(state, ("reserve", "3"), ("pain", "1"), ("save", ""))

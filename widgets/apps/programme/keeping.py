@@ -1,0 +1,69 @@
+"""The log after the session: mornings, entries taken out, and files that come back."""
+
+from widgets.apps.programme import files
+from widgets.apps.programme.checks import KNOWN, MOST_ENTRIES
+from widgets.apps.programme.plan import changed, following
+from widgets.science.programme_progress import MORNINGS
+
+MOST_SHOWN = 3  # days of the log, and as many more at each press
+
+
+def older(state: dict, _value: object) -> dict:
+    """Show more days of the log."""
+    return dict(state, shown=state["shown"] + MOST_SHOWN)
+
+
+def morning(state: dict, value: object) -> dict:
+    """Note how the back was on the morning after a day: "2026-11-23 same"."""
+    day, _, told = str(value).partition(" ")
+    if told not in [key for key, _ in MORNINGS] or state["plan"] is None:
+        return state
+    log = [row[:8] + [told] if row[0] == day else row for row in state["log"]]
+    return _followed(state, "what you said of a morning", log, _names(state["log"], day))
+
+
+def forget(state: dict, value: object) -> dict:
+    """Take one entry out of the log, by its number from 0."""
+    if value not in [str(at) for at in range(len(state["log"]))]:
+        return state
+    at = int(str(value))
+    log = state["log"][:at] + state["log"][at + 1 :]
+    words = f"taking out {KNOWN[state['log'][at][1]].title}"
+    return _followed(state, words, log, [state["log"][at][1]])
+
+
+def load_log(state: dict, value: object) -> dict:
+    """Put the entries of a table into the log, those that are not in it yet."""
+    try:
+        rows = files.read_table(str(value))
+    except ValueError as problem:
+        return dict(state, said="", problem=f"{problem} Nothing here has changed.")
+    new = [row for row in rows if row not in state["log"]]
+    log = sorted(state["log"] + new)
+    if len(log) > MOST_ENTRIES:
+        said = f"These are more than {MOST_ENTRIES} entries together. Nothing here has changed."
+        return dict(state, said="", problem=said)
+    after = _followed(state, "loading a log", log, [row[1] for row in new])
+    return dict(after, said=f"{len(rows)} entries read, {len(new)} of them new.", problem="")
+
+
+def load_file(state: dict, value: object) -> dict:
+    """Take over a programme from its file. What was here can be had back by undoing."""
+    try:
+        asked, plan, log = files.read_file(value)
+    except ValueError as problem:
+        return dict(state, said="", problem=f"{problem} Nothing here has changed.")
+    after = changed(dict(state, drafts={}, session=None, **asked), "loading a file", plan, log)
+    place = "ask" if plan is None else "week"
+    return dict(after, chosen=None, place=place, said="The programme in the file is loaded.")
+
+
+def _names(log: list, day: str) -> list[str]:
+    return [row[1] for row in log if row[0] == day]
+
+
+def _followed(state: dict, words: str, log: list, names: list[str]) -> dict:
+    plan = state["plan"]
+    if plan is not None:
+        plan = following(plan, log, names)
+    return changed(state, words, plan, log)

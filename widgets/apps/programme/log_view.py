@@ -1,0 +1,165 @@
+"""The log: mornings to tell, what was done, and files."""
+
+from widgets.apps.programme import files
+from widgets.apps.programme.asked import DAYS, HAS, MINUTES, RAISED
+from widgets.apps.programme.checks import KNOWN
+from widgets.apps.programme.next_doses import next_doses
+from widgets.apps.programme.plan import entries_of
+from widgets.apps.programme.week_view import told
+from widgets.apps.programme.words import day_words, dose_words
+from widgets.science.programme_dose import Dose
+from widgets.science.programme_progress import (
+    CLIMBING_DAYS,
+    MOST_RESERVE,
+    is_climbing,
+)
+from widgets.ui import controls
+from widgets.ui.elements import Html, el, fragment, local_id
+from widgets.ui.remember import section
+
+
+def log(state: dict) -> Html:
+    """Give the part with the log."""
+    return el(
+        "section",
+        el("h3", "Your log"),
+        told(state),
+        _mornings(state),
+        next_doses(state),
+        _done(state),
+        _along(state),
+        class_="rb-part",
+        data_focus="log",
+    )
+
+
+@section("log", "today")
+def _mornings(state: dict) -> Html:
+    """Ask for the newest morning that is not told, once it has come."""
+    days = [row[0] for row in state["log"] if row[8] == "" and row[0] < state["today"]]
+    climbing = is_climbing(entries_of(state))
+    return fragment(
+        _morning(max(days)) if days else None,
+        el(
+            "p",
+            f"Your pain was higher on each of the last {CLIMBING_DAYS} days. Walk instead for now. "
+            "If that does not settle it, see a clinician.",
+            class_="rb-doubt",
+        )
+        if climbing
+        else None,
+    )
+
+
+def _morning(day: str) -> Html:
+    return el(
+        "div",
+        el("h4", f"The morning after {day_words(day)}: how was your back?"),
+        el(
+            "p",
+            controls.button("morning", "The same or better", value=f"{day} same"),
+            controls.button("morning", "Worse", value=f"{day} worse"),
+        ),
+        class_="rb-programme-morning",
+    )
+
+
+@section("log", "shown")
+def _done(state: dict) -> Html:
+    """Give what was done, the newest day first."""
+    rows = state["log"]
+    if not rows:
+        return el("p", "Nothing yet. After each exercise of a session you say how it went.")
+    days = sorted({row[0] for row in rows}, reverse=True)
+    shown = days[: state["shown"]]
+    heads = ("Exercise", "Done", "In reserve", "Pain")
+    return fragment(
+        el("h4", "Done so far"),
+        el(
+            "table",
+            el("thead", el("tr", [el("th", head, scope="col") for head in heads], el("td"))),
+            [_day(day, rows) for day in shown],
+            class_="rb-programme-log",
+        ),
+        controls.button("older", "Show earlier days") if len(days) > len(shown) else None,
+    )
+
+
+def _day(day: str, rows: list) -> Html:
+    mine = [at for at in range(len(rows)) if rows[at][0] == day]
+    mornings = [rows[at][8] for at in mine]
+    told = "worse" if "worse" in mornings else mornings[0]
+    words = {"": "", "same": ". Next morning the same or better", "worse": ". Next morning worse"}
+    heading = el("th", day_words(day), words[told], colspan=5, scope="rowgroup")
+    return el("tbody", el("tr", heading), [_row(at, rows[at]) for at in mine])
+
+
+def _row(at: int, row: list) -> Html:
+    day, name, _, _, sets, count, reserve, pain, _ = row
+    exercise = KNOWN[name]
+    button = el(
+        "button",
+        "Remove",
+        controls.spoken(f" {exercise.title} of {day_words(day)}"),
+        type="button",
+        name="forget",
+        value=str(at),
+        class_="rb-button",
+    )
+    return el(
+        "tr",
+        el("th", exercise.title, scope="row"),
+        el("td", dose_words(exercise, Dose(sets, count))),
+        el("td", "4 or more" if reserve == MOST_RESERVE else str(reserve), data_label="in reserve"),
+        el("td", str(pain), data_label="pain"),
+        el("td", button),
+    )
+
+
+@section("log", "plan", "start", *[field.name for field in (MINUTES, DAYS) + HAS + RAISED])
+def _along(state: dict) -> Html:
+    """Give the ways to save the log and the programme, and to bring them back."""
+    return el(
+        "div",
+        el("h4", "Save it, or bring it back"),
+        el(
+            "p",
+            _download("The log as a table (CSV)", files.TABLE_NAME, files.as_table(state["log"])),
+            _download("All of it as a file (JSON)", files.FILE_NAME, files.as_file(state)),
+        ),
+        _upload("load_log", "Bring back a log (CSV)", ".csv,text/csv"),
+        _upload("load_file", "Bring back all of it (JSON)", ".json,application/json"),
+        el(
+            "p",
+            "Files are made and read on this page and go nowhere else. A log adds its entries to "
+            "yours; the other file takes the place of what is here. Both can be undone.",
+            class_="rb-hint",
+        ),
+        class_="rb-programme-along",
+    )
+
+
+def _download(label: str, name: str, content: str) -> Html:
+    return el(
+        "button",
+        label,
+        type="button",
+        class_="rb-button",
+        data_download=name,
+        data_content=content,
+    )
+
+
+def _upload(name: str, label: str, accept: str) -> Html:
+    box_id = local_id(name.replace("_", "-"))
+    return fragment(
+        el("label", label, for_=box_id, class_="rb-label"),
+        el(
+            "input",
+            id=box_id,
+            type="file",
+            accept=accept,
+            data_upload=name,
+            class_="rb-programme-file",
+        ),
+    )

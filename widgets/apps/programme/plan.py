@@ -1,0 +1,98 @@
+"""Changes of the plan and the log, each of which can be undone."""
+
+from widgets.apps.programme.checks import KNOWN, MOST_UNDONE
+from widgets.science.programme_choice import Wish
+from widgets.science.programme_dose import Dose, begin
+from widgets.science.programme_progress import Entry, next_dose
+from widgets.science.programme_week import make_week
+from widgets.science.two_weeks import date_of
+
+
+def entries_of(state: dict, name: str = "") -> list[Entry]:
+    """Give the entries of the log, or those of one exercise."""
+    return [Entry(*row) for row in state["log"] if not name or row[1] == name]
+
+
+def week_of(plan: dict) -> tuple[tuple[str, ...], ...]:
+    """Give the week of a plan."""
+    return tuple([tuple(names) for names in plan["week"]])
+
+
+def dose_of(plan: dict, name: str) -> Dose:
+    """Give the dose of an exercise in a plan, the one to begin with where it has none."""
+    for known, sets, count in plan["doses"]:
+        if known == name:
+            return Dose(sets, count)
+    return begin(KNOWN[name])
+
+
+def doses_of(plan: dict) -> dict[str, Dose]:
+    """Give the doses of a plan by exercise."""
+    return {name: Dose(sets, count) for name, sets, count in plan["doses"]}
+
+
+def changed(state: dict, words: str, plan: dict | None, log: list | None = None) -> dict:
+    """Give the state with another plan, and log, and with what it takes to undo that.
+
+    `words` say what was done. Of the log only what differs is kept for undoing.
+    """
+    log = state["log"] if log is None else log
+    if plan == state["plan"] and log == state["log"]:
+        return state
+    keep, old = 0, state["log"]
+    while keep < len(old) and keep < len(log) and old[keep] == log[keep]:
+        keep += 1
+    step = {"words": words, "plan": state["plan"], "keep": keep, "tail": old[keep:]}
+    past = (state["past"] + [step])[-MOST_UNDONE:]
+    return dict(state, plan=plan, log=log, past=past, said="", problem="")
+
+
+def undo(state: dict) -> dict:
+    """Give the state before the last change of the plan or the log."""
+    if not state["past"]:
+        return state
+    step = state["past"][-1]
+    return dict(
+        state,
+        plan=step["plan"],
+        log=state["log"][: step["keep"]] + step["tail"],
+        past=state["past"][:-1],
+        chosen=None,
+        drafts={},
+        said=f"Undone: {step['words']}.",
+        problem="",
+    )
+
+
+def made(wish: Wish, start: str, log: list) -> dict:
+    """Give a new plan: the week for a wish, with doses that follow the log."""
+    week = make_week(wish, date_of(start).weekday())
+    plan = {"week": [list(names) for names in week], "doses": [], "aside": []}
+    return following(with_doses(plan), log, [row[1] for row in log])
+
+
+def with_doses(plan: dict) -> dict:
+    """Give the plan with a dose for each of its exercises, and for no other."""
+    names: list[str] = []
+    for listed in plan["week"]:
+        names += [name for name in listed if name not in names]
+    doses = []
+    for name in names:
+        dose = dose_of(plan, name)
+        doses.append([name, dose.sets, dose.count])
+    return dict(plan, doses=doses, aside=[name for name in plan["aside"] if name in names])
+
+
+def following(plan: dict, log: list, names: list[str]) -> dict:
+    """Give the plan with the doses of the exercises in `names` as their entries say."""
+    doses, aside = [], [name for name in plan["aside"] if name not in names]
+    for name, sets, count in plan["doses"]:
+        done = [Entry(*row) for row in log if row[1] == name]
+        if name not in names or not done:
+            doses.append([name, sets, count])
+            continue
+        found = next_dose(KNOWN[name], done)
+        doses.append([name, found.dose.sets, found.dose.count])
+        if found.kind == "aside":
+            aside.append(name)
+    return dict(plan, doses=doses, aside=aside)

@@ -1,0 +1,135 @@
+"""The session: large enough to follow from the floor."""
+
+from widgets.apps import _time
+from widgets.apps.programme.answering import answering, over
+from widgets.apps.programme.checks import KNOWN
+from widgets.apps.programme.choosing import choosing
+from widgets.apps.programme.guided import timer_of
+from widgets.apps.programme.open_exercise import how
+from widgets.apps.programme.safety import safety
+from widgets.science import interval_timer
+from widgets.science.exercises import Exercise
+from widgets.science.interval_timer import Place, Timer
+from widgets.science.programme_dose import Dose
+from widgets.ui import controls
+from widgets.ui.elements import Html, el, fragment
+from widgets.ui.exercise_figure import exercise_figure
+from widgets.ui.remember import remembered
+
+
+def session(state: dict) -> Html:
+    """Give the present exercise, or the sessions to begin while there is none."""
+    return choosing(state) if state["session"] is None else _running(state)
+
+
+def _running(state: dict) -> Html:
+    session = state["session"]
+    if session["stage"] == "over":
+        return over(state)
+    name, sets, count = session["items"][session["at"]]
+    exercise = KNOWN[name]
+    return el(
+        "section",
+        el(
+            "p",
+            f"Exercise {session['at'] + 1} of {len(session['items'])}",
+            class_="rb-programme-step",
+        ),
+        el("h3", exercise.title, class_="rb-programme-title"),
+        answering(state, exercise)
+        if session["stage"] == "ask"
+        else _doing(state, exercise, Dose(sets, count)),
+        el(
+            "p",
+            controls.button("skip", "Skip this one"),
+            controls.button("stop", "End the session"),
+            class_="rb-programme-leave",
+        ),
+        safety(),
+        class_="rb-part rb-programme-session",
+        data_focus=f"{session['at']} {'ask' if session['stage'] == 'ask' else 'do'}",
+    )
+
+
+def _doing(state: dict, exercise: Exercise, dose: Dose) -> Html:
+    session = state["session"]
+    is_timed = session["timer"] is not None
+    front = _timed(state, exercise) if is_timed else _ready(session, exercise, dose)
+    return fragment(front, _shown(exercise.name))
+
+
+@remembered(24)
+def _shown(name: str) -> Html:
+    return fragment(
+        exercise_figure(name),
+        controls.disclosure("How, and when to stop", how(name)),
+    )
+
+
+def _ready(session: dict, exercise: Exercise, dose: Dose) -> Html:
+    side = " on each side" if exercise.sides else ""
+    if session["stage"] == "ready":
+        times = "once" if dose.sets == 1 else f"{dose.sets} times"
+        words = f"Hold {times} for {dose.count} s{side}. It begins with 10 s to get into place."
+        return fragment(
+            el("p", f"{dose.count} s", class_="rb-timing-face"),
+            controls.live(el("p", words)),
+            el("p", _time.press("go", "Start"), class_="rb-programme-main"),
+        )
+    words = f"Set {session['set']} of {dose.sets}{side and ','}{side}. Slowly."
+    return fragment(
+        el("p", f"{dose.count} times", class_="rb-timing-face"),
+        controls.live(el("p", words)),
+        el("p", _time.press("done", "Done"), class_="rb-programme-main"),
+    )
+
+
+def _timed(state: dict, exercise: Exercise) -> Html:
+    session = state["session"]
+    timer = timer_of(session)
+    place = interval_timer.place(timer, state["now"])
+    held = timer.paused is not None
+    is_rest = session["stage"] == "rest"
+    return fragment(
+        el("p", _now(timer, place, exercise), class_="rb-timing-now"),
+        _time.face(timer, place, sound=state["sound"], vibrate=state["vibrate"]),
+        _time.strip(timer, place, _plan(timer)),
+        controls.live(el("p", _said(session, timer, place, exercise), class_="rb-hint")),
+        el(
+            "p",
+            _time.press("resume", "Go on") if held else _time.press("pause", "Pause"),
+            _time.press("done", "Go on now" if is_rest else "I stopped here", primary=False),
+            class_="rb-programme-main",
+        ),
+    )
+
+
+def _now(timer: Timer, place: Place, exercise: Exercise) -> str:
+    words = _interval_words(timer, place.index, exercise)
+    return words + (" (paused)" if timer.paused is not None else "")
+
+
+def _interval_words(timer: Timer, index: int, exercise: Exercise) -> str:
+    if index >= len(timer.intervals):
+        return "Done"
+    kind = timer.intervals[index].kind
+    if kind == "Ready":
+        return "Get into place" if index == 0 else "Change sides"
+    if kind == "Rest" or not exercise.sides:
+        return kind
+    holds = [one.kind for one in timer.intervals[:index]].count("Hold")
+    return "Hold, one side" if holds % 2 == 0 else "Hold, other side"
+
+
+def _said(session: dict, timer: Timer, place: Place, exercise: Exercise) -> str:
+    if timer.paused is not None:
+        return "Paused. It waits for you, also after a reload."
+    if place.index + 1 < len(timer.intervals):
+        return f"Next: {_interval_words(timer, place.index + 1, exercise).lower()}."
+    if session["stage"] == "rest":
+        return f"Next: set {session['set']}."
+    return "This is the last one. Then you say how it went."
+
+
+def _plan(timer: Timer) -> str:
+    return ", ".join([f"{one.kind.lower()} {one.seconds} s" for one in timer.intervals])

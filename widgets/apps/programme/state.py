@@ -1,0 +1,191 @@
+"""What the programme remembers, and how it changes."""
+
+from widgets.apps.programme import checks, editing, guided, keeping, plan
+from widgets.apps.programme.asked import DAYS, HAS, MINUTES, RAISED, wish
+from widgets.apps.programme.carried import READS, carry
+from widgets.apps.programme.keeping import MOST_SHOWN
+from widgets.science.programme_progress import is_day
+from widgets.ui import fields
+
+SOUND = fields.flag("sound", "Sound at each change", kept=True)
+VIBRATE = fields.flag("vibrate", "Vibrate, where the device can", kept=True)
+KEEP = fields.flag("keep", "Keep my programme and log on this device", kept=True)
+PLACE = fields.choice(
+    "place",
+    "Part",
+    (("ask", "Ask"), ("week", "My week"), ("session", "Session"), ("log", "Log")),
+    kept=True,
+)
+
+
+def _is_chosen(value: object) -> bool:
+    return value is None or isinstance(value, (list, tuple))
+
+
+FIELDS = (
+    (MINUTES, DAYS)
+    + HAS
+    + RAISED
+    + (
+        SOUND,
+        VIBRATE,
+        KEEP,
+        PLACE,
+        fields.data("start", checks.is_start, kept=True),
+        fields.data("plan", checks.is_plan, kept=True),
+        fields.data("log", checks.is_log, kept=True),
+        fields.data("session", checks.is_session, kept=True),
+        fields.data("past", checks.is_past, kept=True),
+        fields.data("paused", lambda value: value is True or value is False, kept=True),
+        fields.data("carried", checks.are_findings, kept=True),
+        fields.data("today", checks.is_start),
+    )
+)
+
+
+def initial() -> dict:
+    """Give the state before anything is asked.
+
+    `place` is the part that is shown. `start` is the first day of the programme, `today` the
+    reader's own day, "" while unknown. `plan`, `session`, `log` and `past` are as `checks` says.
+    `paused` says that a new sign has stopped it. `carried` lists the findings that came from the
+    self-assessment. `chosen` is the weekday and the name of the exercise that is open, or None.
+    `add_day` and `add_name` are what is about to be added. `shown` is how many days of the log are
+    shown. `now` is the last moment told, in ms; `said` and `problem` what has just happened.
+    """
+    state: dict = {field.name: False for field in HAS + RAISED}
+    return dict(
+        state,
+        minutes=15,
+        days=3,
+        has_mat=True,
+        has_wall=True,
+        sound=True,
+        vibrate=False,
+        keep=False,
+        place="ask",
+        start="",
+        plan=None,
+        log=[],
+        session=None,
+        past=[],
+        paused=False,
+        carried=[],
+        today="",
+        chosen=None,
+        add_day=0,
+        add_name="",
+        shown=MOST_SHOWN,
+        now=0,
+        said="",
+        problem="",
+        drafts={},
+    )
+
+
+def reads(_state: dict) -> tuple[str, ...]:
+    """Give whose kept values the host hands over at the start, as the event `carried`."""
+    return READS
+
+
+def keeps(state: dict) -> bool:
+    """Give whether the reader wants the programme kept on the device."""
+    return state["keep"]
+
+
+def update(state: dict, event: dict) -> dict:
+    """Give the state after what the reader did, or what moment it is."""
+    name, value = event["name"], event["value"]
+    if name in _MOMENTS:
+        return _MOMENTS[name](state, value) if checks.is_moment(value) else state
+    if name in _STEPS:
+        return _STEPS[name](state, value)
+    if name in _BOXES:
+        return _BOXES[name](state, event)
+    return fields.enter(FIELDS, state, event)
+
+
+def _go(state: dict, value: object) -> dict:
+    if PLACE.problem(value) or (value != "ask" and state["plan"] is None):
+        return state
+    return dict(state, place=value, chosen=None, said="", problem="")
+
+
+def _today(state: dict, value: object) -> dict:
+    if not is_day(value):
+        return state
+    return dict(state, today=value, start=state["start"] or value)
+
+
+def _start_on(state: dict, value: object) -> dict:
+    return dict(state, start=value) if is_day(value) else state
+
+
+def _make(state: dict, _value: object) -> dict:
+    start = state["start"] or state["today"]
+    if not start:
+        return state
+    made = plan.made(wish(state), start, state["log"])
+    state = dict(state, start=start)
+    if state["plan"] is None:
+        after = dict(state, plan=made, problem="")
+    else:
+        after = plan.changed(state, "making a new week", made)
+    return dict(after, place="week", chosen=None, said="")
+
+
+def _sign(state: dict, _value: object) -> dict:
+    """Stop for a new sign. Nothing but the reader's word that a check found none goes on."""
+    return dict(state, paused=True, session=None, now=0, chosen=None, said="", problem="")
+
+
+def _checked(state: dict, _value: object) -> dict:
+    return dict(state, paused=False, place="week" if state["plan"] else "ask")
+
+
+def _start_again(state: dict, _value: object) -> dict:
+    return dict(initial(), today=state["today"], start=state["today"], carried=state["carried"])
+
+
+_STEPS = {
+    "today": _today,
+    "carried": carry,
+    "start": _start_on,
+    "make": _make,
+    "undo": lambda state, _value: plan.undo(state),
+    "open": editing.open_,
+    "swap": editing.swap,
+    "remove": editing.remove,
+    "add_day": editing.add_day,
+    "add_name": editing.add_name,
+    "add": editing.add,
+    "older": keeping.older,
+    "try_again": editing.try_again,
+    "begin": guided.begin,
+    "stop": guided.stop,
+    "skip": guided.skip,
+    "save": guided.save,
+    "place": _go,
+    "reserve": lambda state, value: guided.answer(state, "reserve", value),
+    "pain": lambda state, value: guided.answer(state, "pain", value),
+    "sign": _sign,
+    "checked": _checked,
+    "morning": keeping.morning,
+    "forget": keeping.forget,
+    "load_log": keeping.load_log,
+    "load_file": keeping.load_file,
+    "start_again": _start_again,
+}
+_BOXES = {
+    "done_sets": guided.count_done,
+    "done_count": guided.count_done,
+    "dose_sets": editing.dose,
+    "dose_count": editing.dose,
+}
+_MOMENTS = {
+    "go": guided.start,
+    "done": guided.done,
+    "pause": guided.pause,
+    "resume": guided.resume,
+    "clock": guided.tell,
+}
