@@ -6,8 +6,8 @@ _STRETCH = (
     "In a review of treatments for lasting back pain, stretching did not differ from no treatment."
 )
 _WARM_UP = (
-    "A programme of warming up, cooling down and stretching did not lower the injuries of 421 "
-    "runners. In a survey after races, those with back pain more often said they had warmed up "
+    "In a trial with 421 runners, a programme of warming up, cooling down and stretching did not "
+    "lower injuries. In a survey after races, those with back pain more often said they had warmed up "
     "too little. No trial looked at backs."
 )
 
@@ -31,8 +31,8 @@ EASY = (
         harder=("Nothing harder is needed.", None),
         grade="D",
         evidence=_STRETCH
-        + " Three weeks of it let the hips of 20 people go further back on a bench. Their way of "
-        "running stayed the same.",
+        + " After three weeks of such stretching, the hips of 20 people went further back on a bench. "
+        "They ran as before. There was no group to compare.",
         sources=("owen2020", "mettler2019"),
         stop="Stop if it pinches deep in your hip or groin, or if your back hurts.",
         tested_dose=None,
