@@ -7,8 +7,8 @@ _STRETCH = (
 )
 _WARM_UP = (
     "In a trial with 421 runners, a programme of warming up, cooling down and stretching did not "
-    "lower injuries. In a survey after races, those with back pain more often said they had warmed up "
-    "too little. No trial looked at backs."
+    "lower injuries. In a survey after races, those with back pain more often said they had warmed "
+    "up too little. We found no trial that looked at backs."
 )
 
 EASY = (
@@ -31,8 +31,8 @@ EASY = (
         harder=("Nothing harder is needed.", None),
         grade="D",
         evidence=_STRETCH
-        + " After three weeks of such stretching, the hips of 20 people went further back on a bench. "
-        "They ran as before. There was no group to compare.",
+        + " After three weeks of such stretching, the hips of 20 people went further back on a "
+        "bench. They ran as before. There was no group to compare.",
         sources=("owen2020", "mettler2019"),
         stop="Stop if it pinches deep in your hip or groin, or if your back hurts.",
         tested_dose=None,
