@@ -1,0 +1,99 @@
+"""The exercises of an area: how each is done, how much, what is known of it, when to stop."""
+
+from widgets.apps._reader import reader_of
+from widgets.apps.exercise_guide.card import card
+from widgets.science.exercises import AREAS, EQUIPMENT, EXERCISES, Exercise, exercise
+from widgets.ui import controls, fields
+from widgets.ui.elements import Html, el
+
+TITLE = "Exercise guide"
+AREA = fields.choice("area", "Area", AREAS)
+HAS = tuple([(key, fields.flag("has_" + key, label)) for key, label in EQUIPMENT])
+FIELDS = (AREA,) + tuple([flag for _, flag in HAS])
+_NAMES = [one.name for one in EXERCISES]
+
+
+def initial() -> dict:
+    """Give the first area, for a reader who has everything.
+
+    `opened` is the exercise that the reader asked for by its name, "" for none.
+    """
+    state: dict = {"area": AREAS[0][0], "opened": "", "drafts": {}}
+    for _, flag in HAS:
+        state[flag.name] = True
+    return state
+
+
+def update(state: dict, event: dict) -> dict:
+    """Give the state after what the reader did."""
+    if event["name"] == "open":
+        return _opened(state, event["value"])
+    return dict(fields.enter(FIELDS, state, event), opened="")
+
+
+def _opened(state: dict, name: object) -> dict:
+    """Give the area of an exercise with that exercise in it, whatever it needs."""
+    if not isinstance(name, str) or name not in _NAMES:
+        return state
+    found = exercise(name)
+    shown = dict(state, area=found.area, opened=name)
+    for need in found.needs:
+        shown["has_" + need] = True
+    return shown
+
+
+def view(state: dict) -> Html:
+    """Give the exercises of the area that the reader has what it takes for."""
+    there = [one for one in EXERCISES if one.area == state["area"]]
+    missing = [key for key, flag in HAS if not state[flag.name]]
+    shown = [one for one in there if not [need for need in one.needs if need in missing]]
+    return el(
+        "div",
+        _choosing(state, there),
+        controls.live(el("p", _count(state, len(shown), len(there)), class_="rb-hint")),
+        [
+            el("div", card(one.name), data_focus=one.name if state["opened"] == one.name else None)
+            for one in shown
+        ],
+        [_left_out(one, missing) for one in there if one not in shown],
+        class_="rb-guide",
+    )
+
+
+def _choosing(state: dict, there: list[Exercise]) -> Html:
+    needed = [need for one in there for need in one.needs]
+    boxes = [controls.checkbox(flag, state) for key, flag in HAS if key in needed]
+    return controls.disclosure(
+        "Choose your equipment or another area",
+        el("fieldset", el("legend", "I have"), boxes, class_="rb-guide-has") if boxes else None,
+        controls.select("area", AREA.label, list(AREAS), state["area"]),
+    )
+
+
+def _count(state: dict, shown: int, there: int) -> str:
+    label = next(label for key, label in AREAS if key == state["area"])
+    what = "exercise" if there == 1 else "exercises"
+    return f"{label}: {there} {what}." if shown == there else f"{label}: {shown} of {there} {what}."
+
+
+def _left_out(one: Exercise, missing: list[str]) -> Html:
+    needs = [label.lower() for key, label in EQUIPMENT if key in one.needs and key in missing]
+    return el(
+        "p",
+        f"{one.title} needs {' and '.join(needs)}. ",
+        controls.button("open", f"Show {one.title.lower()}", value=one.name),
+        class_="rb-guide-left-out",
+    )
+
+
+_after = reader_of(initial, update)
+
+EXAMPLES = {
+    "front": initial(),
+    "hips": _after(("area", "hips")),
+    "no_band": _after(("area", "hips"), ("has_band", "false")),
+    "harder": _after(("area", "hips"), ("has_band", "false"), ("open", "band_walk")),
+    "nothing_at_hand": _after(("area", "calves"), ("has_wall", "false")),
+    "stretches": _after(("area", "stretch")),
+    "before_a_run": _after(("area", "warm_up")),
+}
