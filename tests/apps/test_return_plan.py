@@ -91,7 +91,7 @@ def test_a_run_of_an_earlier_day_asks_for_its_morning_at_once() -> None:
         {"kind": "run", "day": "2026-11-21", "minutes": STAGES[0].running,
          "session": STAGES[0].session, "during": 1, "after": 1, "morning": 3, "also": "nothing"}
     ]  # fmt: skip
-    assert f"Your pain went over {EASY} of 10" in text(state)
+    assert f"Your pain was still over {EASY} of 10 the next morning." in text(state)
 
 
 def test_what_is_wrong_is_said_beside_its_box_and_stays_there() -> None:

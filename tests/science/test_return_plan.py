@@ -290,6 +290,22 @@ def test_a_run_shorter_than_the_stage_does_not_count() -> None:
     assert plan([run(0), short], day(3)).stage == 1
 
 
+def test_a_run_much_longer_than_the_stage_does_not_count() -> None:
+    long = Run(day(2), 20, 35, 0, 0, 0, "nothing")
+    found = plan([run(0), long], day(3))
+    assert found.stage == 1
+    assert "longer than the stage" in found.why[0]
+
+
+def test_a_back_that_has_not_settled_by_the_next_morning_goes_back() -> None:
+    found = plan(then([run(0), run(2)], run(4, STAGES[1], (1, 1, EASY + 1))), day(6))
+    assert found.stage == 1
+    assert found.day == day(4 + REST_DAYS_AFTER_PAIN + 1)
+    assert found.why[0] == (
+        f"Your pain was still over {EASY} of 10 the next morning. So a stage back."
+    )
+
+
 def test_a_break_goes_back_by_its_length() -> None:
     entries = [run(2 * n, STAGES[n // 2]) for n in range(8)]
     assert plan(entries, day(15)).stage == 5

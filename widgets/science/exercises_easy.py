@@ -6,9 +6,9 @@ _STRETCH = (
     "In a review of treatments for lasting back pain, stretching did not differ from no treatment."
 )
 _WARM_UP = (
-    "In a trial with 421 men who ran, a programme of warming up, cooling down and stretching did not "
-    "lower injuries. In a survey after races, those with back pain more often said they had warmed "
-    "up too little. We found no trial that looked at backs."
+    "In a trial with 421 men who ran, a programme of warming up, cooling down and stretching did "
+    "not lower injuries. In a survey after races, those with back pain more often said they had "
+    "warmed up too little. We found no trial that looked at backs."
 )
 
 EASY = (

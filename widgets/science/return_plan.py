@@ -68,9 +68,14 @@ def verdict(run: Run) -> str:
 
     A morning that is not known yet counts for nothing here: the plan waits for it.
     """
-    if run.worst > MOST:
+    if run.worst > MOST or not has_settled(run):
         return "back"
     return "again" if run.worst > EASY else "good"
+
+
+def has_settled(run: Run) -> bool:
+    """Give whether the pain was easy the next morning, as far as that is known."""
+    return run.morning is None or run.morning <= EASY
 
 
 def plan(entries: list, today: dt.date) -> Plan:
@@ -137,6 +142,8 @@ def _after_run(now: _Standing, before: list[Run], run: Run) -> _Standing:
     if how == "back":
         back = "You are at the first stage, so it stays." if now.number == 1 else "So a stage back."
         why = f"Your pain went over {MOST} of 10. {back}"
+        if run.worst <= MOST:
+            why = f"Your pain was still over {EASY} of 10 the next morning. {back}"
         return _Standing("open", max(1, now.number - 1), 0, now.bad_runs + 1, why)
     if how == "again":
         why = f"Your pain went over {EASY} of 10. So the same stage comes again."
@@ -170,6 +177,8 @@ def _stays(number: int, before: list[Run], run: Run) -> str:
         return "The run was good, but the pain has risen from run to run. The same stage again."
     if run.minutes < stage(number).running:
         return "The run was good, but shorter than the stage. The same stage again."
+    if number < LAST and 100 * run.session > (100 + MOST_LONGER) * stage(number).session:
+        return "The run was good, but longer than the stage. The same stage again, as it is."
     return ""
 
 

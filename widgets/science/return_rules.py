@@ -2,8 +2,8 @@
 
 No rule for pain was tested in runners with back pain. People with a sore Achilles tendon who ran on
 under one did as well as those who stopped for six weeks (silbernagel2007). We have not seen the
-limits in that study. What clinics pass on as its limits differs from page to page, and agrees only
-in this: above 5 of 10 is too much. All numbers here are our judgement, on the careful side of it.
+limits in that study. What clinics pass on as its limits differs from page to page, so it drives
+nothing here. All numbers below are our own judgement, meant to be on the careful side.
 """
 
 from collections import namedtuple
@@ -13,8 +13,8 @@ from widgets.science.return_stages import LAST, WARM_UP_MINUTES
 
 SOURCES = ("silbernagel2007", "neason2024", "frandsen2025")
 WORST = 10  # pain, from 0
-EASY = 2  # pain up to this lets the plan go on
-MOST = 5  # pain above this takes the plan a stage back
+EASY = 2  # pain up to this lets the plan go on; the next morning, more has not settled
+MOST = 4  # pain above this takes the plan a stage back
 GOOD_RUNS = 2  # in a row at a stage, before the next one
 REST_DAYS = 1  # between runs
 REST_DAYS_AFTER_PAIN = 2
@@ -61,17 +61,22 @@ def rules() -> tuple[str, ...]:
             f"Up to {EASY} each time: a good run. {GOOD_RUNS} good runs in a row at a stage, and "
             "the next stage comes."
         ),
-        f"Over {EASY}, up to {MOST}: the same stage again.",
         (
-            f"Over {MOST}: a stage back, and {REST_DAYS_AFTER_PAIN} days without a run. "
-            f"{BACK_TO_BACK_STOPS} times in a row: let somebody look at it before you run again."
+            f"Over {EASY}, up to {MOST}, in the run or later that day, and settled by the next "
+            "morning: the same stage again."
+        ),
+        (
+            f"Over {MOST}, or over {EASY} the next morning: a stage back, and "
+            f"{REST_DAYS_AFTER_PAIN} days without a run. {BACK_TO_BACK_STOPS} times in a row: let "
+            "somebody look at it before you run again."
         ),
         ON_THE_DAY,
         "If the worst pain rises from run to run to run, the stage stays the same too.",
         f"No runs on two days in a row: at least {_days(REST_DAYS)} between them.",
         (
             "One change at a time. A run that was also faster, hillier or in new shoes counts for "
-            "the pain, but not for the next stage."
+            f"the pain, but not for the next stage. Nor does one more than {MOST_LONGER} percent "
+            "longer than the stage."
         ),
         (
             f"{BREAK_DAYS} days without a run: a stage back, and one more for each further "

@@ -37,7 +37,8 @@ def reads(_state: dict) -> tuple[str, ...]:
 
 
 def _going(state: dict) -> Html:
-    part = _PARTS[state["place"]](state)
+    is_there = state["plan"] is not None or state["place"] in WITHOUT_PLAN
+    part = _PARTS[state["place"] if is_there else "ask"](state)
     if state["place"] == "session" and state["session"] is not None:
         # From the floor only the exercise counts: what stops it comes below.
         return part

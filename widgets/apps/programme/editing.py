@@ -36,7 +36,7 @@ def swap(state: dict, value: object) -> dict:
             bare = without_exercise(swapped, name, at)
             if not problem(bare, other, at):
                 swapped = with_exercise(bare, other.name, at)
-    if other.name not in swapped[day]:
+    if name in swapped[day]:
         return dict(state, problem=problem(without_exercise(week, name, day), other, day))
     after = _changed(state, f"swapping {KNOWN[name].title} for {other.title}", swapped)
     return dict(after, chosen=[day, other.name])

@@ -112,7 +112,7 @@ def update(state: dict, event: dict) -> dict:
 
 
 def _go(state: dict, value: object) -> dict:
-    if PLACE.problem(value) or (state["plan"] is None and value not in WITHOUT_PLAN):
+    if PLACE.problem(value):
         return state
     return dict(state, place=value, chosen=None, said="", problem="")
 

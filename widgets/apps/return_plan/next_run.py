@@ -136,6 +136,7 @@ def _to_be_seen() -> Html:
             f"{BACK_TO_BACK_STOPS} runs in a row or more went badly. See a physiotherapist or a "
             "doctor before you run again. That is no alarm. It saves you trying in vain.",
         ),
+        el("p", "When they say that you may run, what stands below comes next."),
     )
 
 

@@ -49,7 +49,7 @@ def taking_along(state: dict) -> Html:
     box_id = local_id("load-file")
     ready = [name[len("ready_") :] for name in _READY_NAMES if state[name]]
     found = plan_of(state)
-    has_next = found.status == "run" and not missing(state)
+    has_next = found.status == "run" and not missing(state) and not found.is_to_be_seen
     return el(
         "section",
         el("h3", "Take it along"),

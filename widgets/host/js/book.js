@@ -36,11 +36,12 @@ function connect(root) {
   const { app, state } = root.dataset;
   return {
     async start(saved) {
-      const { start, send, notice } = await loadEngine(app);
+      const { start, send, kept, notice } = await loadEngine(app);
       const html = start(id, app, state, saved);
       const value = keptByOthers(root);
       const event = JSON.stringify({ name: "carried", value, committed: true });
-      return { html: value ? send(id, event) : html, notice: notice(id) };
+      const shown = value ? send(id, event) : html;
+      return { html: shown, untouched: kept(id), notice: notice(id) };
     },
     async send(event) {
       const { send, kept, lasts } = await loadEngine(app);

@@ -1,6 +1,8 @@
 // One widget on a page: shows its views, sends its events, runs its devices, and keeps a fault
 // inside itself. Where its state lives is the business of `connection`:
-//   connection.start(saved) and connection.send(event) give a promise of {html, kept, lasts, notice}.
+//   connection.start(saved) gives a promise of {html, untouched, notice}, connection.send(event) one
+//   of {html, kept, lasts}: `untouched` and `kept` are what there is to save before and after a reader
+//   did something.
 import { devices } from "./devices/index.js";
 import { listen } from "./events.js";
 import { patch } from "./patch.js";
@@ -76,10 +78,12 @@ export class Widget {
     return this.last;
   }
 
-  show({ html, kept, lasts, notice }) {
+  show({ html, untouched, kept, lasts, notice }) {
     patch(this.view, html, this.root.id);
     this.refresh();
-    const problem = kept ? this.storage.write(kept, lasts) : "";
+    // What only a device told, such as the day, is no reason to save.
+    const problem = kept && kept !== this.kept ? this.storage.write(kept, lasts) : "";
+    this.kept = kept ?? untouched;
     if (notice || problem) this.tell(notice || problem);
   }
 
