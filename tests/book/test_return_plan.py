@@ -9,6 +9,7 @@ from icalendar import Calendar
 from playwright.sync_api import FilePayload, Locator, expect
 
 from tests.book.pages import CHECK, Visit, widget
+from widgets.science.return_rules import MOST
 
 PAGE = "chapters/doing/return-to-running"
 NOON = "2026-11-23T12:00:00"
@@ -93,7 +94,7 @@ def test_the_next_morning_decides_what_comes_next(plan: Locator, visit: Visit) -
     plan = next_morning(plan, visit)
     expect(plan).to_contain_text("You ran on Monday 23 November 2026.")
     write_morning(plan, 6)
-    expect(plan).to_contain_text("Your pain went over 5 of 10.")
+    expect(plan).to_contain_text(f"Your pain went over {MOST} of 10.")
     expect(plan).to_contain_text("From Thu 26 Nov on")
     expect(plan).to_contain_text("2 days of rest come first.")
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.book.pages import ABOUT, CHAPTER, CHECK, Visit, frame, wake_all, widget
+from tests.book.pages import ABOUT, CHAPTER, CHECK, Visit, frame, until, wake_all, widget
 
 BLOCKED = """
   Object.defineProperty(window, "localStorage", {
@@ -97,6 +97,7 @@ def test_what_one_tab_keeps_to_itself_stays_when_another_keeps_for_good(visit: V
     expect(other.get_by_text("They stay in this browser")).to_be_visible()
     expect(check.get_by_role("radio", name="No", checked=True)).to_have_count(1)
     not_now(check, 1)
+    until(page, "JSON.stringify(sessionStorage).match(/[^a-z]no[^a-z]/g)?.length === 2")
     assert len(keys(page)) == 1
     page.reload()
     again = widget(page, "check_first")
