@@ -12,6 +12,7 @@ from widgets.ui import controls
 from widgets.ui.dates import plain_day
 from widgets.ui.elements import Html, el, fragment
 from widgets.ui.fields import data
+from widgets.ui.files import print_button
 
 TITLE = "Your progress"
 COURSE = "Running and your back"
@@ -162,7 +163,7 @@ def _record(state: dict, scores: list[Score]) -> Html:
             "Printed from this device by the reader. Nobody has checked it.",
             class_="rb-hint",
         ),
-        el("button", "Print the record", type="button", class_="rb-button", data_print=True),
+        print_button("Print the record"),
         class_="rb-part rb-progress-record",
     )
 

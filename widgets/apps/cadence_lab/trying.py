@@ -3,6 +3,7 @@
 from widgets.apps.cadence_lab.state import TARGET, VOLUME
 from widgets.ui import controls
 from widgets.ui.elements import Html, el, fragment
+from widgets.ui.files import save_button
 from widgets.ui.numbers import fixed, plain, quantity
 from widgets.ui.remember import section
 
@@ -82,14 +83,8 @@ def _metronome(state: dict, beat: float) -> Html:
 def _plan(rate: float) -> Html:
     five, ten = fixed(rate * 1.05), fixed(rate * 1.1)
     targets = f"Your usual {fixed(rate)}; 5 % more is {five}, 10 % more is {ten} steps a minute."
-    save = el(
-        "button",
-        "Save the plan as a file",
-        type="button",
-        class_="rb-button",
-        data_download="step-rate-plan.txt",
-        data_content=f"{HEADING}\n\n{targets}\n\n{PLAN_TEXT}",
-    )
+    content = f"{HEADING}\n\n{targets}\n\n{PLAN_TEXT}"
+    save = save_button("Save the plan as a file", "step-rate-plan.txt", content)
     return el(
         "div", el("h4", HEADING), el("p", targets), PLAN_LIST, STOP_LIST, save, class_="rb-plan"
     )

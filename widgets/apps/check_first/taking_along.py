@@ -5,6 +5,7 @@ from widgets.science.triage import asked, assess
 from widgets.science.triage_advice import ADVICE
 from widgets.ui import controls
 from widgets.ui.elements import Html, el
+from widgets.ui.files import print_button, save_button
 from widgets.ui.remember import section
 
 
@@ -21,11 +22,16 @@ def taking_along(state: dict) -> Html:
         ),
         el(
             "p",
-            _device_button("Copy them", data_copy="copied", data_content=text),
-            _device_button(
-                "Save them as a file", data_download="my-back-check.txt", data_content=text
+            el(
+                "button",
+                "Copy them",
+                type="button",
+                class_="rb-button",
+                data_copy="copied",
+                data_content=text,
             ),
-            _device_button("Print them", data_print=True),
+            save_button("Save them as a file", "my-back-check.txt", text),
+            print_button("Print them"),
         ),
         controls.live(el("p", state["said"]) if state["said"] else None),
         class_="rb-part rb-check-along",
@@ -54,7 +60,3 @@ def _rows(answers: dict) -> list[tuple[str, str]]:
 
 def _pair(question: str, answer: str) -> Html:
     return el("div", el("dt", question), el("dd", answer))
-
-
-def _device_button(label: str, **attributes: object) -> Html:
-    return el("button", label, type="button", class_="rb-button", **attributes)

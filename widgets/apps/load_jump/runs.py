@@ -4,7 +4,8 @@ from widgets.apps.load_jump.reading import log_of
 from widgets.apps.load_jump.state import LOG, ORDER, UNIT
 from widgets.science.training_log import Line, Log
 from widgets.ui import controls
-from widgets.ui.elements import Html, el, fragment, local_id
+from widgets.ui.elements import Html, el, fragment
+from widgets.ui.files import file_box
 from widgets.ui.remember import section
 
 ROWS = 9
@@ -36,17 +37,12 @@ def runs(state: dict) -> Html:
 
 
 def _actions(state: dict) -> Html:
-    box_id = local_id("load-file")
     return el(
         "div",
-        el("label", "Or load a file from a watch (CSV)", for_=box_id, class_="rb-label"),
-        el(
-            "input",
-            id=box_id,
-            type="file",
-            accept=".csv,.tsv,.txt,text/csv,text/plain",
-            data_upload="load_file",
-            class_="rb-load-file",
+        file_box(
+            "load_file",
+            "Or load a file from a watch (CSV)",
+            ".csv,.tsv,.txt,text/csv,text/plain",
         ),
         el(
             "p",

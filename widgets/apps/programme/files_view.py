@@ -5,7 +5,8 @@ from widgets.apps.programme.asked import DAYS, HAS, MINUTES, RAISED
 from widgets.apps.programme.asking import starting
 from widgets.apps.programme.week_view import told
 from widgets.apps.programme.words import day_words
-from widgets.ui.elements import Html, el, fragment, local_id
+from widgets.ui.elements import Html, el, fragment
+from widgets.ui.files import file_box, save_button
 from widgets.ui.remember import section
 
 
@@ -30,7 +31,7 @@ def _calendar(state: dict) -> Html:
     return fragment(
         el("h4", "Four weeks in your calendar"),
         starting(state, "From"),
-        _download("Save the calendar file (.ics)", files.CALENDAR_NAME, content),
+        save_button("Save the calendar file (.ics)", files.CALENDAR_NAME, content),
         el(
             "p",
             f"From {day_words(start)} on, as whole days, so that your phone can say when. Open the "
@@ -44,8 +45,8 @@ def _calendar(state: dict) -> Html:
 def _save(state: dict) -> Html:
     return fragment(
         el("h4", "Save it"),
-        _download("The log as a table (CSV)", files.TABLE_NAME, files.as_table(state["log"])),
-        _download("All of it as a file (JSON)", files.FILE_NAME, files.as_file(state)),
+        save_button("The log as a table (CSV)", files.TABLE_NAME, files.as_table(state["log"])),
+        save_button("All of it as a file (JSON)", files.FILE_NAME, files.as_file(state)),
         el("p", "Files are made on this page and go nowhere but your own disk.", class_="rb-hint"),
     )
 
@@ -53,36 +54,10 @@ def _save(state: dict) -> Html:
 def _bring_back() -> Html:
     return fragment(
         el("h4", "Bring it back"),
-        _upload("load_log", "A log (CSV): its entries are added to yours", ".csv,text/csv"),
-        _upload(
+        file_box("load_log", "A log (CSV): its entries are added to yours", ".csv,text/csv"),
+        file_box(
             "load_file",
             "All of it (JSON): it takes the place of what is here. You can undo that.",
             ".json,application/json",
-        ),
-    )
-
-
-def _download(label: str, name: str, content: str) -> Html:
-    return el(
-        "button",
-        label,
-        type="button",
-        class_="rb-button",
-        data_download=name,
-        data_content=content,
-    )
-
-
-def _upload(name: str, label: str, accept: str) -> Html:
-    box_id = local_id(name.replace("_", "-"))
-    return fragment(
-        el("label", label, for_=box_id, class_="rb-label"),
-        el(
-            "input",
-            id=box_id,
-            type="file",
-            accept=accept,
-            data_upload=name,
-            class_="rb-programme-file",
         ),
     )

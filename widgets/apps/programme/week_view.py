@@ -14,6 +14,7 @@ from widgets.science.programme_week import day_seconds
 from widgets.ui import controls
 from widgets.ui.dates import WEEKDAYS
 from widgets.ui.elements import Html, el, fragment
+from widgets.ui.files import print_button
 from widgets.ui.remember import remembered, section
 
 SHORT = 0.7  # of the time asked for; below it the view says why
@@ -46,7 +47,7 @@ def week(state: dict) -> Html:
         _untested(),
         el(
             "p",
-            el("button", "Print the week", type="button", class_="rb-button", data_print=True),
+            print_button("Print the week"),
             controls.button("place", "Put it into a calendar", value="files"),
         ),
         class_="rb-part",

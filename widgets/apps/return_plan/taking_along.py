@@ -6,7 +6,8 @@ from widgets.science.return_log import as_calendar, as_file, as_table
 from widgets.science.return_rules import rules
 from widgets.science.return_stages import STAGES
 from widgets.ui import controls
-from widgets.ui.elements import Html, el, local_id
+from widgets.ui.elements import Html, el
+from widgets.ui.files import file_box, print_button, save_button
 from widgets.ui.remember import remembered, section
 
 KEPT = "It stays in this browser, on this device, and goes nowhere else."
@@ -46,7 +47,6 @@ def rules_in_words() -> Html:
 @section("log", "today", "file_problem", *_READY_NAMES)
 def taking_along(state: dict) -> Html:
     """Give the ways to print and save the plan, and to load it again."""
-    box_id = local_id("load-file")
     ready = [name[len("ready_") :] for name in _READY_NAMES if state[name]]
     found = plan_of(state)
     has_next = found.status == "run" and not missing(state) and not found.is_to_be_seen
@@ -55,12 +55,16 @@ def taking_along(state: dict) -> Html:
         el("h3", "Take it along"),
         el(
             "p",
-            el("button", "Print the plan", type="button", class_="rb-button", data_print=True),
-            _save("Next run for my calendar", "next-run.ics", as_calendar(found, today_of(state)))
+            print_button("Print the plan"),
+            save_button(
+                "Next run for my calendar", "next-run.ics", as_calendar(found, today_of(state))
+            )
             if has_next
             else None,
             _table(state),
-            _save("All of it as a file", "my-return-to-running.json", as_file(state["log"], ready)),
+            save_button(
+                "All of it as a file", "my-return-to-running.json", as_file(state["log"], ready)
+            ),
             class_="rb-return-files",
         ),
         el(
@@ -69,14 +73,10 @@ def taking_along(state: dict) -> Html:
             "it goes.",
             class_="rb-hint",
         ),
-        el("label", "Load a table or a file saved here", for_=box_id, class_="rb-label"),
-        el(
-            "input",
-            id=box_id,
-            type="file",
-            accept=".json,.csv,application/json,text/csv",
-            data_upload="load_file",
-            class_="rb-return-file",
+        file_box(
+            "load_file",
+            "Load a table or a file saved here",
+            ".json,.csv,application/json,text/csv",
         ),
         controls.live(
             el("p", state["file_problem"], class_="rb-problem") if state["file_problem"] else None
@@ -87,18 +87,7 @@ def taking_along(state: dict) -> Html:
 
 @section("log")
 def _table(state: dict) -> Html:
-    return _save("My runs as a table", "my-runs.csv", as_table(state["log"]))
-
-
-def _save(label: str, name: str, content: str) -> Html:
-    return el(
-        "button",
-        label,
-        type="button",
-        class_="rb-button",
-        data_download=name,
-        data_content=content,
-    )
+    return save_button("My runs as a table", "my-runs.csv", as_table(state["log"]))
 
 
 @section("keep")

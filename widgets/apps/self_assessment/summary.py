@@ -7,7 +7,8 @@ from widgets.apps.self_assessment.reading import cannot_tell, reading, two_weeks
 from widgets.apps.self_assessment.rows import rows
 from widgets.apps.self_assessment.state import KEEP
 from widgets.ui import controls
-from widgets.ui.elements import Html, el, local_id
+from widgets.ui.elements import Html, el
+from widgets.ui.files import file_box, print_button, save_button
 from widgets.ui.remember import section
 
 
@@ -36,31 +37,15 @@ def summary(state: dict) -> Html:
 @section("said", "problem", *[field.name for field in ANSWERS])
 def taking_along(state: dict) -> Html:
     """Give the ways to print and save the answers, and to load them again."""
-    box_id = local_id("load-file")
     return el(
         "section",
         el("h4", "Take it along"),
         el(
             "p",
-            el("button", "Print the summary", type="button", class_="rb-button", data_print=True),
-            el(
-                "button",
-                "Save my answers as a file",
-                type="button",
-                class_="rb-button",
-                data_download=FILE_NAME,
-                data_content=as_file(state),
-            ),
+            print_button("Print the summary"),
+            save_button("Save my answers as a file", FILE_NAME, as_file(state)),
         ),
-        el("label", "Load answers from such a file", for_=box_id, class_="rb-label"),
-        el(
-            "input",
-            id=box_id,
-            type="file",
-            accept=".json,application/json",
-            data_upload="load_file",
-            class_="rb-assess-file",
-        ),
+        file_box("load_file", "Load answers from such a file", ".json,application/json"),
         controls.live(
             el("p", state["problem"], class_="rb-problem") if state["problem"] else None,
             el("p", state["said"]) if state["said"] else None,
