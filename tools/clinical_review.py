@@ -1,4 +1,4 @@
-"""Writes CLINICAL_REVIEW.md, the list of every rule of the check, for a clinician to review."""
+"""Writes CLINICAL_REVIEW.md: every rule of the check and the plans, for a clinician to review."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -10,6 +10,11 @@ from widgets.science.emergency_numbers import (
     URGENT_ELSEWHERE,
     URGENT_LINES,
 )
+from widgets.science.exercises import EXERCISES
+from widgets.science.programme_progress import rules as programme_rules
+from widgets.science.return_rules import CRITERIA
+from widgets.science.return_rules import rules as return_rules
+from widgets.science.return_stages import STAGES
 from widgets.science.triage import INCOMPLETE, LEVELS
 from widgets.science.triage_advice import ADVICE, UNSURE_JUDGEMENT, UNSURE_WHY, WATCH_FOR
 from widgets.science.triage_questions import GROUPS, QUESTIONS
@@ -21,11 +26,12 @@ TARGET = Path(__file__).parents[1] / "CLINICAL_REVIEW.md"
 Condition = str | tuple[Any, ...]
 
 INTRODUCTION = """\
-# The check for warning signs: a list for a clinical reviewer
+# The check for warning signs and the plans: a list for a clinical reviewer
 
-**No clinician has reviewed this check yet.** Everything a reader can meet in it stands below: every
-question, every rule with its source, its level and its words, and the advice. It is written from
-the code by `python -m tools.clinical_review`; a test fails when it is out of date.
+**No clinician has reviewed this course yet.** Everything a reader can meet in the check stands
+below: every question, every rule with its source, its level and its words, and the advice. After
+it come the rules of the return to running and of the exercises. It is written from the code by
+`python -m tools.clinical_review`; a test fails when it is out of date.
 
 Please judge for each rule: is the level right, would a runner understand the question, is the
 reason true and calm? Rules marked **ours** go beyond their source; please look at those first.
@@ -40,7 +46,8 @@ judgement. In a rule for “soon” it only shows in what would change the answe
 
 def review() -> str:
     """Give the whole text."""
-    return "\n".join([INTRODUCTION, *_levels(), *_questions(), *_rules(), *_numbers(), *_sources()])
+    check = [*_levels(), *_questions(), *_rules(), *_numbers(), *_sources()]
+    return "\n".join([INTRODUCTION, *check, *_plans()])
 
 
 def _levels() -> Iterator[str]:
@@ -126,6 +133,38 @@ def _sources() -> Iterator[str]:
     yield "## Sources\n"
     rows = [(g.key, f"[{g.name}]({g.link})" if g.link else g.name, g.read) for g in GUIDELINES]
     yield from _table(("Key", "Source", "What was read of it"), rows)
+
+
+def _plans() -> Iterator[str]:
+    yield "## The return to running and the exercises\n"
+    yield (
+        "All of this is ours, but for two numbers: the 10 percent for a single run (frandsen2025, "
+        "injuries of all kinds) and the dose of the hamstring stretch (bandy1997, for range). "
+        "Please judge whether it is careful enough.\n"
+    )
+    yield "Before the first run:\n"
+    yield from _list(each.words for each in CRITERIA)
+    yield "The rules of the return to running:\n"
+    yield from _list(return_rules())
+    yield "The stages:\n"
+    yield from _list(f"{each.words} ({each.session} minutes in all)" for each in STAGES)
+    yield "The rules of the exercise programme:\n"
+    yield from _list(programme_rules())
+    yield "When each exercise stops, and its dose from where it begins to the most:\n"
+    rows = [
+        (one.title, one.stop, _range(one.sets), _range(one.count[1:]), one.count.kind)
+        for one in EXERCISES
+    ]
+    yield from _table(("Exercise", "When to stop", "Sets", "Count", "Of"), rows)
+
+
+def _list(lines: Iterable[str]) -> Iterator[str]:
+    yield from (f"- {line}" for line in lines)
+    yield ""
+
+
+def _range(ends: tuple[int, int]) -> str:
+    return " to ".join(map(str, dict.fromkeys(ends)))
 
 
 def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
