@@ -6,7 +6,7 @@ from widgets.science.exercises import EQUIPMENT
 from widgets.science.programme_choice import FINDINGS
 
 MONDAY = "2026-11-23"
-_NOON = 1_795_435_200_000
+_NOON = 1_795_348_800_000
 
 
 def after(state: dict, *events: tuple[str, object]) -> dict:
