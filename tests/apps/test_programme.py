@@ -32,7 +32,7 @@ play = partial(tests.apps.play.play, programme)
 WEEK = programme.EXAMPLES["typical"]
 GOOD = programme.EXAMPLES["after_two_good_weeks"]
 ASKED = programme.EXAMPLES["saying_how_it_went"]
-NOON = 1_795_435_200_000
+NOON = 1_795_348_800_000
 MONDAY, TUESDAY = "2026-11-23", "2026-11-24"
 
 

@@ -67,7 +67,7 @@ def listed(assessment: Locator) -> Locator:
 def enter_load_jump(assessment: Locator) -> None:
     enter(assessment, step_rate="168", longest_run="16", longest_before="11")
     expect(listed(assessment)).to_contain_text(
-        ["Load, rest and the rest of life", "Running while it hurts", "Overstride"]
+        ["Load, rest and the rest of life", "Return to running", "Overstride"]
     )
 
 

@@ -1,6 +1,7 @@
 """A widget as it stands in a page before anything runs: its first view, and what wakes it."""
 
 import json
+from collections import Counter
 from itertools import count
 from types import ModuleType
 from typing import Any
@@ -8,6 +9,7 @@ from typing import Any
 from widgets.ui.elements import WIDGET_ID, Html, el
 
 _numbers = count(1)
+_shown: Counter[str] = Counter()
 
 NO_SCRIPT = (
     "This is a picture of the widget. It needs JavaScript to answer you; the rest of the page does "
@@ -21,7 +23,8 @@ def page_html(
     """Give the HTML of a widget for a page of the book.
 
     `keep_as` names what is kept of it on the reader's device, "" for nothing; widgets that share it
-    share what is kept. `label` is what a screen reader calls it instead of its title.
+    share what is kept. `label` is what a screen reader calls it; without one that is its title,
+    with a number from the second of its kind on, as two landmarks of one name cannot be told apart.
     """
     widget_id = f"{name.replace('_', '-')}-{next(_numbers)}"
     form = el(
@@ -32,7 +35,7 @@ def page_html(
         paper(app, state),
         id=widget_id,
         class_="rb-widget",
-        aria_label=label or app.TITLE,
+        aria_label=label or _numbered(name, app.TITLE),
         data_app=name,
         data_state=json.dumps(state),
         data_keep_as=keep_as,
@@ -41,6 +44,11 @@ def page_html(
         autocomplete="off",
     )
     return str(form).replace(WIDGET_ID, widget_id)
+
+
+def _numbered(name: str, title: str) -> str:
+    _shown[name] += 1
+    return title if _shown[name] == 1 else f"{title} {_shown[name]}"
 
 
 def paper(app: ModuleType, state: dict[str, Any]) -> Html | None:
