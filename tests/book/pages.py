@@ -111,12 +111,32 @@ def wake(found: Locator) -> Locator:
     return found
 
 
+# Past each widget first and waiting only then takes less than half the time of waiting for each.
+WAKE_ALL = """async () => {
+  const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  const widgets = [...document.querySelectorAll(".rb-widget")];
+  for (const widget of widgets) {
+    widget.scrollIntoView({ behavior: "instant" });
+    await frame();
+  }
+  const latest = performance.now() + 60_000;
+  const asleep = () => widgets.filter(({ dataset }) => !dataset.alive).map(({ id }) => id);
+  while (asleep().length > 0) {
+    if (performance.now() > latest) throw new Error(`${asleep()} did not come alive`);
+    await frame();
+  }
+  return widgets.length;
+}"""
+
+
 def wake_all(page: Page) -> int:
     """Scroll through a page as a reader does, and give how many widgets came alive."""
-    widgets = page.locator(".rb-widget").all()
-    for found in widgets:
-        wake(found)
-    return len(widgets)
+    return int(page.evaluate(WAKE_ALL))
+
+
+def open_details(page: Page) -> None:
+    """Open all that a page keeps folded."""
+    page.locator("main details").evaluate_all("all => all.forEach((one) => { one.open = true; })")
 
 
 def until(page: Page, condition: str) -> None:

@@ -6,7 +6,17 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.book.pages import ABOUT, CHAPTER, PAGES, PHONE, SEARCH, WIDE, Visit, wake_all
+from tests.book.pages import (
+    ABOUT,
+    CHAPTER,
+    PAGES,
+    PHONE,
+    SEARCH,
+    WIDE,
+    Visit,
+    open_details,
+    wake_all,
+)
 
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
 
@@ -37,7 +47,7 @@ def test_a_page_is_quiet_and_fits(visit: Visit, name: str) -> None:
     for size in (PHONE, WIDE):
         page.set_viewport_size(size)
         assert sideways(page) <= 0
-    page.locator("main details").evaluate_all("all => all.forEach((one) => { one.open = true; })")
+    open_details(page)
     for size in (WIDE, PHONE):
         page.set_viewport_size(size)
         assert sideways(page) <= 0

@@ -15,6 +15,14 @@ lab.update = broken
 """
 MEND = "lab.update = whole"
 NO_WEBASSEMBLY = "delete globalThis.WebAssembly;"
+# A page too busy to tell of each moment by itself tells of the first, from before the layout, too.
+BUSY = """
+globalThis.IntersectionObserver = class extends IntersectionObserver {
+  constructor(tell, options) {
+    super((moments) => tell([{ isIntersecting: false }, ...moments]), options);
+  }
+};
+"""
 
 
 def break_lab(page: Page) -> Locator:
@@ -128,3 +136,9 @@ def test_without_javascript_the_menu_and_the_next_page_work(visit: Visit) -> Non
     expect(page).to_have_url(visit.url(PAGES[1]))
     page.get_by_role("navigation", name="Course").get_by_role("link", name="Overstride").click()
     expect(page).to_have_url(visit.url(CHAPTER))
+
+
+def test_a_widget_of_a_busy_page_wakes(visit: Visit) -> None:
+    lab = widget(visit.open(CHAPTER, script=BUSY), "cadence_lab")
+    lab.get_by_role("radio", name="Type it in").check()
+    expect(lab.get_by_label("Step rate", exact=True)).to_be_visible()

@@ -76,9 +76,9 @@ function wakeWhenNear(root) {
     // Something may have been saved while it woke.
     takeOver();
   };
-  const observer = new IntersectionObserver(([entry]) => entry.isIntersecting && wake(), {
-    rootMargin: "600px",
-  });
+  // A busy page tells of several moments at once, and the widget was near if it was in any of them.
+  const wakeIfNear = (moments) => moments.some(({ isIntersecting }) => isIntersecting) && wake();
+  const observer = new IntersectionObserver(wakeIfNear, { rootMargin: "600px" });
   observer.observe(root);
   root.addEventListener("focusin", wake);
 }
