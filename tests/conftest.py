@@ -28,6 +28,8 @@ QUIET = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    # A click waits until its target stands still, and the tests are mostly clicks.
+    "--disable-smooth-scrolling",
 )
 
 

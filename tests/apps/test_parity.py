@@ -14,7 +14,7 @@ from widgets.host.session import Session
 
 SEQUENCES = int(os.environ.get("PARITY_SEQUENCES", "2000"))
 # Most faults show at once; some need a state that is a few steps away.
-EVENTS = (1, 1, 2, 2, 3, 8)
+EVENTS = (1, 1, 1, 2, 2, 5)
 
 APPS = catalogue.app_names()
 EXAMPLES = [(name, key) for name in APPS for key in sorted(catalogue.load_app(name).EXAMPLES)]
@@ -44,12 +44,13 @@ def test_random_events_lead_to_the_same_place(own_engine: Engine, name: str) -> 
     engine = own_engine
     app = catalogue.load_app(name)
     starts = [app.EXAMPLES[key] for key in sorted(app.EXAMPLES)]
+    first_views = [str(app.view(start)) for start in starts]
     chance = random.Random(20)  # the same events in every run, so that a failure can be met again
     for number in range(SEQUENCES):
         start = starts[number % len(starts)]
         session = Session(app, json.loads(json.dumps(start)))
-        engine.start("w", name, start)
-        html = session.view()
+        html = first_views[number % len(starts)]
+        assert engine.start("w", name, start) == html, number
         moment = 0
         for _ in range(chance.choice(EVENTS)):
             moment += chance.choice((90, 340, 350, 360, 700, 4000))

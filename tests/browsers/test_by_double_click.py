@@ -4,11 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.book.pages import CHAPTER, PAGES
+from tests.book.pages import CHAPTER, PAGES, WAKE_ALL
 from tests.browsers.drivers import Reader
 
 LAB = '.rb-widget[data-app="cadence_lab"]'
 QUIZ = '.rb-widget[data-app="quiz"]'
+NOTICES = """return [...document.querySelectorAll(".rb-widget .rb-notice")]
+  .map(({ innerText }) => innerText).filter((text) => text !== "")"""
+ALIVE = "return document.querySelectorAll('.rb-widget[data-alive=true]').length"
 ARROW_RIGHT = "\ue014"
 
 
@@ -35,9 +38,8 @@ def test_every_widget_of_a_page_comes_alive_without_a_fault(
     reader: Reader, copy: Path, name: str
 ) -> None:
     reader.open((copy / f"{name}.html").as_uri())
-    for widget in reader.run("return [...document.querySelectorAll('.rb-widget')].map(w => w.id)"):
-        wake(reader, "#" + widget)
-        assert reader.text(f"#{widget} .rb-notice") == ""
+    assert reader.run(f"return ({WAKE_ALL})()") == reader.run(ALIVE)
+    assert reader.run(NOTICES) == []
     assert reader.run("return document.querySelectorAll('.rb-stopped').length") == 0
     assert reader.run("return window.faults") == []
 

@@ -23,18 +23,14 @@ def asking(state: dict) -> Html:
         [controls.text_area(box, state, rows=2, hint=_HINTS[box.name]) for box in WRITTEN],
         el("h3", "2. What you want to ask"),
         el("p", [controls.checkbox(ask, state) for ask in QUESTIONS], class_="rb-appointment-asks"),
-        el(
-            "p",
-            controls.checkbox(KEEP, state),
-            " ",
-            controls.button("start_again", "Empty the boxes"),
-        ),
+        controls.checkbox(KEEP, state),
         el(
             "p",
             "Without the tick, what you write here is gone when you close this tab. It never "
             "leaves your device.",
             class_="rb-hint",
         ),
+        el("p", controls.button("start_again", "Empty the boxes")),
         class_="rb-part rb-appointment-asking",
     )
 

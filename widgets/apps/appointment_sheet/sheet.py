@@ -31,7 +31,7 @@ def sheet(state: dict) -> Html:
         el(
             "div",
             el("p", el("strong", "My back and my running"), class_="rb-appointment-title"),
-            el("p", "Name: ", _LINE, " Date: ", _LINE, class_="rb-appointment-signed"),
+            el("p", _signed("Name"), " ", _signed("Date"), class_="rb-appointment-signed"),
             _AT_ONCE_BOX,
             _SAY_TOO_BOX,
             [_words(box.label, state[box.name]) for box in WRITTEN],
@@ -53,7 +53,10 @@ def sheet(state: dict) -> Html:
     )
 
 
-_LINE = el("span", class_="rb-appointment-line")
+def _signed(label: str) -> Html:
+    return el("span", label, ": ", el("span", class_="rb-appointment-line"))
+
+
 _BLANK = el("div", class_="rb-appointment-blank")
 
 _AT_ONCE_BOX = el(

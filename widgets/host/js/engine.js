@@ -28,8 +28,11 @@ async function start() {
   python.runPython("import sys; sys.path.insert(0, '/course')");
   const browser = python.pyimport("widgets.host.browser");
   const { send, kept, lasts, notice } = browser;
+  const written = new Set();
   const start = (id, app, state, saved) => {
-    write(globalThis.runningBackApps[app]);
+    // Where an app stands many times on a page, this is half of each start.
+    if (!written.has(app)) write(globalThis.runningBackApps[app]);
+    written.add(app);
     return browser.start(id, app, state, saved);
   };
   return { start, send, kept, lasts, notice, write, python };
