@@ -2,6 +2,7 @@
 
 import copy
 import random
+from functools import lru_cache
 from html.parser import HTMLParser
 from types import ModuleType
 from typing import Any
@@ -48,9 +49,15 @@ class Offers(HTMLParser):
             self.controls.append({**found, "tag": tag})
 
 
+@lru_cache(maxsize=200)
+def offers_in(html: str) -> tuple[dict[str, str], ...]:
+    """Give what a reader can do in a view, each as its attributes."""
+    return tuple(Offers(html).controls)
+
+
 def random_event(html: str, chance: random.Random, moment: int) -> dict[str, Any]:
     """Give one event a reader could cause in this view. `moment` is the time in ms."""
-    offers = Offers(html).controls
+    offers = offers_in(html)
     if not offers:
         return {"name": "nothing", "value": "", "committed": True}
     control = chance.choice(offers)

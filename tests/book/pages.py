@@ -14,6 +14,7 @@ from playwright.sync_api import (
 )
 
 ROOT = Path(__file__).parents[2]
+COVER = "index"
 CHAPTER = "chapters/causes/overstride"
 GALLERY = "chapters/reference/gallery"
 ABOUT = "chapters/start/how-this-course-works"
