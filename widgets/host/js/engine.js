@@ -4,7 +4,8 @@ import { loadMicroPython } from "@micropython/micropython-webassembly-pyscript/m
 import compressedWasm from "@micropython/micropython-webassembly-pyscript/micropython.wasm";
 import sources from "python-sources";
 
-const HEAP_BYTES = 8 * 1024 * 1024;
+// All of it is swept after each event, so a large one costs time. It grows where a view needs more.
+const HEAP_BYTES = 2 * 1024 * 1024;
 
 // On file:// a page may fetch no file, but it may fetch a data URL and a blob of its own making.
 async function wasmUrl() {
