@@ -28,6 +28,15 @@ def test_every_example_is_there_and_no_id_twice(visit: Visit) -> None:
     assert [name for name, count in Counter(ids).items() if count > 1] == []
 
 
+def test_an_example_keeps_what_it_shows_as_carried_from_elsewhere(visit: Visit) -> None:
+    page = visit.open(GALLERY)
+    carried = page.locator('[data-example="appointment_sheet/carried"] .rb-view')
+    shown = carried.inner_text()
+    assert "Carried here from your self-assessment" in shown
+    example(page, "appointment_sheet/carried")
+    assert carried.inner_text() == shown
+
+
 def test_two_widgets_of_one_app_do_not_disturb_each_other(visit: Visit) -> None:
     page = visit.open(GALLERY)
     typical = example(page, "cadence_lab/typical")

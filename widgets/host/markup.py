@@ -23,8 +23,9 @@ def page_html(
     """Give the HTML of a widget for a page of the book.
 
     `keep_as` names what is kept of it on the reader's device, "" for nothing; widgets that share it
-    share what is kept. `label` is what a screen reader calls it; without one that is its title,
-    with a number from the second of its kind on, as two landmarks of one name cannot be told apart.
+    share what is kept. One that keeps nothing reads nothing of others either. `label` is what a
+    screen reader calls it; without one that is its title, with a number from the second of its kind
+    on, as two landmarks of one name cannot be told apart.
     """
     widget_id = f"{name.replace('_', '-')}-{next(_numbers)}"
     form = el(
@@ -39,7 +40,7 @@ def page_html(
         data_app=name,
         data_state=json.dumps(state),
         data_keep_as=keep_as,
-        data_reads=" ".join(app.reads(state)) or None if hasattr(app, "reads") else None,
+        data_reads=" ".join(app.reads(state)) if keep_as and hasattr(app, "reads") else None,
         novalidate=True,
         autocomplete="off",
     )
