@@ -182,7 +182,8 @@ def test_no_order_of_events_breaks_the_week(seeds: list[int]) -> None:
             names = [one.name for one in EXERCISES]
             event = chance.choice([
                 {"name": "swap", "value": chance.choice(names)},
-                {"name": "add", "value": chance.choice(names)},
+                {"name": "add_name", "value": chance.choice(names)},
+                {"name": "add", "value": ""},
                 {"name": "add_day", "value": str(chance.randrange(7))},
                 {"name": "begin", "value": str(chance.randrange(7))},
                 {"name": "carried", "value": {"self_assessment": chance.choice(names)}},
@@ -237,7 +238,7 @@ def test_a_swap_takes_the_harder_one_and_undo_brings_back_the_easier() -> None:
 
 def test_what_may_not_be_added_is_refused_with_its_reason() -> None:
     hard = next(n for n in names_on(WEEK, 0) if exercise(n).area not in EASY_AREAS)
-    state = play(WEEK, ("add_day", "1"), ("add", hard))
+    state = play(WEEK, ("add_day", "1"), ("add_name", hard), ("add", ""))
     assert state["plan"] == WEEK["plan"]
     assert "Between two hard days of an area we leave a day." in words(state)
     assert "Choose the exercise to add first." in words(play(WEEK, ("add", "")))

@@ -58,16 +58,16 @@ def add_day(state: dict, value: object) -> dict:
 
 def add_name(state: dict, value: object) -> dict:
     """Choose the exercise to add."""
-    return dict(state, add_name=value) if value in KNOWN else state
+    return dict(state, add_name=value) if value in KNOWN or value == "" else state
 
 
-def add(state: dict, value: object) -> dict:
-    """Add an exercise to the day that is chosen for it."""
+def add(state: dict, _value: object) -> dict:
+    """Add the exercise that is chosen to the day that is chosen for it."""
     if state["plan"] is None:
         return state
-    if value not in KNOWN:
+    if not state["add_name"]:
         return dict(state, said="", problem="Choose the exercise to add first.")
-    day, added, week = state["add_day"], KNOWN[value], week_of(state["plan"])
+    day, added, week = state["add_day"], KNOWN[state["add_name"]], week_of(state["plan"])
     refused = problem(week, added, day)
     if refused:
         return dict(state, said="", problem=refused)

@@ -188,7 +188,7 @@ def _add(state: dict) -> Html:
             "that the day before or after works hard.",
             class_="rb-hint",
         ),
-        controls.button("add", "Add it", value=chosen),
+        controls.button("add", "Add it"),
     )
 
 
