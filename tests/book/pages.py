@@ -28,6 +28,16 @@ OWN = ("data:", "blob:")
 WIDE = ViewportSize(width=1280, height=900)
 PHONE = ViewportSize(width=360, height=740)
 
+# The engine is there only once a test calls openGate().
+LATE_ENGINE = """
+  let engine;
+  const gate = new Promise((open) => { globalThis.openGate = open; });
+  Object.defineProperty(globalThis, "runningBackEngine", {
+    set: (promise) => { engine = gate.then(() => promise); },
+    get: () => engine,
+  });
+"""
+
 ENTRY = re.compile(r"^\s*(?:root|- file): (\S+)$", re.MULTILINE)
 PAGES = [*ENTRY.findall((ROOT / "_toc.yml").read_text(encoding="utf-8")), SEARCH]
 

@@ -5,18 +5,9 @@ from datetime import date, timedelta
 import pytest
 from playwright.sync_api import FilePayload, Locator, expect
 
-from tests.book.pages import Visit, frame, widget
+from tests.book.pages import LATE_ENGINE, Visit, frame, widget
 
 PAGE = "chapters/causes/load-and-rest"
-# The engine is there only when the test says so.
-LATE = """
-  let engine;
-  const gate = new Promise((open) => { globalThis.openGate = open; });
-  Object.defineProperty(globalThis, "runningBackEngine", {
-    set: (promise) => { engine = gate.then(() => promise); },
-    get: () => engine,
-  });
-"""
 
 
 @pytest.fixture
@@ -41,7 +32,7 @@ def test_fast_typing_loses_no_letter(load: Locator) -> None:
 
 
 def test_what_is_typed_while_the_engine_loads_stays_and_so_does_the_cursor(visit: Visit) -> None:
-    page = visit.open(PAGE, script=LATE)
+    page = visit.open(PAGE, script=LATE_ENGINE)
     typed = box(page.locator('[data-app="load_jump"]'))
     typed.click()
     for line in (f"{ago(3)} 8\n", f"{ago(2)} 9\n"):

@@ -23,7 +23,7 @@ function render({ model, el }) {
     send: async (event) => model.send({ event }),
   };
   const widget = new Widget(root, connection, noStorage);
-  const show = () => widget.show({ html: model.get("html") });
+  const show = () => widget.show(model.get("html"));
   const stop = () => model.get("fault") && widget.stop(new Error(model.get("fault")));
   model.on("change:html", show);
   model.on("change:fault", stop);

@@ -29,8 +29,10 @@ export class Widget {
     this.connection = connection;
     this.storage = storage;
     this.last = Promise.resolve();
-    listen(root, (event) => this.emit(event));
-    this.devices = devices.map((device) => device(root, (event) => this.emit(event)));
+    const emit = (event) => this.emit(event);
+    const whenAnswered = (task) => this.last.then(task);
+    listen(root, emit);
+    this.devices = devices.map((device) => device(root, emit, whenAnswered));
     this.refresh();
   }
 
@@ -66,11 +68,15 @@ export class Widget {
   }
 
   enqueue(task) {
+    this.newest = task;
     this.last = this.last.then(async () => {
       if (this.stopped) return;
       try {
         const answer = await task();
-        if (answer) this.show(answer);
+        if (!answer) return;
+        // A view from before what still waits would undo that: a box just ticked, for example.
+        if (task === this.newest) this.show(answer.html);
+        this.keep(answer);
       } catch (fault) {
         this.stop(fault);
       }
@@ -78,9 +84,12 @@ export class Widget {
     return this.last;
   }
 
-  show({ html, untouched, kept, lasts, notice }) {
+  show(html) {
     patch(this.view, html, this.root.id);
     this.refresh();
+  }
+
+  keep({ untouched, kept, lasts, notice }) {
     // What only a device told, such as the day, is no reason to save.
     const problem = kept && kept !== this.kept ? this.storage.write(kept, lasts) : "";
     this.kept = kept ?? untouched;

@@ -1,11 +1,14 @@
 // data-download="file name" and data-content="text" on a button: gives the text as a file. The file
 // is made here and goes nowhere but the reader's own disk.
 
-export function download(root) {
-  root.addEventListener("click", (event) => {
-    const button = event.target.closest("[data-download]");
-    if (!button) return;
-    saveFile(button.dataset.download, button.dataset.content);
+export function download(root, emit, whenAnswered) {
+  root.addEventListener("click", ({ target }) => {
+    const name = target.closest("[data-download]")?.dataset.download;
+    if (!name) return;
+    whenAnswered(() => {
+      const button = root.querySelector(`[data-download="${CSS.escape(name)}"]`);
+      if (button) saveFile(name, button.dataset.content);
+    });
   });
   return { refresh: () => {}, stop: () => {} };
 }
