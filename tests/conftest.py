@@ -16,6 +16,7 @@ import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.engine import Engine
+from widgets.host import bundle
 
 ROOT = Path(__file__).parents[1]
 
@@ -31,6 +32,12 @@ QUIET = (
     # A click waits until its target stands still, and the tests are mostly clicks.
     "--disable-smooth-scrolling",
 )
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Build the assets before there are workers, each of which would find them stale at once."""
+    if not hasattr(session.config, "workerinput"):
+        bundle.build()
 
 
 @pytest.fixture(scope="session")

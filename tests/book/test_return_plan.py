@@ -8,10 +8,11 @@ import pytest
 from icalendar import Calendar
 from playwright.sync_api import FilePayload, Locator, expect
 
-from tests.book.pages import CHECK, Visit, widget
+from tests.book.pages import CHECK, Visit, until, widget
 from widgets.science.return_rules import MOST
 
 PAGE = "chapters/doing/return-to-running"
+SAVED_AS = "running-and-your-back/return_plan"
 NOON = "2026-11-23T12:00:00"
 NEXT_MORNING = "2026-11-24T08:00:00"
 READY = (
@@ -112,6 +113,7 @@ def test_a_reload_keeps_the_run_and_what_was_half_typed(plan: Locator) -> None:
     write_down(plan)
     plan.get_by_label("Worst pain in the run").fill("4")
     plan.get_by_label("Worst pain in the run").press("Tab")
+    until(plan.page, f"JSON.parse(sessionStorage.getItem('{SAVED_AS}')).values.during === 4")
     plan.page.reload()
     plan = widget(plan.page, "return_plan")
     expect(rows(plan)).to_have_count(1)
