@@ -3,13 +3,13 @@
 export function listen(root, emit) {
   // Many input events fall into one frame of a drag: only the newest of each control counts.
   let waiting = new Map();
-  const flush = () => {
+  const flush = (options) => {
     const events = [...waiting.values()];
     waiting = new Map();
-    events.forEach(emit);
+    for (const event of events) emit(event, options);
   };
   const soon = (event) => {
-    if (waiting.size === 0) requestAnimationFrame(flush);
+    if (waiting.size === 0) requestAnimationFrame(() => flush({ inFrame: true }));
     waiting.set(event.name, event);
   };
 

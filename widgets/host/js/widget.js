@@ -29,17 +29,18 @@ export class Widget {
     this.connection = connection;
     this.storage = storage;
     this.last = Promise.resolve();
-    const emit = (event) => this.emit(event);
+    const emit = (event, options) => this.emit(event, options);
     const whenAnswered = (task) => this.last.then(task);
     listen(root, emit);
     this.devices = devices.map((device) => device(root, emit, whenAnswered));
     this.refresh();
   }
 
-  // Events wait for one another, and for the engine: none is lost while it loads.
-  emit(event) {
+  // Events wait for one another, and for the engine: none is lost while it loads. One that comes of
+  // no press, but in a frame, may have its view painted in that frame: `inFrame`.
+  emit(event, { inFrame = false } = {}) {
     return this.enqueue(async () => {
-      await nextTask();
+      if (!inFrame) await nextTask();
       return this.connection.send(event);
     });
   }
