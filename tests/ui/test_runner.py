@@ -12,7 +12,7 @@ from widgets.ui.elements import Html
 from widgets.ui.numbers import plain
 from widgets.ui.runner import HIP_X, side_view
 from widgets.ui.runner_notes import Angle, Distance
-from widgets.ui.runner_parts import GROUND, PLACED, tenths
+from widgets.ui.runner_parts import GROUND, PLACED
 from widgets.ui.runner_pose import SOLE, Leg, Pose, hip_height, leg_points, pose, stride_poses
 from widgets.ui.runner_rear import rear_view
 
@@ -167,11 +167,6 @@ def arc_span(drawing: Html) -> float:
     return math.degrees(2.0 * math.asin(math.hypot(x1 - x0, y1 - y0) / 2.0 / radius))
 
 
-@pytest.mark.parametrize("value", [0.0, -0.04, -0.05, 0.05, 9.95, -12.34, 100.0, -0.25])
-def test_tenths_are_those_of_numbers(value: float) -> None:
-    assert tenths(value) == plain(value, 1)
-
-
 def test_labels_are_text() -> None:
     assert "<b>" not in str(side_view(MID_STANCE, notes=(Angle("knee", "<b>"),), **WORDS))
 
@@ -211,7 +206,7 @@ def test_stance_foot_stands_on_the_ground_from_behind() -> None:
 
 def test_a_stride_is_as_high_from_behind_as_from_the_side() -> None:
     for body in STRIDE:
-        height = f'transform="translate(0 {tenths(-hip_height(body))})"'
+        height = f'transform="translate(0 {plain(-hip_height(body), 1)})"'
         assert height in str(side_view(body, **WORDS))
         assert height in str(rear_view(body, **WORDS))
 

@@ -39,26 +39,35 @@ def el(tag: str, *children: object, **attributes: object) -> Html:
     Raises ValueError for children of an element that holds none. Raises TypeError for a float:
     only `numbers` may turn one into text, so that every interpreter writes the same digits.
     """
-    opening = "<" + tag
+    # Joined once: MicroPython goes through every letter of every string it makes.
+    parts = ["<", tag]
     for name in sorted(attributes):
         value = attributes[name]
         if value is None or value is False:
             continue
         if name not in _attribute_names:
             _attribute_names[name] = " " + name.rstrip("_").replace("_", "-")
-        opening += _attribute_names[name]
+        parts.append(_attribute_names[name])
         if value is not True:
-            opening += '="' + _text(value).replace('"', "&quot;") + '"'
+            text = _text(value)
+            parts.append('="')
+            parts.append(text.replace('"', "&quot;") if '"' in text else text)
+            parts.append('"')
+    parts.append(">")
     if tag in VOID_TAGS:
         if children:
             raise ValueError(f"<{tag}> holds nothing")
-        return Html(opening + ">")
-    return Html(opening + ">" + _join(children) + "</" + tag + ">")
+        return Html("".join(parts))
+    _gather(children, parts)
+    parts.append("</" + tag + ">")
+    return Html("".join(parts))
 
 
 def fragment(*children: object) -> Html:
     """Give children side by side, without an element around them."""
-    return Html(_join(children))
+    parts: list[str] = []
+    _gather(children, parts)
+    return Html("".join(parts))
 
 
 def escaped(text: str) -> str:
@@ -82,16 +91,14 @@ def local_id(name: str) -> str:
 _attribute_names: dict[str, str] = {}
 
 
-def _join(children: list | tuple) -> str:
-    parts = []
+def _gather(children: list | tuple, parts: list[str]) -> None:
     for child in children:
         if isinstance(child, Html):
             parts.append(child.source)
         elif isinstance(child, (list, tuple)):
-            parts.append(_join(child))
+            _gather(child, parts)
         elif child is not None:
             parts.append(_text(child))
-    return "".join(parts)
 
 
 def _text(value: object) -> str:

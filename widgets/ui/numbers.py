@@ -8,6 +8,7 @@ MINUS = "\u2212"
 NARROW_SPACE = "\u202f"
 
 _POWERS = tuple([10**places for places in range(10)])
+_FORMATS = tuple(["%s%d.%0" + str(places) + "d" for places in range(10)])
 
 
 def plain(value: float, places: int = 0) -> str:
@@ -15,12 +16,13 @@ def plain(value: float, places: int = 0) -> str:
 
     `places` is the number of decimal places, 0 to 9.
     """
-    scaled = int(abs(value) * _POWERS[places] + 0.5)
-    text = str(scaled)
+    power = _POWERS[places]
+    scaled = int(abs(value) * power + 0.5)
+    sign = "-" if value < 0 and scaled else ""
+    # Numbers are what a picture is mostly made of, and MicroPython cuts strings slowly.
     if places:
-        text = "0" * (places + 1 - len(text)) + text
-        text = text[:-places] + "." + text[-places:]
-    return "-" + text if value < 0 and scaled else text
+        return _FORMATS[places] % (sign, scaled // power, scaled % power)
+    return sign + str(scaled)
 
 
 def fixed(value: float, places: int = 0) -> str:

@@ -4,7 +4,7 @@ from widgets.ui import runner_body as body
 from widgets.ui.numbers import plain
 from widgets.ui.posture import FOREARM, Placed
 from widgets.ui.runner_body import limb
-from widgets.ui.runner_parts import path, tenths
+from widgets.ui.runner_parts import path
 
 _FOREARM_SHAPE = limb(
     -5.0, ((0.0, 4.6, 4.6), (9.0, 5.0, 5.2), (21.0, 3.9, 4.1), (32.0, 2.9, 2.9)), FOREARM + 3.0
@@ -49,7 +49,7 @@ def layered(layers: tuple, segments: dict) -> str:
 
 
 def _put(place: tuple, shape: str, side: str) -> str:
-    where = f"translate({tenths(place[0])} {tenths(place[1])}) rotate({tenths(place[2])})"
+    where = f"translate({plain(place[0], 1)} {plain(place[1], 1)}) rotate({plain(place[2], 1)})"
     if len(place) == 4:
         where += f" scale({'-1' if side == 'left ' else '1'} {plain(place[3], 3)})"
     return f'<g transform="{where}">{shape}</g>'

@@ -12,7 +12,7 @@ from widgets.ui import runner_body as body
 from widgets.ui.elements import Html
 from widgets.ui.numbers import plain
 from widgets.ui.runner_notes import Angle, Corner, Distance, angle_note, distance_note
-from widgets.ui.runner_parts import GROUND, at, frame, ground, joint, path, tenths
+from widgets.ui.runner_parts import GROUND, at, frame, ground, joint, path
 from widgets.ui.runner_pose import (
     RADIANS,
     SHANK,
@@ -89,9 +89,9 @@ def _figure(pose: Pose, stride: list[Pose]) -> list[str]:
             _LUMBAR_AT, lean, leans, _arm(pose.right_arm, [p.right_arm for p in stride], "near")
         ),
     )
-    keys = " ".join(["0," + tenths(-hip_height(p)) for p in stride])
+    keys = " ".join(["0," + plain(-hip_height(p), 1) for p in stride])
     attributes = f' data-keys="{keys}" data-move="shift"' if stride else ""
-    height = tenths(-hip_height(pose))
+    height = plain(-hip_height(pose), 1)
     shift = f'<g class="rb-joint"{attributes} transform="translate(0 {height})">'
     return [_ORIGIN, shift] + pelvis + ["</g></g>"]
 

@@ -61,8 +61,8 @@ def joint(place: str, turn: float, turns: list[float], inside: list[str]) -> lis
     """
     keys = ""
     if turns and max(turns) > min(turns):
-        keys = ' data-keys="' + " ".join([tenths(t) for t in turns]) + '" data-move="rotate"'
-    opening = place + '<g class="rb-joint"' + keys + ' transform="rotate(' + tenths(turn) + ')">'
+        keys = ' data-keys="' + " ".join([plain(t, 1) for t in turns]) + '" data-move="rotate"'
+    opening = place + '<g class="rb-joint"' + keys + ' transform="rotate(' + plain(turn, 1) + ')">'
     return [opening] + inside + ["</g></g>"]
 
 
@@ -71,9 +71,9 @@ def moving_at(y: float, ys: list[float]) -> str:
 
     `ys` are the heights of a whole stride, empty for a still figure.
     """
-    keys = " ".join(["0," + tenths(height) for height in ys])
+    keys = " ".join(["0," + plain(height, 1) for height in ys])
     attributes = f' data-keys="{keys}" data-move="shift"' if ys else ""
-    return f'<g class="rb-joint"{attributes} transform="translate(0 {tenths(y)})">'
+    return f'<g class="rb-joint"{attributes} transform="translate(0 {plain(y, 1)})">'
 
 
 def stretched(shape: str, share: float, shares: list[float]) -> str:
@@ -81,13 +81,6 @@ def stretched(shape: str, share: float, shares: list[float]) -> str:
     keys = " ".join([plain(part, 2) for part in shares])
     attributes = f' data-keys="{keys}" data-move="stretch"' if shares else ""
     return f'<g{attributes} transform="scale(1 {plain(share, 2)})">{shape}</g>'
-
-
-def tenths(value: float) -> str:
-    """Give `plain(value, 1)`, faster: a stride has some 220 numbers, written at every event."""
-    scaled = int(abs(value) * 10.0 + 0.5)
-    sign = "-" if value < 0.0 and scaled else ""
-    return f"{sign}{scaled // 10}.{scaled % 10}"
 
 
 def path(data: str, kind: str = "") -> str:
