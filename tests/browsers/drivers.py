@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 PATIENCE_SECONDS = 20
 LOOK_SECONDS = 0.05
+# One script wakes all widgets of a page: on a busy machine the gallery's take half a minute.
+SCRIPT_SECONDS = 90
 
 TO_THE_MIDDLE = """
   const found = document.querySelector(arguments[0]);
@@ -96,6 +98,7 @@ class Firefox(Reader):
             bin=program, port=0, headless=True, gecko_log=str(folder / "firefox.log")
         )
         self._browser.start_session()
+        self._browser.timeout.script = SCRIPT_SECONDS
 
     def open(self, address: str) -> None:
         """Open a page and wait until it is loaded."""
@@ -135,6 +138,7 @@ class WebKit(Reader):
         with os.fdopen(display) as numbers:
             environment = {**os.environ, "DISPLAY": f":{numbers.readline().strip()}"}
         self._browser = WebKitGTK(service=Service(driver, env=environment))
+        self._browser.set_script_timeout(SCRIPT_SECONDS)
 
     def open(self, address: str) -> None:
         """Open a page and wait until it is loaded."""
