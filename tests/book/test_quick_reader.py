@@ -1,6 +1,6 @@
 """A reader who is quicker than the widget: nothing is undone for a moment or missing in a file."""
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from tests.book.pages import CHAPTER, LATE_ENGINE, Visit
 
@@ -18,12 +18,8 @@ WATCH = """() => {
 }"""
 
 
-def before_the_engine(visit: Visit, chapter: str) -> Page:
-    return visit.open(chapter, script=LATE_ENGINE)
-
-
 def test_boxes_ticked_while_the_engine_loads_stay_ticked_throughout(visit: Visit) -> None:
-    page = before_the_engine(visit, RETURNING)
+    page = visit.open(RETURNING, script=LATE_ENGINE)
     plan = page.locator('[data-app="return_plan"]').first
     boxes = plan.locator('input[name^="ready"]')
     for at in range(boxes.count()):
@@ -35,7 +31,7 @@ def test_boxes_ticked_while_the_engine_loads_stay_ticked_throughout(visit: Visit
 
 
 def test_a_file_asked_for_at_once_holds_what_was_entered_just_before(visit: Visit) -> None:
-    page = before_the_engine(visit, CHAPTER)
+    page = visit.open(CHAPTER, script=LATE_ENGINE)
     lab = page.locator('[data-app="cadence_lab"]').first
     usual = lab.locator(".rb-plan p").first
     at_the_average_speed = usual.inner_text()

@@ -1,16 +1,11 @@
 // data-copy="name" and data-content="text" on a button: puts the text on the clipboard and sends the
 // event `name` with "done" or "failed".
+import { whenPressed } from "./pressed.js";
 
 export function clipboard(root, emit, whenAnswered) {
-  root.addEventListener("click", ({ target }) => {
-    const name = target.closest("[data-copy]")?.dataset.copy;
-    if (!name) return;
-    whenAnswered(async () => {
-      const button = root.querySelector(`[data-copy="${CSS.escape(name)}"]`);
-      if (!button) return;
-      const value = (await copy(button.dataset.content)) ? "done" : "failed";
-      emit({ name, value, committed: true });
-    });
+  whenPressed(root, "copy", whenAnswered, async ({ dataset }) => {
+    const value = (await copy(dataset.content)) ? "done" : "failed";
+    emit({ name: dataset.copy, value, committed: true });
   });
   return { refresh: () => {}, stop: () => {} };
 }

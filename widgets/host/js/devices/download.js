@@ -1,15 +1,11 @@
 // data-download="file name" and data-content="text" on a button: gives the text as a file. The file
 // is made here and goes nowhere but the reader's own disk.
+import { whenPressed } from "./pressed.js";
 
 export function download(root, emit, whenAnswered) {
-  root.addEventListener("click", ({ target }) => {
-    const name = target.closest("[data-download]")?.dataset.download;
-    if (!name) return;
-    whenAnswered(() => {
-      const button = root.querySelector(`[data-download="${CSS.escape(name)}"]`);
-      if (button) saveFile(name, button.dataset.content);
-    });
-  });
+  whenPressed(root, "download", whenAnswered, ({ dataset }) =>
+    saveFile(dataset.download, dataset.content),
+  );
   return { refresh: () => {}, stop: () => {} };
 }
 

@@ -1,7 +1,6 @@
 // What a Python view cannot do itself. A view asks with data- attributes, a device answers with
 // events; none knows anything of running. Each is device(root, emit, whenAnswered) -> {refresh, stop}:
-// `whenAnswered` runs what gives the view away, on paper or as a file, once the view knows all that
-// the reader has done.
+// `whenAnswered` calls back once the view knows all that the reader has done.
 import { clipboard } from "./clipboard.js";
 import { clock } from "./clock.js";
 import { download } from "./download.js";
