@@ -1,5 +1,6 @@
 """The directives of the chapters: boxes, lists, and widgets made from the course itself."""
 
+from abc import ABC, abstractmethod
 from pathlib import Path
 
 from docutils import nodes
@@ -68,12 +69,12 @@ class Safety(SphinxDirective):
         ]
 
 
-class RawHtml(SphinxDirective):
+class RawHtml(SphinxDirective, ABC):
     """A directive that stands for HTML written in Python."""
 
+    @abstractmethod
     def html(self) -> str:
         """Give the HTML that stands in the page."""
-        raise NotImplementedError
 
     def run(self) -> list[nodes.Node]:
         """Give the HTML as it is."""
