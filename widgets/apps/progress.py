@@ -11,7 +11,7 @@ from widgets.science.days import date_of
 from widgets.ui import controls
 from widgets.ui.dates import plain_day
 from widgets.ui.elements import Html, el, fragment
-from widgets.ui.fields import data
+from widgets.ui.fields import data, items_that_fit
 from widgets.ui.files import print_button
 
 TITLE = "Your progress"
@@ -22,7 +22,15 @@ def _is_pages(value: object) -> bool:
     return isinstance(value, list) and all(isinstance(page, str) for page in value)
 
 
-FIELDS = (data("read", _is_pages, kept=True),)
+FIELDS = (
+    data(
+        "read",
+        _is_pages,
+        label="the chapters you have ticked",
+        kept=True,
+        usable=items_that_fit(_is_pages),
+    ),
+)
 
 
 def initial(chapters: list[dict]) -> dict:
@@ -63,7 +71,8 @@ def view(state: dict) -> Html:
 
 
 def _score(chapter: dict, state: dict) -> Score:
-    return quiz_score(state["kept"].get(chapter["quiz"]), chapter["version"], chapter["total"])
+    kept = state["kept"].get(chapter["quiz"])
+    return quiz_score(kept, chapter["meanings"], chapter["first_edition"])
 
 
 def _summary(state: dict, scores: list[Score]) -> Html:
@@ -177,20 +186,20 @@ def _day(day: str) -> str:
 
 
 def _chapter(title: str, page: str, minutes: int | None, total: int) -> dict:
-    quiz = page.split("/")[1] + "-quiz" if total else ""
     return {
         "title": title, "page": page, "minutes": minutes,
-        "quiz": quiz, "version": "1", "total": total,
+        "quiz": page.split("/")[1] + "-quiz" if total else "",
+        "meanings": [str(place) for place in range(total)], "first_edition": None,
     }  # fmt: skip
 
 
 def _kept(firsts: tuple[bool, ...]) -> str:
     """Give what a quiz keeps whose questions were right at first, or not."""
     answers = {
-        str(place + 1): dict(NOTHING, typed="1", marked=True, tries=1, first=right, solved=right)
+        str(place): dict(NOTHING, typed="1", marked=True, tries=1, first=right, solved=right)
         for place, right in enumerate(firsts)
     }
-    return json.dumps({"version": "1", "values": {"answers": answers}})
+    return json.dumps({"schema": 1, "values": {"answers": answers}})
 
 
 _STARTED = dict(

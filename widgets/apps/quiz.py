@@ -14,7 +14,7 @@ from widgets.science.sources import SOURCES
 from widgets.ui import quiz_parts as parts
 from widgets.ui.controls import button, disclosure, live, spoken
 from widgets.ui.elements import Html, el, fragment
-from widgets.ui.fields import choice, data, enter
+from widgets.ui.fields import choice, data, enter, items_that_fit
 
 TITLE = "Quiz"
 
@@ -39,28 +39,60 @@ def _is_answers(value: object) -> bool:
 
 
 FIELDS = (
-    data("answers", _is_answers, kept=True),
+    data(
+        "answers",
+        _is_answers,
+        label="your answers",
+        kept=True,
+        usable=items_that_fit(_is_answers),
+    ),
     choice("shown", "Questions shown", ((ALL, "All"), (MISSED, "What I missed"))),
 )
 
 
-def initial(questions: list[dict]) -> dict:
+def initial(questions: list[dict], first_edition: dict | None = None) -> dict:
     """Give the state of a quiz nobody has begun.
 
-    `answers` holds an attempt for each question begun, by the question's number as text. `said` is
-    what a screen reader is told of the last step.
+    `meanings` are the check sums of the questions, in their order. `answers` holds an attempt for
+    each question begun, by its check sum: so an answer finds its question in every later edition
+    that still asks it, wherever it stands, and one to a question that has gone is kept. What
+    `first_edition` is, `attempt.attempts_in` says. `said` is what a screen reader is told of the
+    last step.
     """
-    return {"questions": questions, "answers": {}, "shown": ALL, "said": "", "drafts": {}}
+    return {
+        "questions": questions,
+        "meanings": meanings(questions),
+        "first_edition": first_edition,
+        "answers": {},
+        "shown": ALL,
+        "said": "",
+        "drafts": {},
+    }
 
 
-def fingerprint(state: dict) -> str:
-    """Give the check sum of everything that gives an answer its meaning."""
-    lines = []
-    for question in state["questions"]:
-        lines.extend([str(question.get(key)) for key in QUESTION_MEANING])
+def meanings(questions: list[dict]) -> list[str]:
+    """Give for each question the check sum of everything that gives an answer to it its meaning.
+
+    A question that stands twice has a second one.
+    """
+    found: list[str] = []
+    for question in questions:
+        lines = [str(question.get(key)) for key in QUESTION_MEANING]
         for answer in question["answers"]:
             lines.extend([str(answer.get(key)) for key in ANSWER_MEANING])
-    return str(binascii.crc32("\n".join(lines).encode()))
+        meaning = str(binascii.crc32("\n".join(lines).encode()))
+        while meaning in found:
+            meaning += "+"
+        found.append(meaning)
+    return found
+
+
+def name_questions(saved: dict, state: dict) -> dict:
+    """Give what edition 0.1.0 saved with its answers by what was asked, not by the place."""
+    return {"values": {"answers": attempts.attempts_in(saved, state["first_edition"])}}
+
+
+MIGRATIONS = (name_questions,)
 
 
 def update(state: dict, event: dict) -> dict:
@@ -68,7 +100,7 @@ def update(state: dict, event: dict) -> dict:
     name, value = event["name"], event["value"]
     key, _, option = name[1:].partition("-")
     if name == "restart":
-        return _say(initial(state["questions"]), "Started again.")
+        return _say(dict(state, answers={}, shown=ALL, drafts={}), "Started again.")
     if name == "check" and value in _keys(state):
         return _check(state, value)
     if name == "again" and value in _keys(state):
@@ -131,13 +163,13 @@ def _cited(record: dict) -> str:
 
 
 def _attempt(state: dict, key: str) -> dict:
-    return state["answers"].get(key, attempts.NOTHING)
+    return state["answers"].get(state["meanings"][int(key) - 1], attempts.NOTHING)
 
 
 def _with(state: dict, key: str, attempt: dict, problem: str = "") -> dict:
     """Give the state with an attempt in it, and what is wrong with that, if anything."""
     answers, drafts = dict(state["answers"]), dict(state["drafts"])
-    answers[key] = attempt
+    answers[state["meanings"][int(key) - 1]] = attempt
     drafts.pop("q" + key, None)
     if problem:
         drafts["q" + key] = {"text": attempt["typed"], "problem": problem}
@@ -261,6 +293,7 @@ def _progress(state: dict) -> list:
     any_missed = any(attempts.is_missed(attempt) for attempt in tried)
     score = parts.score_text(*attempts.score(tried))
     return [
+        _unused(state),
         live(spoken(state["said"] + " "), el("p", score, class_="rb-quiz-score")),
         parts.toggle_part(state["shown"]) if any_missed or state["shown"] == MISSED else None,
         # Unfolding is the question whether to go on: it needs no state and keeps the focus.
@@ -270,6 +303,19 @@ def _progress(state: dict) -> list:
             button("restart", "Yes, delete them and start again"),
         ),
     ]
+
+
+def _unused(state: dict) -> Html | None:
+    """Say that there are answers to questions that are asked no more, where there are any."""
+    count = len([key for key in state["answers"] if key not in state["meanings"]])
+    if not count:
+        return None
+    return el(
+        "p",
+        "Some questions have changed since you answered them. Your answers to the old ones are "
+        f"kept: {count}.",
+        class_="rb-hint",
+    )
 
 
 def _right(answer: str, feedback: str) -> dict:

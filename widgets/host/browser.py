@@ -15,7 +15,8 @@ def start(widget_id: str, name: str, state: str, saved: str) -> str:
     app = getattr(__import__("widgets.apps." + name).apps, name)
     try:
         stored = json.loads(saved) if saved else None
-    except ValueError:
+    except (ValueError, RuntimeError):
+        # Nested deeper than MicroPython follows is a RuntimeError.
         stored = {}
     _sessions[widget_id] = Session(app, json.loads(state), stored)
     return _sessions[widget_id].view()

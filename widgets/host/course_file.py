@@ -7,12 +7,14 @@ from typing import Any
 import yaml
 
 from widgets.apps import quiz
-from widgets.host import quiz_file
-from widgets.host.session import version_of
+from widgets.host import markup, quiz_file
 
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
 _MINUTES = re.compile(r"^About (\d+) minutes", re.MULTILINE)
 _QUIZ = re.compile(r"""Quiz\(["']([^"']+)["']\)""")
+
+
+NO_QUIZ: dict[str, Any] = {"quiz": "", "meanings": [], "first_edition": None}
 
 
 class CourseFileError(ValueError):
@@ -24,7 +26,7 @@ def load(path: str | Path) -> list[dict[str, Any]]:
 
     Each has `title`, `page` (its path in `chapters/`, no ending), `minutes` (None where the
     chapter does not say), and of its quiz, if it has one, `quiz` (the name it keeps its answers
-    under), `version` and `total`.
+    under), and the `meanings` and `first_edition` of its questions, as in the quiz's state.
 
     Raises CourseFileError when a chapter is missing or has no title.
     """
@@ -53,11 +55,13 @@ def _chapter(toc: Path, file: str) -> dict[str, Any]:
         "title": title[1],
         "page": Path(file).relative_to("chapters").as_posix(),
         "minutes": int(minutes[1]) if minutes else None,
-        **(_quiz(page.parent / shown[1]) if shown else {"quiz": "", "version": "", "total": 0}),
+        **(_quiz(page.parent / shown[1]) if shown else NO_QUIZ),
     }
 
 
 def _quiz(path: Path) -> dict[str, Any]:
-    questions = quiz_file.load(path)
-    version = version_of(quiz, quiz.initial(questions))
-    return {"quiz": f"{path.stem}-quiz", "version": version, "total": len(questions)}
+    return {
+        "quiz": markup.storage_name("quiz", path),
+        "meanings": quiz.meanings(quiz_file.load(path)),
+        "first_edition": quiz_file.first_edition(path),
+    }

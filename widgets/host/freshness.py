@@ -9,7 +9,7 @@ from pathlib import Path
 from sphinx.config import Config
 
 CONFIG_VALUE = "course_sources"
-SOURCES = ("widgets/**/*.py", "widgets/**/*.json", "chapters/quizzes/*.json", "requirements.txt")
+SOURCES = ("widgets/**/*.py", "widgets/**/*.json", "chapters/quizzes/**/*.json", "requirements.txt")
 
 
 def follow_sources(config: Config, source_folder: Path, output_folder: Path) -> None:

@@ -16,11 +16,11 @@ from widgets.host.bundle import build
 from widgets.host.session import Session
 from widgets.ui.fields import Data
 
-# Apps that start from a file beside the chapter instead of from nothing.
-LOADERS: dict[str, Callable[[str | Path], Any]] = {
-    "claims": claims_file.load,
-    "progress": course_file.load,
-    "quiz": quiz_file.load,
+# Apps that start from a file beside the chapter instead of from nothing: what of it they take.
+LOADERS: dict[str, Callable[[str | Path], tuple[Any, ...]]] = {
+    "claims": lambda source: (claims_file.load(source),),
+    "progress": lambda source: (course_file.load(source),),
+    "quiz": lambda source: (quiz_file.load(source), quiz_file.first_edition(source)),
 }
 
 
@@ -76,7 +76,7 @@ class Widget(anywidget.AnyWidget):
 
     def _repr_mimebundle_(self, **options: Any) -> Any:
         bundle, metadata = super()._repr_mimebundle_(**options) or ({}, {})
-        keep_as = Path(self._source).stem + "-" + self.name if self._source else self.name
+        keep_as = markup.storage_name(self.name, self._source)
         page = markup.page_html(self.name, self.app, self.state, keep_as=keep_as)
         return {**bundle, "text/html": page}, metadata
 
@@ -84,7 +84,7 @@ class Widget(anywidget.AnyWidget):
         if self.name in LOADERS:
             if self._source is None:
                 raise TypeError(f"{type(self).__name__} needs the path of its file")
-            return Session(self.app, self.app.initial(LOADERS[self.name](self._source)))
+            return Session(self.app, self.app.initial(*LOADERS[self.name](self._source)))
         if self._source is not None:
             raise TypeError(f"{type(self).__name__} is made of no file: name the field you set")
         return Session(self.app, self.app.initial())

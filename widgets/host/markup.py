@@ -3,6 +3,7 @@
 import json
 from collections import Counter
 from itertools import count
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -10,6 +11,8 @@ from widgets.ui.elements import WIDGET_ID, Html, el
 
 _numbers = count(1)
 _shown: Counter[str] = Counter()
+
+OWN_QUIZZES = Path("chapters/quizzes")
 
 NO_SCRIPT = (
     "This is a picture of the widget. It needs JavaScript to answer you; the rest of the page does "
@@ -40,11 +43,27 @@ def page_html(
         data_app=name,
         data_state=json.dumps(state),
         data_keep_as=keep_as,
-        data_reads=" ".join(app.reads(state)) if keep_as and hasattr(app, "reads") else None,
+        data_reads=json.dumps(app.reads(state)) if keep_as and hasattr(app, "reads") else None,
         novalidate=True,
         autocomplete="off",
     )
     return str(form).replace(WIDGET_ID, widget_id)
+
+
+def storage_name(name: str, source: str | Path | None) -> str:
+    """Give the name under which an app made of the file `source` keeps what a reader enters.
+
+    Two files of one name in two folders are two quizzes. Those of the course itself keep the short
+    names that they have had from the first edition on.
+    """
+    if source is None:
+        return name
+    path = Path(source).resolve()
+    course = [folder for folder in path.parents if (folder / "_toc.yml").exists()]
+    place = path.relative_to(course[0]) if course else Path(path.name)
+    stem = place.with_suffix("")
+    own = stem.name if stem.parent == OWN_QUIZZES else stem.as_posix()
+    return f"{own}-{name}"
 
 
 def _numbered(name: str, title: str) -> str:

@@ -55,6 +55,19 @@ def load(path: str | Path, known_keys: Collection[str] | None = None) -> list[di
     return questions
 
 
+def first_edition(path: str | Path) -> dict[str, Any] | None:
+    """Give what edition 0.1.0 knew of this quiz's questions, or None where it had no such quiz.
+
+    That is the `version` it saved with the answers, and the `meanings` of its questions.
+    """
+    path = Path(path)
+    earlier = path.parent / "earlier" / "0.1.0.json"
+    if not earlier.exists():
+        return None
+    quizzes: dict[str, dict[str, Any]] = json.loads(earlier.read_text(encoding="utf-8"))
+    return quizzes.get(path.stem)
+
+
 def check_all(folder: str | Path, known_keys: Collection[str] | None = None) -> None:
     """Check every quiz file in a folder.
 

@@ -30,6 +30,23 @@ def is_attempt(value: object) -> bool:
     )
 
 
+def attempts_in(saved: dict, first_edition: dict | None) -> dict:
+    """Give the attempts in what a quiz has saved, by the meaning of the question.
+
+    Edition 0.1.0 saved them by the place of the question, from "1", with one check sum for them
+    all. `first_edition` has that check sum as `version`, and the `meanings` of its questions by
+    place; None for a quiz that came later. Raises ValueError for questions of no edition, and
+    KeyError or TypeError for what no quiz has saved.
+    """
+    answers = saved["values"]["answers"]
+    if "schema" in saved:
+        return dict(answers)
+    if first_edition is None or saved["version"] != first_edition["version"]:
+        raise ValueError("answers to questions that no edition has asked")
+    meanings = first_edition["meanings"]
+    return {meanings[int(place) - 1]: answers[place] for place in answers}
+
+
 def choose(question: dict, attempt: dict, place: int, *, wanted: bool) -> dict:
     """Give the attempt with an option chosen, or left out again where several can be chosen."""
     several = question["type"] == "many_choice"

@@ -3,7 +3,7 @@
 import json
 from collections import namedtuple
 
-from .attempt import Score, is_attempt, score
+from .attempt import Score, attempts_in, is_attempt, score
 
 MOST_STEPS = 3
 
@@ -15,20 +15,19 @@ class Step(namedtuple("Step", ("kind", "place", "count"))):
     """
 
 
-def quiz_score(kept: object, version: str, total: int) -> Score:
-    """Give how a quiz of `total` questions went, from what it has kept on the device.
+def quiz_score(kept: object, meanings: list[str], first_edition: dict | None) -> Score:
+    """Give how a quiz went, from what it has kept on the device.
 
-    `kept` may be anything: what is no such text, or was kept of other questions than those of
-    `version`, counts as a quiz nobody has begun.
+    `meanings` are the check sums of its questions; what `first_edition` is, `attempts_in` says.
+    `kept` may be anything: what is no such text counts as a quiz nobody has begun, and what is no
+    answer to one of these questions does not count.
     """
+    total = len(meanings)
     try:
-        record = json.loads(str(kept))
-        answers = record["values"]["answers"] if record["version"] == version else {}
-        attempts = [answers[key] for key in [str(n + 1) for n in range(total)] if key in answers]
-    except (ValueError, KeyError, TypeError):
+        answers = attempts_in(json.loads(str(kept)), first_edition)
+    except (ValueError, KeyError, TypeError, IndexError, RuntimeError):
         return Score(total, 0, 0, 0)
-    if not all(is_attempt(attempt) for attempt in attempts):
-        return Score(total, 0, 0, 0)
+    attempts = [answers[key] for key in meanings if key in answers and is_attempt(answers[key])]
     return Score(*((total,) + tuple(score(attempts))[1:]))
 
 

@@ -1,8 +1,7 @@
 """What a widget remembers: named, typed, bounded values.
 
-An app lists its fields once. From that list come the checks on what a reader types, the traits of
-the widget in a notebook, the version of what is kept on the device, and the random events of the
-tests.
+An app lists its fields once. From that list come the checks on what a reader types and on what comes
+back from the device, the traits of the widget in a notebook, and the random events of the tests.
 """
 
 from collections import namedtuple
@@ -50,10 +49,6 @@ class Number(
         """Give the text that stands in the number's box."""
         return "" if value is None else plain(value, self.places)
 
-    def schema(self) -> str:
-        """Give what must be the same for a kept value to be used again."""
-        return f"{self.name}:{plain(self.low, 4)}..{plain(self.high, 4)}"
-
 
 def number(
     name: str,
@@ -87,10 +82,6 @@ class Choice(namedtuple("Choice", ("name", "label", "options", "kept"))):
             return ""
         return f"{self.label} is one of: {', '.join(values)}."
 
-    def schema(self) -> str:
-        """Give what must be the same for a kept value to be used again."""
-        return self.name + ":" + "|".join([option for option, _ in self.options])
-
 
 def choice(
     name: str, label: str, options: tuple[tuple[str, str], ...], *, kept: bool = False
@@ -111,10 +102,6 @@ class Flag(namedtuple("Flag", ("name", "label", "kept"))):
     def problem(self, value: object) -> str:
         """Give the sentence that says why a value is not accepted, or "" when it is."""
         return "" if value is True or value is False else f"{self.label} is yes or no."
-
-    def schema(self) -> str:
-        """Give what must be the same for a kept value to be used again."""
-        return self.name + ":flag"
 
 
 def flag(name: str, label: str, *, kept: bool = False) -> Flag:
@@ -138,34 +125,57 @@ class Text(namedtuple("Text", ("name", "label", "most", "kept"))):
             return ""
         return f"{self.label}: text of up to {self.most} letters."
 
-    def schema(self) -> str:
-        """Give what must be the same for a kept value to be used again."""
-        return self.name + ":text"
-
 
 def text(name: str, label: str, most: int, *, kept: bool = False) -> Text:
     """Give a field for text of up to `most` letters."""
     return Text(name, label, most, kept)
 
 
-class Data(namedtuple("Data", ("name", "check", "kept"))):
+class Data(namedtuple("Data", ("name", "label", "check", "kept", "usable", "meaning"))):
     """A value that devices and buttons build up, never one box alone: taps, answers.
 
-    `check(value)` says whether a value has the right form.
+    `check(value)` says whether a value has the right form. Of one that has not, `usable(value)`
+    gives the part that has, or None. `meaning()` gives the check sum of what a kept value means
+    nothing without: the wording of the questions that it answers.
     """
 
     def problem(self, value: object) -> str:
         """Give the sentence that says why a value is not accepted, or "" when it is."""
         return "" if self.check(value) else f"{self.name} does not have the form expected."
 
-    def schema(self) -> str:
-        """Give what must be the same for a kept value to be used again."""
-        return self.name + ":data"
+    def usable_part(self, value: object) -> object:
+        """Give the part of a value that is accepted, or None for no such part."""
+        part = self.usable(value) if self.usable else None
+        return part if part and self.check(part) else None
 
 
-def data(name: str, check: "Callable[[object], bool]", *, kept: bool = False) -> Data:
-    """Give a field whose value has the right form when `check(value)` is true."""
-    return Data(name, check, kept)
+def data(
+    name: str,
+    check: "Callable[[object], bool]",
+    *,
+    label: str = "",
+    kept: bool = False,
+    usable: "Callable[[object], object] | None" = None,
+    meaning: "Callable[[], str] | None" = None,
+) -> Data:
+    """Give a field whose value has the right form when `check(value)` is true.
+
+    `label` says to the reader what it is, which every kept field must be able to.
+    """
+    return Data(name, label, check, kept, usable, meaning)
+
+
+def items_that_fit(check: "Callable[[object], bool]") -> "Callable[[object], object]":
+    """Give what finds the items of a list, or the entries of a dict, that `check` takes alone."""
+
+    def usable(value: object) -> object:
+        if isinstance(value, list):
+            return [item for item in value if check([item])]
+        if isinstance(value, dict):
+            return {key: value[key] for key in value if check({key: value[key]})}
+        return None
+
+    return usable
 
 
 def find(fields: tuple, name: str) -> "Number | Choice | Flag | Text | Data | None":

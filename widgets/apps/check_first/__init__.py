@@ -5,7 +5,15 @@ from widgets.apps.check_first.asking import asking
 from widgets.apps.check_first.keeping import keeping
 from widgets.apps.check_first.on_paper import on_paper
 from widgets.apps.check_first.result import result
-from widgets.apps.check_first.state import FIELDS, RESULT, fingerprint, initial, keeps, update
+from widgets.apps.check_first.state import (
+    FIELDS,
+    MIGRATIONS,
+    RESULT,
+    initial,
+    keeps,
+    reconcile,
+    update,
+)
 from widgets.apps.check_first.taking_along import taking_along
 from widgets.science.triage import no_to_all
 from widgets.ui import controls
@@ -14,11 +22,12 @@ from widgets.ui.elements import Html, el
 __all__ = [
     "EXAMPLES",
     "FIELDS",
+    "MIGRATIONS",
     "TITLE",
-    "fingerprint",
     "initial",
     "keeps",
     "on_paper",
+    "reconcile",
     "update",
     "view",
 ]

@@ -10,6 +10,10 @@ from widgets.science.triage import UnknownAnswer, asked, assess
 from widgets.science.triage_questions import GROUPS, QUESTIONS, Question
 from widgets.ui import fields
 
+TYPE_CHECKING = False  # MicroPython has no typing module to take it from
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 RESULT = "result"
 STEPS = tuple([group.id for group in GROUPS]) + (RESULT,)
 _QUESTIONS = {question.id: question for question in QUESTIONS}
@@ -32,7 +36,18 @@ STEP = fields.choice(
     kept=True,
 )
 KEEP = fields.flag("keep", "Keep my answers on this device", kept=True)
-FIELDS = (fields.data("answers", _are_answers, kept=True), STEP, KEEP)
+
+
+def wording() -> str:
+    """Give the check sum of the questions: an answer to an older wording is no answer."""
+    words = [question.text + question.help for question in QUESTIONS]
+    return str(binascii.crc32("\n".join(words).encode()))
+
+
+ANSWERED = fields.data(
+    "answers", _are_answers, label="your answers to the check", kept=True, meaning=wording
+)
+FIELDS = (ANSWERED, STEP, KEEP)
 
 
 def initial() -> dict:
@@ -56,10 +71,27 @@ def keeps(state: dict) -> bool:
     return state["keep"]
 
 
-def fingerprint(_state: dict) -> str:
-    """Give the check sum of the questions: an answer to an older wording is no answer."""
-    words = [question.text + question.help for question in QUESTIONS]
-    return str(binascii.crc32("\n".join(words).encode()))
+def reconcile(state: dict, _changed: list[str]) -> dict:
+    """Give a restored state at a step that its answers lead to."""
+    there = _go(state, state["step"])
+    return state if there["step"] == state["step"] else there
+
+
+def of_first_edition(version: str, field_name: str) -> "Callable[[dict, dict], dict]":
+    """Give the step from what edition 0.1.0 saved to the form with a meaning.
+
+    It saved one check sum, `version`, for the form of all fields and the wording of the questions.
+    """
+
+    def migrate(saved: dict, _state: dict) -> dict:
+        meaning = _FIRST_WORDING if saved["version"] == version else ""
+        return {"meanings": {field_name: meaning}, "values": saved["values"]}
+
+    return migrate
+
+
+_FIRST_WORDING = "423132266"
+MIGRATIONS = (of_first_edition("2326865641", "answers"),)
 
 
 def update(state: dict, event: dict) -> dict:

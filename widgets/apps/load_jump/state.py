@@ -45,7 +45,9 @@ FIELDS = (
     ORDER,
     PLANNED,
     AHEAD,
-    fields.data("replaced", lambda value: isinstance(value, str), kept=True),
+    fields.data(
+        "replaced", lambda value: isinstance(value, str), label="the text before", kept=True
+    ),
     fields.data("today", is_day_or_unknown),
 )
 

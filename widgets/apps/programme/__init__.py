@@ -7,13 +7,22 @@ from widgets.apps.programme.files_view import taking_along
 from widgets.apps.programme.log_view import log
 from widgets.apps.programme.safety import safety, stopped
 from widgets.apps.programme.session_view import session
-from widgets.apps.programme.state import FIELDS, KEEP, PLACE, WITHOUT_PLAN, initial, keeps, update
+from widgets.apps.programme.state import (
+    FIELDS,
+    KEEP,
+    PLACE,
+    WITHOUT_PLAN,
+    initial,
+    keeps,
+    reconcile,
+    update,
+)
 from widgets.apps.programme.week_view import week
 from widgets.ui import controls
 from widgets.ui.elements import Html, el
 from widgets.ui.remember import section
 
-__all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "keeps", "reads", "update", "view"]
+__all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "keeps", "reads", "reconcile", "update", "view"]
 
 TITLE = "Exercise programme"
 

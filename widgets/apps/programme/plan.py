@@ -1,6 +1,6 @@
 """Changes of the plan and the log, each of which can be undone."""
 
-from widgets.apps.programme.checks import KNOWN, MOST_UNDONE
+from widgets.apps.programme.checks import KNOWN, MOST_UNDONE, is_item
 from widgets.science.days import date_of
 from widgets.science.programme_choice import Wish
 from widgets.science.programme_dose import Dose, begin
@@ -81,6 +81,28 @@ def with_doses(plan: dict) -> dict:
         dose = dose_of(plan, name)
         doses.append([name, dose.sets, dose.count])
     return dict(plan, doses=doses, aside=[name for name in plan["aside"] if name in names])
+
+
+def plan_that_fits(value: object) -> dict | None:
+    """Give of a kept plan the exercises that the course still has, or None where it is no plan.
+
+    A dose that is not within the exercise's own any more becomes the one to begin with.
+    """
+    if not isinstance(value, dict) or not isinstance(value.get("week"), list):
+        return None
+    week = [
+        [name for name in names if isinstance(name, str) and name in KNOWN]
+        for names in value["week"]
+        if isinstance(names, list)
+    ]
+    doses, aside = value.get("doses"), value.get("aside")
+    return with_doses(
+        {
+            "week": week,
+            "doses": [one for one in doses if is_item(one)] if isinstance(doses, list) else [],
+            "aside": aside if isinstance(aside, list) else [],
+        }
+    )
 
 
 def following(plan: dict, log: list, names: list[str]) -> dict:

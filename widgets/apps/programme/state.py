@@ -4,6 +4,7 @@ from widgets.apps.programme import checks, editing, guided, keeping, plan
 from widgets.apps.programme.asked import DAYS, HAS, MINUTES, RAISED, wish
 from widgets.apps.programme.carried import READS, carry
 from widgets.apps.programme.keeping import MOST_SHOWN
+from widgets.apps.programme.plan import plan_that_fits
 from widgets.science.days import is_day, is_day_or_unknown
 from widgets.ui import fields
 
@@ -28,6 +29,10 @@ PLACE = fields.choice(
 WITHOUT_PLAN = ("files", "ask")
 
 
+def _is_yes_or_no(value: object) -> bool:
+    return value is True or value is False
+
+
 FIELDS: tuple = (
     (MINUTES, DAYS)
     + HAS
@@ -37,13 +42,25 @@ FIELDS: tuple = (
         VIBRATE,
         KEEP,
         PLACE,
-        fields.data("start", is_day_or_unknown, kept=True),
-        fields.data("plan", checks.is_plan, kept=True),
-        fields.data("log", checks.is_log, kept=True),
-        fields.data("session", checks.is_session, kept=True),
-        fields.data("past", checks.is_past, kept=True),
-        fields.data("paused", lambda value: value is True or value is False, kept=True),
-        fields.data("carried", checks.are_findings, kept=True),
+        fields.data("start", is_day_or_unknown, label="the first day", kept=True),
+        fields.data("plan", checks.is_plan, label="your week", kept=True, usable=plan_that_fits),
+        fields.data(
+            "log",
+            checks.is_log,
+            label="your log",
+            kept=True,
+            usable=fields.items_that_fit(checks.is_log),
+        ),
+        fields.data("session", checks.is_session, label="the session under way", kept=True),
+        fields.data("past", checks.is_past, label="the changes you can undo", kept=True),
+        fields.data("paused", _is_yes_or_no, label="whether a sign stopped it", kept=True),
+        fields.data(
+            "carried",
+            checks.are_findings,
+            label="what came from the self-assessment",
+            kept=True,
+            usable=fields.items_that_fit(checks.are_findings),
+        ),
         fields.data("today", is_day_or_unknown),
     )
 )
@@ -97,6 +114,16 @@ def reads(_state: dict) -> tuple[str, ...]:
 def keeps(state: dict) -> bool:
     """Give whether the reader wants the programme kept on the device."""
     return state["keep"]
+
+
+def reconcile(state: dict, changed: list[str]) -> dict:
+    """Give a restored state in which nothing leads back to a log or a week that was left out."""
+    if "paused" in changed:
+        # Whether a sign stopped it is unknown, so the reader is asked.
+        state = dict(state, paused=True)
+    if "log" in changed or "plan" in changed:
+        state = dict(state, past=[])
+    return state
 
 
 def update(state: dict, event: dict) -> dict:

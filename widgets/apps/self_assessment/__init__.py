@@ -8,7 +8,15 @@ from widgets.apps.self_assessment.files import as_file
 from widgets.apps.self_assessment.movement import movement
 from widgets.apps.self_assessment.on_paper import on_paper
 from widgets.apps.self_assessment.signs import is_clear
-from widgets.apps.self_assessment.state import FIELDS, fingerprint, initial, keeps, reads, update
+from widgets.apps.self_assessment.state import (
+    FIELDS,
+    MIGRATIONS,
+    initial,
+    keeps,
+    reads,
+    reconcile,
+    update,
+)
 from widgets.apps.self_assessment.summary import keeping, summary, taking_along
 from widgets.science.triage import asked, no_to_all
 from widgets.ui import controls
@@ -17,12 +25,13 @@ from widgets.ui.elements import Html, el
 __all__ = [
     "EXAMPLES",
     "FIELDS",
+    "MIGRATIONS",
     "TITLE",
-    "fingerprint",
     "initial",
     "keeps",
     "on_paper",
     "reads",
+    "reconcile",
     "update",
     "view",
 ]

@@ -49,7 +49,12 @@ def _is_name(value: object) -> bool:
     return isinstance(value, str) and len(value) <= MOST_LETTERS
 
 
-ACTIVITIES = tuple([fields.data(f"activity_{n}", _is_name, kept=True) for n in (1, 2, 3)])
+ACTIVITIES = tuple(
+    [
+        fields.data(f"activity_{n}", _is_name, label=f"activity {n}", kept=True)
+        for n in (1, 2, 3)
+    ]
+)
 HARDNESS = tuple(
     [
         fields.number(f"hard_{n}", f"How hard activity {n} is", "", 0, 10, optional=True, kept=True)

@@ -5,6 +5,7 @@ import json
 from widgets.apps import _pace as pace
 from widgets.apps import check_first
 from widgets.apps._pace import PACE_UNIT, SPEED, STEP_RATE
+from widgets.apps.check_first.state import of_first_edition, wording
 from widgets.apps.self_assessment.answers import (
     ACTIVITIES,
     ANSWERS,
@@ -20,8 +21,14 @@ from widgets.ui import fields
 KEEP = fields.flag("keep", "Keep my answers on this device", kept=True)
 FIELDS = ANSWERS + (
     KEEP,
-    fields.data("signs", are_signs, kept=True),
-    fields.data("checked_on", is_day_or_unknown, kept=True),
+    fields.data(
+        "signs",
+        are_signs,
+        label="your answers to the check for warning signs",
+        kept=True,
+        meaning=wording,
+    ),
+    fields.data("checked_on", is_day_or_unknown, label="the day of the check", kept=True),
     fields.data("today", is_day_or_unknown),
 )
 _NAMES = tuple([field.name for field in ANSWERS + (KEEP,)])
@@ -59,9 +66,15 @@ def keeps(state: dict) -> bool:
     return state["keep"]
 
 
-def fingerprint(state: dict) -> str:
-    """Give the check sum of the check's questions: its answers are kept too."""
-    return check_first.fingerprint(state["signs"])
+def reconcile(state: dict, changed: list[str]) -> dict:
+    """Give a restored state whose check knows every answer that is a sign, and its own day."""
+    # A check of an unknown day may be of any day.
+    is_dated = "checked_on" not in changed
+    signs = check_first.reconcile(state["signs"], []) if is_dated else check_first.initial()
+    return follow_day(answer_signs(dict(state, signs=signs)))
+
+
+MIGRATIONS = (of_first_edition("3719797158", "signs"),)
 
 
 def update(state: dict, event: dict) -> dict:

@@ -78,7 +78,7 @@ FIELDS = (
     WALK_SECONDS,
     SOUND,
     VIBRATE,
-    fields.data("run", _is_run, kept=True),
+    fields.data("run", _is_run, label="what was being timed", kept=True),
 )
 
 
