@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from widgets.apps import quiz
-from widgets.host.session import CORRUPT, STALE, Session
+from widgets.host.session import CORRUPT, LEFT_OUT, Session
 
 QUESTIONS = quiz.EXAMPLE_QUESTIONS
 # A right and a wrong answer to each example question.
@@ -227,46 +227,79 @@ def test_answers_are_kept_and_come_back() -> None:
     assert back.state["answers"] == state["answers"]
 
 
-def test_changed_questions_make_kept_answers_stale() -> None:
+@pytest.mark.parametrize("change", ["question", "answers", "type"])
+def test_a_changed_question_is_open_and_the_others_stay_answered(change: str) -> None:
     saved = Session(quiz, all_answered(RIGHT)).kept()
-    for change in ("question", "answers", "type"):
-        changed = copy.deepcopy(QUESTIONS)
-        if change == "answers":
-            changed[0]["answers"].reverse()
-        else:
-            changed[3][change] = "string"
-        session = Session(quiz, quiz.initial(changed), saved)
-        assert session.notice == STALE, change
-        assert session.state["answers"] == {}, change
+    changed = copy.deepcopy(QUESTIONS)
+    if change == "answers":
+        changed[3]["answers"][0]["value"] = 2
+    else:
+        changed[3][change] = "string"
+    session = Session(quiz, quiz.initial(changed), saved)
+    assert not session.notice
+    assert "4 of 5 answered, 4 right on the first try." in session.view()
+    assert "Some questions have changed" in session.view()
+    # The answer to the old question waits: the edition that asked it shows it again.
+    back = Session(quiz, quiz.initial(QUESTIONS), session.kept())
+    assert "All answered." in back.view()
+    assert "Some questions have changed" not in back.view()
+
+
+def test_answers_follow_their_questions_to_other_places() -> None:
+    saved = Session(quiz, answered("2", WRONG, answered("1", RIGHT))).kept()
+    moved = Session(quiz, quiz.initial(QUESTIONS[::-1]), saved)
+    assert "Right." in question_html(moved.state, "5")
+    assert "Right." not in question_html(moved.state, "1")
+    assert "2 of 5 answered, 1 right on the first try." in moved.view()
+
+
+def test_a_question_that_stands_twice_is_answered_twice() -> None:
+    twice = quiz.initial([QUESTIONS[0], QUESTIONS[0]])
+    assert "1 of 2 answered" in html(play(("q1", "1"), ("check", "1"), state=twice))
 
 
 def test_a_better_explanation_does_not_throw_answers_away() -> None:
     saved = Session(quiz, all_answered(RIGHT)).kept()
     changed = copy.deepcopy(QUESTIONS)
     changed[0]["answers"][0]["feedback"] = "A better explanation."
-    assert not Session(quiz, quiz.initial(changed), saved).notice
+    session = Session(quiz, quiz.initial(changed), saved)
+    assert not session.notice
+    assert "All answered." in session.view()
+
+
+THIRD = quiz.meanings(QUESTIONS)[2]
 
 
 @pytest.mark.parametrize(
-    "answers",
+    ("answers", "notice"),
     [
-        None,
-        [],
-        {"1": None},
-        {"1": {}},
-        {"1": {"chosen": [0]}},
-        {"9": "no attempt"},
-        {"3": {**all_answered(WRONG)["answers"]["3"], "typed": "no number"}},
-        {"3": {**all_answered(WRONG)["answers"]["3"], "typed": ["84"]}},
+        (None, LEFT_OUT.format("your answers")),
+        ([], LEFT_OUT.format("your answers")),
+        ({THIRD: None}, LEFT_OUT.format("your answers")),
+        ({THIRD: {}}, LEFT_OUT.format("your answers")),
+        ({THIRD: {"chosen": [0]}}, LEFT_OUT.format("your answers")),
+        ({"another": "no attempt"}, LEFT_OUT.format("your answers")),
+        ({THIRD: {**all_answered(WRONG)["answers"][THIRD], "typed": "no number"}}, CORRUPT),
+        (
+            {THIRD: {**all_answered(WRONG)["answers"][THIRD], "typed": ["84"]}},
+            LEFT_OUT.format("your answers"),
+        ),
     ],
 )
-def test_corrupt_answers_start_afresh(answers: object) -> None:
-    saved = Session(quiz, quiz.initial(QUESTIONS)).kept()
-    assert saved
-    saved["values"]["answers"] = answers
+def test_corrupt_answers_start_afresh(answers: object, notice: str) -> None:
+    saved = {"schema": 1, "values": {"answers": answers}}
     session = Session(quiz, quiz.initial(QUESTIONS), saved)
-    assert session.notice == CORRUPT
+    assert session.notice == notice
     assert session.state["answers"] == {}
+
+
+def test_one_corrupt_answer_leaves_the_others() -> None:
+    saved = Session(quiz, all_answered(RIGHT)).kept()
+    assert saved
+    saved["values"]["answers"][THIRD] = {"chosen": [0]}
+    session = Session(quiz, quiz.initial(QUESTIONS), saved)
+    assert session.notice == LEFT_OUT.format("part of your answers")
+    assert "4 of 5 answered" in session.view()
 
 
 @pytest.mark.parametrize(

@@ -8,32 +8,47 @@ FRESH, BEGUN = Score(3, 0, 0, 0), Score(3, 1, 1, 1)
 PERFECT, MISSED_ONE, MISSED_TWO = Score(3, 3, 3, 3), Score(3, 3, 1, 2), Score(3, 3, 1, 1)
 
 
-def kept(firsts: str, version: str = "7") -> str:
+MEANINGS = ["17", "42", "99"]
+# The same questions in another order, and the last of them with other words.
+FIRST_EDITION = {"version": "7", "meanings": ["42", "17", "55"]}
+
+
+def kept(firsts: str, *, first_edition: bool = False) -> str:
     """Give what a quiz keeps: an r for each answer right at first, a w for a wrong one."""
+    keys = ["1", "2", "3"] if first_edition else MEANINGS
     answers = {
-        str(place + 1): dict(
+        keys[place]: dict(
             NOTHING, typed="1", marked=True, tries=1, first=how == "r", solved=how == "r"
         )
         for place, how in enumerate(firsts)
     }
-    return json.dumps({"version": version, "values": {"answers": answers}})
+    head = {"version": "7"} if first_edition else {"schema": 1}
+    return json.dumps({**head, "values": {"answers": answers}})
 
 
 def test_a_quiz_is_scored_from_what_it_keeps() -> None:
-    assert quiz_score(kept("rw"), "7", 3) == Score(3, 2, 1, 1)
-    assert quiz_score(kept("rrr"), "7", 3) == Score(3, 3, 3, 3)
+    assert quiz_score(kept("rw"), MEANINGS, None) == Score(3, 2, 1, 1)
+    assert quiz_score(kept("rrr"), MEANINGS, FIRST_EDITION) == Score(3, 3, 3, 3)
 
 
 def test_what_was_kept_of_other_questions_does_not_count() -> None:
-    assert quiz_score(kept("r", version="6"), "7", 3) == FRESH
+    assert quiz_score(kept("rwr"), ["1", "42", "3"], None) == Score(3, 1, 0, 0)
+
+
+def test_what_the_first_edition_kept_counts_for_the_questions_still_asked() -> None:
+    assert quiz_score(kept("rwr", first_edition=True), MEANINGS, FIRST_EDITION) == Score(3, 2, 1, 1)
+    assert quiz_score(kept("rwr", first_edition=True), MEANINGS, None) == FRESH
+    other = {**FIRST_EDITION, "version": "8"}
+    assert quiz_score(kept("rwr", first_edition=True), MEANINGS, other) == FRESH
 
 
 def test_anything_may_stand_in_the_storage() -> None:
-    for text in ("", "{", "null", "[]", "7", '{"version": "7"}', None, 7):
-        assert quiz_score(text, "7", 3) == FRESH, text
-    broken = '{"version": "7", "values": {"answers": %s}}'
-    for answers in ("[]", "null", '{"1": 4}', '{"1": {"tries": 9}}', '"12"'):
-        assert quiz_score(broken % answers, "7", 3) == FRESH, answers
+    for text in ("", "{", "null", "[]", "7", '{"version": "7"}', '{"schema": 1}', None, 7):
+        assert quiz_score(text, MEANINGS, FIRST_EDITION) == FRESH, text
+    for head in ('"version": "7"', '"schema": 1'):
+        broken = "{" + head + ', "values": {"answers": %s}}'
+        for answers in ("[]", "null", '{"1": 4}', '{"9": 4}', '{"1": {"tries": 9}}', '"12"'):
+            assert quiz_score(broken % answers, MEANINGS, FIRST_EDITION) == FRESH, answers
 
 
 def test_a_quiz_is_finished_with_its_last_answer() -> None:

@@ -132,20 +132,27 @@ class Claims(RawHtml):
         return markup.page_html("claims", app, app.initial(claims_file.load(path)), keep_as="")
 
 
+SAVED = """
+<div class="rb-saved">
+<button type="button" class="rb-button" data-saved-back-up>Save it all as a file</button>
+<label class="rb-button">Bring it back from a file<input type="file" class="rb-spoken"
+ accept=".json,application/json" data-saved-bring-back></label>
+<button type="button" class="rb-button" data-saved-forget>Delete everything saved on this device</button>
+<p data-saved-aside hidden>Set aside because it did not fit any more, or was replaced:
+<span data-saved-aside-count></span>. The file that you save above holds it too.
+<button type="button" class="rb-button" data-saved-forget-aside>Delete what was set aside</button></p>
+<div data-saved-copies></div>
+<span role="status"></span>
+</div>
+"""
+
+
 class SavedData(RawHtml):
     """What a reader can do with all that the course has saved on the device."""
 
     def html(self) -> str:
         """Give the buttons and the place for their answer."""
-        return (
-            '<div class="rb-saved">'
-            '<button type="button" class="rb-button" data-back-up>Save it all as a file</button>'
-            '<label class="rb-button">Bring it back from a file<input type="file" '
-            'class="rb-spoken" accept=".json,application/json" data-bring-back></label>'
-            '<button type="button" class="rb-button" data-forget-everything>'
-            "Delete everything saved on this device</button>"
-            '<span role="status"></span></div>'
-        )
+        return SAVED
 
 
 class Gallery(SphinxDirective):

@@ -20,6 +20,11 @@ def save_button(label: str, name: str, content: str) -> Html:
     )
 
 
+def save_all_button(label: str) -> Html:
+    """Give a button that saves all that the course holds of the reader, as a file."""
+    return el("button", label, type="button", class_="rb-button", data_backup=True)
+
+
 def file_box(name: str, label: str, accept: str) -> Html:
     """Give a box to choose a file with: its text comes as the event `name`.
 

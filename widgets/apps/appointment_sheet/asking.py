@@ -3,6 +3,7 @@
 from widgets.apps.appointment_sheet.state import KEEP, QUESTIONS, USE_ANSWERS, WRITTEN
 from widgets.ui import controls
 from widgets.ui.elements import Html, el, fragment
+from widgets.ui.keeping import keep_choice
 from widgets.ui.remember import section
 
 _HINTS = {
@@ -23,14 +24,12 @@ def asking(state: dict) -> Html:
         [controls.text_area(box, state, rows=2, hint=_HINTS[box.name]) for box in WRITTEN],
         el("h3", "2. What you want to ask"),
         el("p", [controls.checkbox(ask, state) for ask in QUESTIONS], class_="rb-appointment-asks"),
-        controls.checkbox(KEEP, state),
-        el(
-            "p",
-            "Without the tick, what you write here is gone when you close this tab. It never "
-            "leaves your device.",
-            class_="rb-hint",
+        keep_choice(
+            KEEP,
+            state,
+            delete="Empty the boxes",
+            deletes="This deletes what you wrote here.",
         ),
-        el("p", controls.button("start_again", "Empty the boxes")),
         class_="rb-part rb-appointment-asking",
     )
 

@@ -1,21 +1,17 @@
-"""Whether the answers stay on the device: only when the reader says so."""
+"""Whether the answers stay on the device, and how they are deleted."""
 
 from widgets.apps.check_first.state import KEEP
-from widgets.ui import controls
-from widgets.ui.elements import Html, el
+from widgets.ui.elements import Html
+from widgets.ui.keeping import keep_choice
 from widgets.ui.remember import section
-
-KEPT = "They stay in this browser, on this device, and go nowhere else."
-NOT_KEPT = "Not kept: your answers stay while this tab is open, and are gone when you close it."
 
 
 @section("keep")
 def keeping(state: dict) -> Html:
-    """Give the choice to keep the answers, and below it the button that deletes them."""
-    return el(
-        "section",
-        controls.checkbox(KEEP, state),
-        controls.live(el("p", KEPT if state["keep"] else NOT_KEPT, class_="rb-hint")),
-        controls.button("start_again", "Delete my answers and start again"),
-        class_="rb-check-keep",
+    """Give the choice to keep the answers, and below it the way to delete them."""
+    return keep_choice(
+        KEEP,
+        state,
+        delete="Delete my answers and start again",
+        deletes="This deletes your answers to the check.",
     )

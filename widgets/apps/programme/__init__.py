@@ -20,6 +20,7 @@ from widgets.apps.programme.state import (
 from widgets.apps.programme.week_view import week
 from widgets.ui import controls
 from widgets.ui.elements import Html, el
+from widgets.ui.keeping import keep_choice
 from widgets.ui.remember import section
 
 __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "keeps", "reads", "reconcile", "update", "view"]
@@ -67,18 +68,13 @@ def _ways(state: dict) -> Html:
 
 
 @section("keep")
+@section("keep")
 def _keeping(state: dict) -> Html:
-    told = (
-        "Your programme and log stay in this browser until you delete them."
-        if state["keep"]
-        else "They go when you close this tab. A reload loses nothing."
-    )
-    return el(
-        "section",
-        controls.checkbox(KEEP, state),
-        controls.live(el("p", told, class_="rb-hint")),
-        controls.button("start_again", "Delete it all and start again"),
-        class_="rb-programme-keep",
+    return keep_choice(
+        KEEP,
+        state,
+        delete="Delete it all and start again",
+        deletes="This deletes your week, your session and your whole log.",
     )
 
 

@@ -8,13 +8,9 @@ from widgets.science.return_stages import STAGES
 from widgets.ui import controls
 from widgets.ui.elements import Html, el
 from widgets.ui.files import file_box, print_button, save_button
+from widgets.ui.keeping import keep_choice
 from widgets.ui.remember import remembered, section
 
-KEPT = "It stays in this browser, on this device, and goes nowhere else."
-NOT_KEPT = (
-    "Not kept: the plan stays while this tab is open, and is gone when you close it. Tick the box, "
-    "or save it as a file."
-)
 _READY_NAMES = tuple([field.name for field in READY])
 
 
@@ -93,10 +89,9 @@ def _table(state: dict) -> Html:
 @section("keep")
 def keeping(state: dict) -> Html:
     """Give the choice to keep the plan, and below it the button that deletes it."""
-    return el(
-        "section",
-        controls.checkbox(KEEP, state),
-        controls.live(el("p", KEPT if state["keep"] else NOT_KEPT, class_="rb-hint")),
-        controls.button("start_again", "Delete my plan and start again"),
-        class_="rb-return-keep",
+    return keep_choice(
+        KEEP,
+        state,
+        delete="Delete my plan and start again",
+        deletes="This deletes your plan with all your runs.",
     )

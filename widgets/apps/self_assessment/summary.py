@@ -1,6 +1,5 @@
 """The summary: one page to read, print or save, and the ways to load it and to keep it."""
 
-from widgets.apps.check_first.keeping import KEPT, NOT_KEPT
 from widgets.apps.self_assessment.answers import ANSWERS
 from widgets.apps.self_assessment.files import FILE_NAME, as_file
 from widgets.apps.self_assessment.reading import cannot_tell, reading, two_weeks
@@ -9,6 +8,7 @@ from widgets.apps.self_assessment.state import KEEP
 from widgets.ui import controls
 from widgets.ui.elements import Html, el
 from widgets.ui.files import file_box, print_button, save_button
+from widgets.ui.keeping import keep_choice
 from widgets.ui.remember import section
 
 
@@ -62,10 +62,9 @@ def taking_along(state: dict) -> Html:
 @section("keep")
 def keeping(state: dict) -> Html:
     """Give the choice to keep the answers, and below it the button that deletes them."""
-    return el(
-        "section",
-        controls.checkbox(KEEP, state),
-        controls.live(el("p", KEPT if state["keep"] else NOT_KEPT, class_="rb-hint")),
-        controls.button("start_again", "Delete my answers and start again"),
-        class_="rb-check-keep",
+    return keep_choice(
+        KEEP,
+        state,
+        delete="Delete my answers and start again",
+        deletes="This deletes your answers here, those to the check for warning signs too.",
     )

@@ -1,15 +1,11 @@
 // The eager half of the book: finds the widgets of the page and wakes each when it comes near.
-import { saveFile } from "./devices/download.js";
-import { textOf } from "./devices/upload.js";
-import { backUp, bringBack, forgetEverything, noStorage, NOTHING_KEPT, storageFor } from "./storage.js";
+import { savedBox } from "./saved.js";
+import { noStorage, storageFor } from "./storage.js";
 import { Widget } from "./widget.js";
 
 const scripts = new URL(".", document.currentScript.src);
 const NO_ENGINE =
   "This browser cannot run the widgets: they need WebAssembly. You can read the page as it is.";
-
-// More than a browser lets a site keep.
-const MOST_BACK_UP_BYTES = 10_000_000;
 
 const loaded = {};
 
@@ -41,7 +37,9 @@ function connect(root) {
       const value = keptByOthers(root);
       const event = JSON.stringify({ name: "carried", value, committed: true });
       const shown = value ? send(id, event) : html;
-      return { html: shown, untouched: kept(id), notice: notice(id) };
+      const said = notice(id);
+      // What does not fit is told, and whole what was saved: it is set aside.
+      return { html: shown, untouched: kept(id), notice: said, unusable: said && saved };
     },
     async send(event) {
       const { send, kept, lasts } = await loadEngine(app);
@@ -50,11 +48,11 @@ function connect(root) {
   };
 }
 
-// What other widgets have kept, as JSON by app, where this one reads any of it. Anything may stand in
+// What other widgets have kept, as JSON by name, where this one reads any of it. Anything may stand in
 // it: the app makes sure.
 function keptByOthers({ dataset }) {
   if (!dataset.reads) return null;
-  return Object.fromEntries(dataset.reads.split(" ").map((app) => [app, storageFor(app).read()]));
+  return Object.fromEntries(JSON.parse(dataset.reads).map((name) => [name, storageFor(name).read()]));
 }
 
 // What makes the widgets that are awake show what is saved now.
@@ -89,30 +87,4 @@ for (const root of document.querySelectorAll(".rb-widget")) wakeWhenNear(root);
 addEventListener("storage", followAll);
 addEventListener("pageshow", followAll);
 
-for (const box of document.querySelectorAll(".rb-saved")) keepersOfAll(box);
-
-function keepersOfAll(box) {
-  const say = (sentence) => (box.querySelector("[role=status]").textContent = sentence);
-  const on = (part, event, act) => box.querySelector(part).addEventListener(event, act);
-  on("[data-forget-everything]", "click", () => {
-    say(forgetEverything());
-    followAll();
-  });
-  on("[data-back-up]", "click", () => say(saveBackUp()));
-  on("[data-bring-back]", "change", async ({ target }) => {
-    const [file] = target.files;
-    if (file) say(bringBack(await textOf(file, MOST_BACK_UP_BYTES)));
-    followAll();
-    // Or choosing the same file again would be no change.
-    target.value = "";
-  });
-}
-
-function saveBackUp() {
-  try {
-    saveFile("running-and-your-back.json", backUp());
-    return "Saved as a file.";
-  } catch {
-    return NOTHING_KEPT;
-  }
-}
+for (const box of document.querySelectorAll(".rb-saved")) savedBox(box, followAll);

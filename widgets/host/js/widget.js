@@ -3,6 +3,8 @@
 //   connection.start(saved) gives a promise of {html, untouched, notice}, connection.send(event) one
 //   of {html, kept, lasts}: `untouched` and `kept` are what there is to save before and after a reader
 //   did something.
+import { button } from "./button.js";
+import { saveFile } from "./devices/download.js";
 import { devices } from "./devices/index.js";
 import { listen } from "./events.js";
 import { patch } from "./patch.js";
@@ -90,19 +92,28 @@ export class Widget {
     this.refresh();
   }
 
-  keep({ untouched, kept, lasts, notice }) {
+  keep({ untouched, kept, lasts, notice, unusable }) {
+    if (unusable) this.storage.protect();
     // What only a device told, such as the day, is no reason to save.
     const problem = kept && kept !== this.kept ? this.storage.write(kept, lasts) : "";
     this.kept = kept ?? untouched;
-    if (notice || problem) this.tell(notice || problem);
+    if (notice) this.tell(notice, ...(unusable ? [this.offerOf(unusable)] : []));
+    else if (problem || this.problem) this.tell(problem);
+    this.problem = problem;
+  }
+
+  // A button that gives what could not be used as a file.
+  offerOf(text) {
+    const name = `${this.storage.name.replaceAll("/", "-")}-set-aside.json`;
+    return button("Save that as a file", () => saveFile(name, text));
   }
 
   refresh() {
     for (const device of this.devices) device.refresh();
   }
 
-  tell(sentence) {
-    this.root.querySelector(".rb-notice").textContent = sentence;
+  tell(sentence, ...buttons) {
+    this.root.querySelector(".rb-notice").replaceChildren(sentence, ...buttons);
   }
 
   stop(fault) {
@@ -112,16 +123,23 @@ export class Widget {
     box.className = "rb-stopped";
     box.setAttribute("role", "alert");
     box.innerHTML =
-      '<p><strong>This widget stopped.</strong> The rest of the page works. </p><p><button type="button" class="rb-button">Reset it</button></p><details class="rb-disclosure"><summary>Details</summary><pre tabindex="0"></pre></details>';
+      '<p><strong>This widget stopped.</strong> The rest of the page works, and nothing you entered is deleted.</p><p class="rb-stopped-ways"></p><details class="rb-disclosure"><summary>Details</summary><pre tabindex="0"></pre></details>';
     box.querySelector("pre").textContent = fault.message || String(fault);
-    box.querySelector("button").addEventListener("click", () => {
-      this.storage.forget();
+    const restart = () => {
       this.stopped = false;
       box.remove();
       this.view.hidden = false;
       // Focused only then: a box in use keeps what was typed into it.
       this.start().then(() => this.view.querySelector("input, button, summary")?.focus());
-    });
+    };
+    const ways = [button("Start it again", restart)];
+    // Where it is what was saved that it cannot show, starting again would only stop again.
+    if (this.storage.read()) ways.push(button("Start afresh, and set aside what I entered", () => {
+      const problem = this.storage.startAfresh();
+      if (problem) this.tell(problem);
+      else restart();
+    }));
+    box.querySelector(".rb-stopped-ways").append(...ways);
     this.view.hidden = true;
     this.view.before(box);
   }

@@ -1,6 +1,7 @@
 // What a Python view cannot do itself. A view asks with data- attributes, a device answers with
 // events; none knows anything of running. Each is device(root, emit, whenAnswered) -> {refresh, stop}:
 // `whenAnswered` calls back once the view knows all that the reader has done.
+import { backup } from "./backup.js";
 import { clipboard } from "./clipboard.js";
 import { clock } from "./clock.js";
 import { download } from "./download.js";
@@ -21,6 +22,7 @@ export const devices = [
   metronome,
   stride,
   download,
+  backup,
   clipboard,
   print,
   history,

@@ -1,0 +1,137 @@
+"""What readers of earlier editions have on their devices is opened by this one, and all of it.
+
+Where an edition narrows what it accepts, a test here says what is then left out, and why.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.engine import Engine
+from widgets.apps import load_jump, programme, quiz, return_plan, self_assessment
+from widgets.apps.progress import initial as progress_of
+from widgets.host import catalogue, course_file, quiz_file
+from widgets.host.session import Session
+
+FOLDER = Path(__file__).parent
+ROOT = FOLDER.parents[1]
+EDITIONS = sorted(path.name for path in FOLDER.iterdir() if (path / "kept.json").exists())
+
+
+def recorded(edition: str, name: str) -> Any:
+    return json.loads((FOLDER / edition / f"{name}.json").read_text(encoding="utf-8"))
+
+
+def first_state(name: str) -> Any:
+    """Give the state in which an app of the course starts."""
+    if name == "progress":
+        return progress_of(course_file.load(ROOT / "_toc.yml"))
+    app = catalogue.load_app(name)
+    return app.initial(app.EXAMPLE_QUESTIONS) if name == "quiz" else app.initial()
+
+
+KEPT = [
+    pytest.param(edition, name, example, id=f"{edition}-{name}-{example}")
+    for edition in EDITIONS
+    for name, examples in recorded(edition, "kept").items()
+    for example in examples
+    if name != "quiz"
+]
+QUIZZES = [(edition, name) for edition in EDITIONS for name in recorded(edition, "quizzes")]
+
+
+def test_there_are_editions() -> None:
+    assert EDITIONS[0] == "0.1.0"
+    assert len(KEPT) > 100
+    assert len(QUIZZES) >= 12
+
+
+@pytest.mark.parametrize(("edition", "name", "example"), KEPT)
+def test_all_that_was_kept_comes_back(edition: str, name: str, example: str) -> None:
+    saved = recorded(edition, "kept")[name][example]
+    session = Session(catalogue.load_app(name), first_state(name), saved)
+    assert session.notice == ""
+    assert {key: session.state[key] for key in saved["values"]} == saved["values"]
+    assert session.view()
+
+
+@pytest.mark.parametrize(("edition", "name"), QUIZZES)
+def test_every_answer_to_a_quiz_comes_back_to_its_question(edition: str, name: str) -> None:
+    path = ROOT / "chapters" / "quizzes" / f"{name}.json"
+    saved = recorded(edition, "quizzes")[name]
+    answers = list(saved["values"]["answers"].values())
+    questions = quiz_file.load(path)
+    session = Session(quiz, quiz.initial(questions, quiz_file.first_edition(path)), saved)
+    assert session.notice == ""
+    assert sorted(map(str, session.state["answers"].values())) == sorted(map(str, answers))
+    assert "All answered." in session.view()
+
+
+@pytest.mark.parametrize(("edition", "name"), [(EDITIONS[0], "programme"), (EDITIONS[0], "quiz")])
+def test_they_come_back_in_the_browsers_python_too(edition: str, name: str, engine: Engine) -> None:
+    if name == "quiz":
+        path = ROOT / "chapters" / "quizzes" / "overstride.json"
+        state = quiz.initial(quiz_file.load(path), quiz_file.first_edition(path))
+        saved = recorded(edition, "quizzes")["overstride"]
+    else:
+        state = programme.initial()
+        saved = recorded(edition, "kept")[name]["after_two_good_weeks"]
+    here = Session(catalogue.load_app(name), state, saved)
+    there = engine.start("edition", name, state, json.dumps(saved))
+    assert there == here.view()
+    assert engine.state("edition") == json.loads(json.dumps(here.state))
+
+
+FILES = [
+    pytest.param(edition, name, file, id=f"{edition}-{name}-{file}")
+    for edition in EDITIONS
+    for name, files in recorded(edition, "files").items()
+    for file in files
+]
+# By the ending of a file: the box that takes it.
+BOXES = {
+    "programme": (programme, {"csv": "load_log", "json": "load_file"}),
+    "return_plan": (return_plan, {"csv": "load_file", "json": "load_file"}),
+    "self_assessment": (self_assessment, {"json": "load_file"}),
+}
+
+
+@pytest.mark.parametrize(("edition", "name", "file"), FILES)
+def test_every_file_that_was_saved_can_be_loaded(edition: str, name: str, file: str) -> None:
+    app, boxes = BOXES[name]
+    event = {
+        "name": boxes[file.rpartition(".")[2]],
+        "value": recorded(edition, "files")[name][file],
+        "committed": True,
+    }
+    after = app.update(app.initial(), event)
+    assert not after.get("file_problem")
+    assert not after["problem"]
+    assert after["said"]
+
+
+def test_a_log_of_54_entries_outlives_a_narrower_bound(monkeypatch: pytest.MonkeyPatch) -> None:
+    saved = recorded("0.1.0", "kept")["programme"]["after_two_good_weeks"]
+    narrower = tuple(
+        field._replace(high=field.high - 1, low=field.high - 1) if field.name == "minutes" else field
+        for field in programme.FIELDS
+    )
+    monkeypatch.setattr(programme, "FIELDS", narrower)
+    session = Session(programme, programme.initial(), saved)
+    assert len(session.state["log"]) == 54
+    assert session.state["plan"] == saved["values"]["plan"]
+    assert "Time for a session" in session.notice
+
+
+def test_runs_of_a_list_outlive_another_choice(monkeypatch: pytest.MonkeyPatch) -> None:
+    saved = recorded("0.1.0", "kept")["load_jump"]["watch_file"]
+    fewer = tuple(
+        field._replace(options=(("mi", "miles"),)) if field.name == "unit" else field
+        for field in load_jump.FIELDS
+    )
+    monkeypatch.setattr(load_jump, "FIELDS", fewer)
+    session = Session(load_jump, load_jump.initial(), saved)
+    assert session.state["log"] == saved["values"]["log"]
+    assert "Distances without a unit" in session.notice

@@ -1,0 +1,9 @@
+// A button that the page makes itself, beside a sentence of its own.
+export function button(label, act) {
+  const element = document.createElement("button");
+  element.type = "button";
+  element.className = "rb-button";
+  element.textContent = label;
+  element.addEventListener("click", act);
+  return element;
+}
