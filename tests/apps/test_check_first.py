@@ -9,7 +9,7 @@ import pytest
 from widgets.apps import check_first
 from widgets.apps.check_first.state import RESULT, STEPS
 from widgets.apps.check_first.taking_along import as_text
-from widgets.host.session import CORRUPT, STALE, Session
+from widgets.host.session import LEFT_OUT, Session
 from widgets.science.emergency_numbers import EMERGENCY_NUMBERS, URGENT_LINES
 from widgets.science.triage import LEVELS, asked, assess, no_to_all
 from widgets.science.triage_questions import GROUPS, QUESTIONS
@@ -250,7 +250,7 @@ def test_nothing_is_kept_unless_the_reader_asks() -> None:
     kept = session.kept()
     assert kept
     assert kept["values"] == {"answers": {"bladder": "no"}, "step": "feeling", "keep": True}
-    assert "stay in this browser" in session.view()
+    assert "Kept in this browser" in session.view()
     session.send({"name": "keep", "value": "false", "committed": True})
     assert not session.lasts()
 
@@ -278,15 +278,17 @@ def test_answers_that_cannot_be_are_not_taken_back(answers: Any) -> None:
     assert saved
     saved["values"]["answers"] = answers
     session = Session(check_first, check_first.initial(), saved)
-    assert session.notice == CORRUPT
-    assert session.state == check_first.initial()
+    assert session.notice == LEFT_OUT.format("your answers to the check")
+    assert session.state == {**check_first.initial(), "keep": True}
 
 
 def test_answers_to_other_words_are_not_taken_back(monkeypatch: pytest.MonkeyPatch) -> None:
     saved = Session(check_first, check_first.EXAMPLES["kept"]).kept()
     changed = (QUESTIONS[0]._replace(text="Is it numb?"), *QUESTIONS[1:])
     monkeypatch.setattr("widgets.apps.check_first.state.QUESTIONS", changed)
-    assert Session(check_first, check_first.initial(), saved).notice == STALE
+    session = Session(check_first, check_first.initial(), saved)
+    assert session.notice == LEFT_OUT.format("your answers to the check")
+    assert session.state == {**check_first.initial(), "keep": True}
 
 
 def test_a_result_without_all_answers_never_says_carry_on() -> None:

@@ -150,6 +150,28 @@ def open_details(page: Page) -> None:
     page.locator("main details").evaluate_all("all => all.forEach((one) => { one.open = true; })")
 
 
+# The key under which a page keeps what has a name: the book's address comes before it.
+KEY = "Object.keys({where}).find((key) => key.endsWith(`#${{name}}`))"
+
+
+def stored(page: Page, name: str, where: str = "localStorage") -> str:
+    """Give the text that is kept under a name, "" for nothing."""
+    key = KEY.format(where=where)
+    return str(page.evaluate(f"(name) => {where}.getItem({key}) ?? ''", name))
+
+
+def store(page: Page, name: str, text: str, where: str = "localStorage") -> None:
+    """Put another text where something is kept under a name."""
+    key = KEY.format(where=where)
+    page.evaluate(f"([name, text]) => {where}.setItem({key}, text)", [name, text])
+
+
+def delete_and_start_again(widget: Locator, choice: str) -> None:
+    """Delete what a reader entered: the choice of that name unfolds the question."""
+    widget.get_by_text(choice).click()
+    widget.get_by_role("button", name="Yes, delete and start again").click()
+
+
 def until(page: Page, condition: str) -> None:
     """Wait until a JavaScript expression is true.
 

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.book.pages import CHAPTER, PAGES, Visit, until, widget
+from tests.book.pages import ABOUT, CHAPTER, PAGES, Visit, until, widget
 from tests.book.test_quiz import QUESTIONS, TOTAL
 
 RUN = "async (code) => { (await runningBackEngine).python.runPython(code); }"
@@ -54,28 +54,46 @@ def test_a_fault_leaves_the_other_widgets_alive(visit: Visit) -> None:
     expect(quiz.locator(".rb-quiz-score")).to_contain_text(f"1 of {TOTAL} answered")
 
 
-def test_a_stopped_widget_can_be_reset(visit: Visit) -> None:
-    page = visit.open(CHAPTER)
-    lab = break_lab(page)
-    page.evaluate(RUN, MEND)
-    lab.get_by_role("button", name="Reset it").click()
-    expect(lab.get_by_text("This widget stopped.")).to_have_count(0)
-    expect(lab.get_by_role("radio", name="Tap along")).to_be_checked()
-    expect(lab.get_by_role("radio", name="Tap along")).to_be_focused()
-    lab.get_by_role("radio", name="Type it in").check()
-    expect(lab.get_by_label("Step rate", exact=True)).to_be_visible()
-
-
-def test_a_reset_forgets_what_was_kept(visit: Visit) -> None:
+def test_a_stopped_widget_starts_again_with_all_that_was_entered(visit: Visit) -> None:
     page = visit.open(CHAPTER)
     lab = widget(page, "cadence_lab")
     lab.get_by_role("radio", name="km/h").check()
     until(page, "localStorage.length === 1")
+    before = page.evaluate("JSON.stringify(localStorage)")
     break_lab(page)
     page.evaluate(RUN, MEND)
-    lab.get_by_role("button", name="Reset it").click()
+    lab.get_by_role("button", name="Start it again").click()
+    expect(lab.get_by_text("This widget stopped.")).to_have_count(0)
+    expect(lab.get_by_role("radio", name="km/h")).to_be_checked()
+    expect(lab.get_by_role("radio", name="Tap along")).to_be_focused()
+    assert page.evaluate("JSON.stringify(localStorage)") == before
+    lab.get_by_role("radio", name="Type it in").check()
+    expect(lab.get_by_label("Step rate", exact=True)).to_be_visible()
+
+
+def test_starting_afresh_sets_aside_what_was_entered_and_deletes_nothing(visit: Visit) -> None:
+    page = visit.open(CHAPTER)
+    lab = widget(page, "cadence_lab")
+    lab.get_by_role("radio", name="km/h").check()
+    until(page, "localStorage.length === 1")
+    [(key, text)] = page.evaluate("Object.entries(localStorage)")
+    break_lab(page)
+    page.evaluate(RUN, MEND)
+    lab.get_by_role("button", name="Start afresh, and set aside what I entered").click()
     expect(lab.get_by_role("radio", name="min/km")).to_be_checked()
+    assert page.evaluate("Object.entries(localStorage)") == [[f"{key}#1", text]]
+    page.goto(visit.url(ABOUT))
+    box = page.locator(".rb-saved")
+    expect(box).to_contain_text("Set aside because it did not fit any more, or was replaced: 1.")
+    box.get_by_role("button", name="Delete what was set aside").click()
+    expect(box.get_by_role("status")).to_contain_text("Deleted from this device.")
     assert page.evaluate("localStorage.length") == 0
+    expect(box.get_by_role("button", name="Delete what was set aside")).to_be_hidden()
+
+
+def test_a_widget_that_nobody_used_offers_only_to_start_again(visit: Visit) -> None:
+    lab = break_lab(visit.open(CHAPTER))
+    expect(lab.locator(".rb-stopped-ways").get_by_role("button")).to_have_text("Start it again")
 
 
 def test_the_metronome_falls_silent_with_its_widget(visit: Visit) -> None:

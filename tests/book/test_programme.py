@@ -15,13 +15,12 @@ import pytest
 from icalendar import Calendar
 from playwright.sync_api import Browser, FilePayload, Locator, Page, ViewportSize, expect
 
-from tests.book.pages import PHONE, WIDE, Visit, widget
+from tests.book.pages import PHONE, WIDE, Visit, delete_and_start_again, store, stored, widget
 from widgets.apps import programme as app
 from widgets.host import markup
 from widgets.host.bundle import build
 
 MONDAY, TUESDAY = "2026-11-23T12:00:00", "2026-11-24T07:00:00"
-SAVED_AS = "running-and-your-back/programme"
 PAGE = """<!doctype html><html lang="en" data-theme="light"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>Programme</title>
 <link rel="stylesheet" href="book.css"><link rel="stylesheet" href="widget.css">
@@ -69,7 +68,7 @@ def make(programme: Locator) -> None:
 
 
 def saved(page: Page, where: str = "sessionStorage") -> dict[str, object]:
-    text = page.evaluate(f"{where}.getItem('{SAVED_AS}')")
+    text = stored(page, "programme", where)
     return dict(json.loads(text)["values"]) if text else {}
 
 
@@ -310,9 +309,9 @@ def test_it_stays_on_the_device_only_when_the_reader_says_so(programme: Locator)
     assert saved(page)["plan"]
     assert saved(page, "localStorage") == {}
     programme.get_by_role("checkbox", name="Keep my programme").check()
-    expect(programme.get_by_text("stay in this browser")).to_be_visible()
+    expect(programme.get_by_text("Kept in this browser")).to_be_visible()
     assert saved(page, "localStorage")["plan"]
-    press(programme, "Delete it all and start again")
+    delete_and_start_again(programme, "Delete it all and start again")
     expect(heading(programme, "What you have")).to_be_visible()
     assert saved(page, "localStorage") == {}
     assert saved(page)["plan"] is None
@@ -326,11 +325,9 @@ def test_what_was_kept_wrongly_starts_afresh_with_a_word(
 ) -> None:
     page = programme.page
     make(programme)
-    kept = json.loads(page.evaluate(f"sessionStorage.getItem('{SAVED_AS}')"))
+    kept = json.loads(stored(page, "programme", "sessionStorage"))
     kept["values"].update(spoilt)
-    page.evaluate(
-        "([key, text]) => sessionStorage.setItem(key, text)", [SAVED_AS, json.dumps(kept)]
-    )
+    store(page, "programme", json.dumps(kept), "sessionStorage")
     page.reload()
     programme = widget(page, "programme")
     expect(heading(programme, "What you have")).to_be_visible()

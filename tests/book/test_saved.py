@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
@@ -19,7 +20,15 @@ FULL = """
   };
 """
 NOT_KEPT = "This browser does not let the page keep anything"
-PREFIX = "running-and-your-back/"
+IS_FULL = "is full, so your last step is not saved"
+# The keys of edition 0.1.0 named no book.
+EDITIONS = Path(__file__).parents[1] / "editions"
+FIRST_EDITION = "running-and-your-back/"
+
+
+def key(visit: Visit, name: str) -> str:
+    """Give the key under which the book keeps what has that name."""
+    return f"running-and-your-back{urlsplit(visit.address).path}/#{name}"
 
 
 def type_rate(page: Page, rate: str) -> Locator:
@@ -94,7 +103,7 @@ def test_what_one_tab_keeps_to_itself_stays_when_another_keeps_for_good(visit: V
     not_now(check)
     other = in_another_tab(page, visit.url(CHECK))
     widget(other, "check_first").get_by_label("Keep my answers on this device").check()
-    expect(other.get_by_text("They stay in this browser")).to_be_visible()
+    expect(other.get_by_text("Kept in this browser")).to_be_visible()
     expect(check.get_by_role("radio", name="No", checked=True)).to_have_count(1)
     not_now(check, 1)
     until(page, "JSON.stringify(sessionStorage).match(/[^a-z]no[^a-z]/g)?.length === 2")
@@ -127,7 +136,7 @@ def test_everything_saved_is_deleted_by_one_button(visit: Visit) -> None:
     assert len(keys(page)) >= 3
     page.goto(visit.url(ABOUT))
     page.get_by_role("button", name="Delete everything saved on this device").click()
-    expect(page.locator(".rb-saved [role=status]")).to_contain_text("is deleted")
+    expect(page.locator(".rb-saved [role=status]")).to_contain_text("Deleted from this device")
     assert keys(page) == ["another"]
     page.goto(visit.url(CHAPTER))
     expect(found(widget(page, "cadence_lab"))).to_contain_text("No step rate yet.")
@@ -141,11 +150,15 @@ def test_deleting_nothing_says_so(visit: Visit) -> None:
     )
 
 
-@pytest.mark.parametrize("script", [BLOCKED, FULL], ids=["blocked", "full"])
-def test_where_nothing_can_be_kept_the_widget_says_so_and_works(visit: Visit, script: str) -> None:
+@pytest.mark.parametrize(
+    ("script", "said"), [(BLOCKED, NOT_KEPT), (FULL, IS_FULL)], ids=["blocked", "full"]
+)
+def test_where_nothing_can_be_kept_the_widget_says_so_and_works(
+    visit: Visit, script: str, said: str
+) -> None:
     page = visit.open(CHAPTER, script=script)
     lab = type_rate(page, "174")
-    expect(notice(lab)).to_contain_text(NOT_KEPT)
+    expect(notice(lab)).to_contain_text(said)
     lab.get_by_role("button", name="Clear it").click()
     expect(found(lab)).to_contain_text("No step rate yet.")
     page.get_by_role("button", name="Colours").click()
@@ -173,7 +186,7 @@ def test_storage_by_double_click_waits_until_the_browser_knows_the_page(
       };
       const read = Storage.prototype.getItem;
       Storage.prototype.getItem = function (key) {
-        order.push(key.split("/")[1]);
+        order.push(key.split(/[/#]/).at(-1));
         return read.call(this, key);
       };
     """
@@ -186,56 +199,127 @@ def test_storage_by_double_click_waits_until_the_browser_knows_the_page(
     assert {"colours", "overstride-quiz"} <= set(seen[1:])
 
 
-def damage(page: Page, damaged: str) -> None:
-    """Put something else where the lab's values are kept, and load the page again."""
+def put(page: Page, its_key: str, text: str) -> None:
+    """Put a text into the storage, before the next page reads it."""
     # Set by the page to come: on file:// that may be another process, which can miss what this one
-    # set last.
-    key, text = json.dumps(f"{PREFIX}cadence_lab"), json.dumps(damaged)
-    page.add_init_script(f"localStorage.setItem({key}, {text})")
-    page.reload()
+    # set last. Once, or it would stand there again after each reload.
+    given = f"{json.dumps(its_key)}, {json.dumps(text)}"
+    page.add_init_script(f"""
+      if (!sessionStorage.getItem("put")) localStorage.setItem({given});
+      sessionStorage.setItem("put", "done");
+    """)
+
+
+def stored(page: Page, its_key: str) -> str:
+    """Give what stands under a key, "" for nothing."""
+    return str(page.evaluate("(key) => localStorage.getItem(key) ?? ''", its_key))
 
 
 CORRUPT = {
     "cut off": '{"version": "1',
     "another kind": '"174"',
-    "nothing": "null",
     "a list": "[1, 2]",
     "not JSON": "\x00 hello",
+    "nested": "[" * 3000,
 }
 
 
 @pytest.mark.parametrize("damaged", CORRUPT.values(), ids=CORRUPT)
-def test_what_cannot_be_read_starts_afresh(visit: Visit, damaged: str) -> None:
-    page = visit.open(CHAPTER)
-    type_rate(page, "174")
-    damage(page, damaged)
+def test_what_cannot_be_read_is_told_set_aside_and_offered_as_a_file(
+    visit: Visit, damaged: str
+) -> None:
+    page = visit.open(ABOUT)
+    lab_key = key(visit, "cadence_lab")
+    put(page, lab_key, damaged)
+    page.goto(visit.url(CHAPTER))
     lab = widget(page, "cadence_lab")
     expect(found(lab)).to_contain_text("No step rate yet.")
-    if damaged != "null":
-        expect(notice(lab)).to_contain_text("could not be read")
-    type_rate(page, "181")
-
-
-def test_values_out_of_range_start_afresh(visit: Visit) -> None:
-    page = visit.open(CHAPTER)
-    type_rate(page, "174")
-    saved = json.loads(page.evaluate(f"localStorage.getItem('{PREFIX}cadence_lab')"))
-    saved["values"]["step_rate"] = 9000
-    damage(page, json.dumps(saved))
-    lab = widget(page, "cadence_lab")
     expect(notice(lab)).to_contain_text("could not be read")
-    expect(found(lab)).to_contain_text("No step rate yet.")
-
-
-def test_values_of_another_edition_start_afresh(visit: Visit) -> None:
-    page = visit.open(CHAPTER)
-    type_rate(page, "174")
-    saved = json.loads(page.evaluate(f"localStorage.getItem('{PREFIX}cadence_lab')"))
-    damage(page, json.dumps({**saved, "version": "of another edition"}))
-    lab = widget(page, "cadence_lab")
-    expect(notice(lab)).to_contain_text("This page has changed since your last visit")
-    expect(found(lab)).to_contain_text("No step rate yet.")
+    # Looking overwrites nothing.
+    assert stored(page, lab_key) == damaged
+    with page.expect_download() as saving:
+        notice(lab).get_by_role("button", name="Save that as a file").click()
+    assert saving.value.path().read_text(encoding="utf-8") == damaged
     type_rate(page, "181")
+    assert '"step_rate": 181' in stored(page, lab_key)
+    assert stored(page, lab_key + "#1") == damaged
+    page.reload()
+    lab = widget(page, "cadence_lab")
+    expect(found(lab)).to_contain_text("Your step rate: 181 steps a minute.")
+    expect(notice(lab)).to_have_text("")
+
+
+def test_of_what_was_saved_only_what_does_not_fit_is_left_out(visit: Visit) -> None:
+    page = visit.open(ABOUT)
+    lab_key = key(visit, "cadence_lab")
+    saved = json.dumps({"values": {"step_rate": 9000, "height": 181, "pace_unit": "km/h"}})
+    put(page, lab_key, saved)
+    page.goto(visit.url(CHAPTER))
+    lab = widget(page, "cadence_lab")
+    expect(notice(lab)).to_contain_text("does not fit any more: Step rate.")
+    expect(lab.get_by_label("Height")).to_have_value("181")
+    expect(lab.get_by_role("radio", name="km/h")).to_be_checked()
+    lab.get_by_role("radio", name="m/s").check()
+    until(page, f"localStorage.getItem({json.dumps(lab_key)}).includes('m/s')")
+    assert stored(page, lab_key + "#1") == saved
+
+
+def test_what_the_first_edition_kept_is_all_there_and_moves_to_this_books_address(
+    visit: Visit,
+) -> None:
+    page = visit.open(ABOUT)
+    kept = json.loads((EDITIONS / "0.1.0" / "kept.json").read_text(encoding="utf-8"))
+    put(page, FIRST_EDITION + "programme", json.dumps(kept["programme"]["after_two_good_weeks"]))
+    page.goto(visit.url("chapters/doing/exercises"))
+    programme = widget(page, "programme")
+    expect(notice(programme)).to_have_text("")
+    expect(programme.get_by_text("54 entries")).to_be_visible()
+    # Nothing has been pressed, so nothing has been moved.
+    assert keys(page) == [FIRST_EDITION + "programme"]
+    programme.get_by_role("button", name="Files").click()
+    programme.get_by_label("Keep my programme and log on this device").check()
+    until(page, f"localStorage.getItem({json.dumps(key(visit, 'programme'))})")
+    assert keys(page) == [key(visit, "programme")]
+    log = json.loads(stored(page, key(visit, "programme")))["values"]["log"]
+    assert len(log) == 54
+
+
+def test_where_storage_is_full_nothing_that_could_not_be_read_is_overwritten(visit: Visit) -> None:
+    page = visit.open(ABOUT)
+    lab_key = key(visit, "cadence_lab")
+    put(page, lab_key, "[1]")
+    full_for_asides = """
+      const set = Storage.prototype.setItem;
+      Storage.prototype.setItem = function (key, text) {
+        if (/#[0-9]+$/.test(key)) throw new DOMException("Exceeded.", "QuotaExceededError");
+        set.call(this, key, text);
+      };
+    """
+    page.add_init_script(full_for_asides)
+    page.goto(visit.url(CHAPTER))
+    lab = type_rate(page, "174")
+    expect(notice(lab)).to_contain_text(IS_FULL)
+    assert stored(page, lab_key) == "[1]"
+
+
+def test_what_a_copy_of_the_course_keeps_is_not_read_and_can_be_taken_over(visit: Visit) -> None:
+    page = visit.open(ABOUT)
+    copy = "running-and-your-back/another/copy/#"
+    saved = {"schema": 0, "meanings": {}, "values": {"step_rate": 168, "pace_unit": "km/h"}}
+    put(page, copy + "cadence_lab", json.dumps(saved))
+    page.goto(visit.url(CHAPTER))
+    expect(found(widget(page, "cadence_lab"))).to_contain_text("No step rate yet.")
+    page.goto(visit.url(ABOUT))
+    box = page.locator(".rb-saved")
+    expect(box).to_contain_text("/another/copy/")
+    box.get_by_role("button", name="Take it over here").click()
+    expect(box.get_by_role("status")).to_contain_text("Brought back: 1.")
+    assert keys(page) == sorted([copy + "cadence_lab", key(visit, "cadence_lab")])
+    box.get_by_role("button", name="Delete it there").click()
+    expect(box.get_by_role("status")).to_contain_text("Deleted")
+    assert keys(page) == [key(visit, "cadence_lab")]
+    page.goto(visit.url(CHAPTER))
+    expect(found(widget(page, "cadence_lab"))).to_contain_text("168 steps a minute")
 
 
 def test_what_the_gallery_shows_is_not_the_readers(visit: Visit) -> None:

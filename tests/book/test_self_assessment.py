@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import FilePayload, Locator, Page, expect
 
-from tests.book.pages import CHAPTER, Visit, widget
+from tests.book.pages import CHAPTER, Visit, delete_and_start_again, widget
 from tests.book.test_check_first import FEELING, answer, press
 
 ASSESSMENT = "chapters/start/self-assessment"
@@ -175,12 +175,12 @@ def test_a_reload_keeps_the_answers_when_asked(visit: Visit) -> None:
     pass_check(assessment)
     enter_load_jump(assessment)
     assessment.get_by_label("Keep my answers on this device").check()
-    expect(assessment.get_by_text("They stay in this browser")).to_be_visible()
+    expect(assessment.get_by_text("Kept in this browser")).to_be_visible()
     page.reload()
     assessment = widget(page, "self_assessment")
     expect(box(assessment, "longest_run")).to_have_value("16.0")
     expect(listed(assessment)).to_have_count(3)
-    press(assessment, "Delete my answers and start again")
+    delete_and_start_again(assessment, "Delete my answers and start again")
     expect(assessment.get_by_role("heading", name="Bladder, bowel and feeling")).to_be_visible()
     assert kept(page) == []
 

@@ -6,12 +6,11 @@ import re
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.book.pages import Visit, widget
+from tests.book.pages import Visit, store, stored, widget
 
 PAGE = "chapters/doing/the-first-days"
 NOON = "2026-11-22T12:00:00"
 MINUTE = 60_000
-SAVED_AS = "running-and-your-back/timer"
 
 # Notes what is put on the sound card's clock, what is still heard, and each shake.
 NOTE = """
@@ -147,15 +146,15 @@ def test_what_was_kept_wrongly_starts_afresh_with_a_word(timer: Locator, run: ob
     page = timer.page
     press(timer, "Start")
     expect(said(timer)).to_contain_text("Started.")
-    spoilt = json.loads(page.evaluate("key => localStorage.getItem(key)", SAVED_AS))
+    spoilt = json.loads(stored(page, "timer"))
     spoilt["values"]["run"] = run
-    page.evaluate(
-        "([key, text]) => localStorage.setItem(key, text)", [SAVED_AS, json.dumps(spoilt)]
-    )
+    store(page, "timer", json.dumps(spoilt))
     page.reload()
     timer = widget(page, "timer")
     expect(timer.get_by_role("button", name="Start")).to_be_visible()
-    expect(timer.locator(".rb-notice")).to_contain_text("starts afresh")
+    expect(timer.locator(".rb-notice")).to_contain_text(
+        "does not fit any more: what was being timed"
+    )
 
 
 def test_every_change_is_put_on_the_sound_clock_ahead(timer: Locator) -> None:

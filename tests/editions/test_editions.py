@@ -115,7 +115,7 @@ def test_every_file_that_was_saved_can_be_loaded(edition: str, name: str, file: 
 def test_a_log_of_54_entries_outlives_a_narrower_bound(monkeypatch: pytest.MonkeyPatch) -> None:
     saved = recorded("0.1.0", "kept")["programme"]["after_two_good_weeks"]
     narrower = tuple(
-        field._replace(high=field.high - 1, low=field.high - 1) if field.name == "minutes" else field
+        programme.asked.MINUTES._replace(low=59) if field.name == "minutes" else field
         for field in programme.FIELDS
     )
     monkeypatch.setattr(programme, "FIELDS", narrower)
@@ -127,10 +127,8 @@ def test_a_log_of_54_entries_outlives_a_narrower_bound(monkeypatch: pytest.Monke
 
 def test_runs_of_a_list_outlive_another_choice(monkeypatch: pytest.MonkeyPatch) -> None:
     saved = recorded("0.1.0", "kept")["load_jump"]["watch_file"]
-    fewer = tuple(
-        field._replace(options=(("mi", "miles"),)) if field.name == "unit" else field
-        for field in load_jump.FIELDS
-    )
+    miles = load_jump.state.UNIT._replace(options=(("mi", "miles"),))
+    fewer = tuple(miles if field.name == "unit" else field for field in load_jump.FIELDS)
     monkeypatch.setattr(load_jump, "FIELDS", fewer)
     session = Session(load_jump, load_jump.initial(), saved)
     assert session.state["log"] == saved["values"]["log"]

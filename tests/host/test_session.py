@@ -118,8 +118,9 @@ def test_several_things_that_do_not_fit_are_all_named() -> None:
 
 def small(value: object) -> bool:
     """Tell whether a value is a list, or a dict, of small numbers."""
-    items = value.values() if isinstance(value, dict) else value
-    return isinstance(value, list | dict) and all(item in range(10) for item in items)
+    if not isinstance(value, list | dict):
+        return False
+    return all(item in range(10) for item in (value if isinstance(value, list) else value.values()))
 
 
 LOG = fields.data("log", small, label="your log", kept=True, usable=fields.items_that_fit(small))

@@ -128,20 +128,6 @@ def test_find() -> None:
     assert fields.find(FIELDS, "nothing") is None
 
 
-def test_a_schema_changes_with_what_a_kept_value_may_be() -> None:
-    same = fields.number("rate", "Another label", "per minute", 120, 240)
-    assert RATE.schema() == same.schema()
-    others: list[Any] = [
-        fields.number("rate", "", "", 120, 241),
-        fields.number("rate2", "", "", 120, 240),
-        fields.choice("rate", "", (("120", ""), ("240", ""))),
-        fields.flag("rate", ""),
-        fields.data("rate", bool),
-    ]
-    schemas = [field.schema() for field in (RATE, *others)]
-    assert len(set(schemas)) == len(schemas)
-
-
 def test_text_is_taken_as_it_is_up_to_its_length() -> None:
     after = fields.enter(FIELDS, state(), {"name": "notes", "value": " a\n", "committed": True})
     assert after["notes"] == " a\n"

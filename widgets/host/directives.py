@@ -137,10 +137,12 @@ SAVED = """
 <button type="button" class="rb-button" data-saved-back-up>Save it all as a file</button>
 <label class="rb-button">Bring it back from a file<input type="file" class="rb-spoken"
  accept=".json,application/json" data-saved-bring-back></label>
-<button type="button" class="rb-button" data-saved-forget>Delete everything saved on this device</button>
+<button type="button" class="rb-button" data-saved-forget>Delete everything saved on this
+device</button>
 <p data-saved-aside hidden>Set aside because it did not fit any more, or was replaced:
 <span data-saved-aside-count></span>. The file that you save above holds it too.
-<button type="button" class="rb-button" data-saved-forget-aside>Delete what was set aside</button></p>
+<button type="button" class="rb-button" data-saved-forget-aside>Delete what was set
+aside</button></p>
 <div data-saved-copies></div>
 <span role="status"></span>
 </div>

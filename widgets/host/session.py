@@ -123,7 +123,7 @@ class Session:
                     words = IN_PART.format(field.label)
             changed.append(field.name)
             left_out.append(words)
-        if any([name not in _kept_names(self.app) for name in values]):
+        if set(values) - {field.name for field in self.app.FIELDS if field.kept}:
             left_out.append(UNKNOWN)
         return usable, changed, left_out
 
@@ -141,10 +141,6 @@ def _dict(value: object) -> dict:
     if not isinstance(value, dict):
         raise TypeError("not the form that is saved")
     return value
-
-
-def _kept_names(app: "ModuleType") -> list[str]:
-    return [field.name for field in app.FIELDS if field.kept]
 
 
 def _has_meaning(field: object) -> bool:

@@ -1,7 +1,8 @@
 """What a widget remembers: named, typed, bounded values.
 
-An app lists its fields once. From that list come the checks on what a reader types and on what comes
-back from the device, the traits of the widget in a notebook, and the random events of the tests.
+An app lists its fields once. From that list come the checks on what a reader types and on what
+comes back from the device, the traits of the widget in a notebook, and the random events of the
+tests.
 """
 
 from collections import namedtuple

@@ -23,7 +23,17 @@ from widgets.ui.elements import Html, el
 from widgets.ui.keeping import keep_choice
 from widgets.ui.remember import section
 
-__all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "keeps", "reads", "reconcile", "update", "view"]
+__all__ = [
+    "EXAMPLES",
+    "FIELDS",
+    "TITLE",
+    "initial",
+    "keeps",
+    "reads",
+    "reconcile",
+    "update",
+    "view",
+]
 
 TITLE = "Exercise programme"
 

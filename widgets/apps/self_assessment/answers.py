@@ -50,10 +50,7 @@ def _is_name(value: object) -> bool:
 
 
 ACTIVITIES = tuple(
-    [
-        fields.data(f"activity_{n}", _is_name, label=f"activity {n}", kept=True)
-        for n in (1, 2, 3)
-    ]
+    [fields.data(f"activity_{n}", _is_name, label=f"activity {n}", kept=True) for n in (1, 2, 3)]
 )
 HARDNESS = tuple(
     [
