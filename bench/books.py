@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from bench.table import OURS, PYODIDE, Results
 from widgets.host.browser_python import engine_and_apps
-from widgets.host.bundle import ROOT, tool
+from widgets.host.bundle import ROOT
+from widgets.host.nodejs import tool
 
 PYODIDE_VERSION = "314.0.7"
 CHAPTER = "chapters/causes/overstride.html"

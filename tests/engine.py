@@ -5,7 +5,8 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-from widgets.host.bundle import build, tool
+from widgets.host.bundle import build
+from widgets.host.nodejs import tool
 
 ROOT = Path(__file__).parents[1]
 

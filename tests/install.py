@@ -8,7 +8,8 @@ import os
 import shutil
 import subprocess
 import sys
-from pathlib import Path
+
+from widgets.host.bundle import install_packages_for_tests
 
 DEBIAN = {
     "chromium": "chromium",
@@ -27,8 +28,7 @@ def main() -> None:
         run("apt-get", "install", "-y", "-qq", "--no-install-recommends", *missing)
     elif "chromium" in missing:
         run(sys.executable, "-m", "playwright", "install", "chromium")
-    npm = Path(sys.executable).with_name("npm")
-    run(str(npm), "ci", "--no-progress")
+    install_packages_for_tests()
 
 
 def run(*command: str) -> None:

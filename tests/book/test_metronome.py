@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.book.pages import CHAPTER, ROOT, Visit, until, widget
-from widgets.host.bundle import tool
+from widgets.host.nodejs import tool
 
 METRONOME = ROOT / "widgets" / "host" / "js" / "devices" / "metronome.js"
 BUNDLE = "require('esbuild').buildSync(JSON.parse(process.argv[1]))"

@@ -9,7 +9,7 @@ from sphinx.config import Config
 from sphinx.errors import ExtensionError
 
 from widgets.host import directives, freshness, pages, quiz_file
-from widgets.host.bundle import build
+from widgets.host.bundle import build, held
 
 # A page names neither engine.js nor the scripts of the apps: book.js asks for them when a widget
 # comes near.
@@ -47,9 +47,10 @@ def _check_quizzes(app: Sphinx) -> None:
 
 
 def _copy_assets(app: Sphinx) -> None:
-    built = build()
     # A folder of its own: Jupyter Book adds whatever lies in _static itself to every page.
     target = Path(app.outdir) / "_static" / "course"
     (target / "apps").mkdir(parents=True, exist_ok=True)
-    for path in (path for name in ASSETS for path in built.glob(name)):
-        shutil.copyfile(path, target / path.relative_to(built))
+    # Held, so that all that is copied is of one edition.
+    with held() as built:
+        for path in (path for name in ASSETS for path in built.glob(name)):
+            shutil.copyfile(path, target / path.relative_to(built))

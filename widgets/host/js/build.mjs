@@ -2,6 +2,7 @@
 // to source. Called by host/bundle.py.
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
@@ -14,7 +15,7 @@ const common = {
   charset: "utf8",
   target: "es2022",
   logLevel: "warning",
-  absWorkingDir: new URL("..", import.meta.url).pathname,
+  absWorkingDir: fileURLToPath(new URL("..", import.meta.url)),
   outdir,
 };
 
@@ -52,7 +53,7 @@ const withPython = {
   },
 };
 
-await Promise.all([
+const builds = [
   build({
     ...common,
     entryPoints: ["js/book.js", "css/widget.css", "css/book.css"],
@@ -68,4 +69,10 @@ await Promise.all([
     define: { process: "undefined", "import.meta.url": '"file:///engine"' },
     plugins: [withoutNode, withWasm, withPython],
   }),
-]);
+];
+
+// esbuild has said on standard error what is wrong. Where it was called from says nothing more.
+for (const { reason } of await Promise.allSettled(builds)) {
+  if (reason && !reason.errors) throw reason;
+  if (reason) process.exitCode = 1;
+}
