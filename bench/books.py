@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bench.table import OURS, PYODIDE, Results
 from widgets.host.browser_python import engine_and_apps
-from widgets.host.bundle import ROOT
+from widgets.host.bundle import ROOT, edition
 from widgets.host.nodejs import tool
 
 PYODIDE_VERSION = "314.0.7"
@@ -51,5 +51,6 @@ def _with_pyodide(folder: Path) -> Path:
     shared, apps = engine_and_apps()
     for sources in apps.values():
         shared |= sources
-    ours.write_text(f"const sources = {json.dumps(shared)};\n{engine}", encoding="utf-8")
+    head = f"const sources = {json.dumps(shared)}, EDITION = {edition()!r};\n"
+    ours.write_text(head + engine, encoding="utf-8")
     return folder

@@ -25,7 +25,8 @@ _READ = """() => {
   const fault = document.querySelector(".rb-stopped pre");
   if (fault) throw new Error(fault.textContent);
   const requests = performance.getEntriesByType("resource");
-  const asked = requests.find(({ name }) => name.endsWith("/engine.js")).startTime;
+  const isEngine = ({ name }) => new URL(name).pathname.endsWith("/engine.js");
+  const asked = requests.find(isEngine).startTime;
   return { ms: window.aliveAt - asked, urls: requests.map(({ name }) => name) };
 }"""
 

@@ -1,4 +1,4 @@
-// Does what widgets/host/js/engine.js does, with Pyodide. `sources` is put before this.
+// Does what widgets/host/js/engine.js does, with Pyodide. `sources` and `EDITION` are put before this.
 async function startPyodide() {
   const { loadPyodide } = await import("/pyodide/pyodide.mjs");
   const python = await loadPyodide({ indexURL: "/pyodide/" });
@@ -11,4 +11,5 @@ async function startPyodide() {
   return { start, send, kept, lasts, notice, python };
 }
 
+(globalThis.runningBackEditions ??= {})["engine.js"] = EDITION;
 globalThis.runningBackEngine = startPyodide();

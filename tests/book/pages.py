@@ -1,6 +1,7 @@
 """The pages of the book, and a visit to them in which nothing goes wrong unnoticed."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -64,10 +65,18 @@ class Visit:
         self.requests: list[str] = []
         self.contexts: list[BrowserContext] = []
 
-    def open(self, page: str, *, script: str = "", **options: Any) -> Page:
+    def open(
+        self,
+        page: str,
+        *,
+        script: str = "",
+        prepare: Callable[[BrowserContext], object] = bool,
+        **options: Any,
+    ) -> Page:
         """Open a page of the book in a fresh context.
 
-        `script` runs before the page's own scripts; `options` are those of the context.
+        `script` runs before the page's own scripts, `prepare` gets the context before it has a
+        page; `options` are those of the context.
         """
         context = self.chromium.new_context(**{"viewport": WIDE, **options})
         self.contexts.append(context)
@@ -78,6 +87,7 @@ class Visit:
         context.on("console", lambda said: self._hear(said.type, said.text))
         context.on("weberror", lambda fault: self._hear("error", str(fault.error)))
         context.on("request", self._watch)
+        prepare(context)
         opened = context.new_page()
         opened.goto(self.url(page))
         return opened
@@ -93,6 +103,12 @@ class Visit:
         elsewhere = [url for url in self.requests if not url.startswith((self.address, *OWN))]
         assert not elsewhere, elsewhere
         assert not self.noise, self.noise
+
+    def forgive(self, *sentences: str) -> None:
+        """Forget the noise that holds one of these sentences. Fails where there was none."""
+        forgiven = [noise for noise in self.noise if any(said in noise for said in sentences)]
+        assert forgiven, "nothing failed"
+        self.noise = [noise for noise in self.noise if noise not in forgiven]
 
     def _hear(self, kind: str, text: str) -> None:
         if kind in {"error", "warning"}:

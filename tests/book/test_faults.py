@@ -116,21 +116,6 @@ def test_without_webassembly_the_page_says_so_and_reads_on(visit: Visit) -> None
     assert not [url for url in visit.requests if "engine" in url]
 
 
-def test_without_the_engine_the_page_says_so_and_reads_on(visit: Visit) -> None:
-    gone = """
-      const { append } = Element.prototype;
-      Element.prototype.append = function (...nodes) {
-        if (nodes[0]?.src?.endsWith("engine.js")) nodes[0].onerror();
-        else append.apply(this, nodes);
-      };
-    """
-    page = visit.open(CHAPTER, script=gone)
-    lab = page.locator('[data-app="cadence_lab"]')
-    lab.scroll_into_view_if_needed()
-    expect(lab.locator(".rb-notice")).to_have_text("engine.js could not be loaded.")
-    expect(lab.locator(".rb-view")).to_be_visible()
-
-
 def test_without_javascript_the_chapter_reads_on(visit: Visit) -> None:
     page = visit.open(CHAPTER, java_script_enabled=False)
     lab = page.locator('[data-app="cadence_lab"]')

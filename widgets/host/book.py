@@ -2,6 +2,7 @@
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 from pybtex.database import parse_file
 from sphinx.application import Sphinx
@@ -9,7 +10,7 @@ from sphinx.config import Config
 from sphinx.errors import ExtensionError
 
 from widgets.host import directives, freshness, pages, quiz_file
-from widgets.host.bundle import build, held
+from widgets.host.bundle import build, edition, held
 
 # A page names neither engine.js nor the scripts of the apps: book.js asks for them when a widget
 # comes near.
@@ -19,8 +20,12 @@ ASSETS = ("book.js", "engine.js", "widget.css", "book.css", "apps/*")
 def setup(app: Sphinx) -> dict[str, object]:
     """Register the extension."""
     app.add_config_value(freshness.CONFIG_VALUE, "", "env")
+    # Every page is written anew when what it loads has changed.
+    app.add_config_value("course_edition", "", "html")
     # Before myst-nb reads where the outputs of the chapters are cached.
     app.connect("config-inited", _note_sources, priority=100)
+    app.connect("config-inited", _note_edition)
+    app.connect("html-page-context", _name_edition)
     app.connect("builder-inited", _check_quizzes)
     app.connect("builder-inited", _copy_assets)
     app.add_css_file("course/book.css", priority=900)
@@ -35,6 +40,16 @@ def setup(app: Sphinx) -> dict[str, object]:
 
 def _note_sources(app: Sphinx, config: Config) -> None:
     freshness.follow_sources(config, Path(app.srcdir), Path(app.outdir))
+
+
+def _note_edition(_app: Sphinx, config: Config) -> None:
+    config.course_edition = edition()
+
+
+def _name_edition(
+    app: Sphinx, _page: str, _template: str, context: dict[str, Any], _doctree: object
+) -> None:
+    context["edition"] = app.config.course_edition
 
 
 def _check_quizzes(app: Sphinx) -> None:

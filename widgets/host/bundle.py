@@ -4,6 +4,7 @@ Nothing built is committed. The build, a notebook and the tests all ask `build()
 nothing while the assets are newer than their sources. Several may ask at once.
 """
 
+import hashlib
 import json
 import shutil
 from collections.abc import Iterator
@@ -88,10 +89,36 @@ def _is_stale() -> bool:
     return max(path.stat().st_mtime for path in sources) > built.stat().st_mtime
 
 
+def edition() -> str:
+    """Give the edition of the assets: page, scripts and engine run only with those of their own."""
+    return (build() / "edition").read_text(encoding="utf-8")
+
+
 def _bundle(folder: Path) -> None:
     engine, apps = browser_python.engine_and_apps()
+    edition = edition_of(engine, apps)
     script = str(HOST / "js" / "build.mjs")
-    nodejs.run([nodejs.tool("node"), script, str(folder)], ROOT, feed=json.dumps(engine))
+    nodejs.run([nodejs.tool("node"), script, str(folder), edition], ROOT, feed=json.dumps(engine))
     for name, sources in apps.items():
-        call = f"(globalThis.runningBackApps ??= {{}}).{name} = {json.dumps(sources)};\n"
-        (folder / "apps" / f"{name}.js").write_text(call, encoding="utf-8")
+        script = app_script(name, sources, edition)
+        (folder / "apps" / f"{name}.js").write_text(script, encoding="utf-8")
+    (folder / "edition").write_text(edition, encoding="utf-8")
+
+
+def edition_of(engine: browser_python.Sources, apps: dict[str, browser_python.Sources]) -> str:
+    """Give the check sum of all that a browser loads: Python, scripts, styles and npm packages."""
+    digest = hashlib.sha256(json.dumps([engine, apps], sort_keys=True).encode())
+    parts = (path for part in ("js", "css") for path in (HOST / part).rglob("*"))
+    for path in sorted(path for path in parts if path.is_file()):
+        digest.update(path.relative_to(HOST).as_posix().encode())
+        digest.update(path.read_bytes())
+    digest.update((ROOT / "package-lock.json").read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def app_script(name: str, sources: browser_python.Sources, edition: str) -> str:
+    """Give the script that brings an app's own Python to a page."""
+    return (
+        f'(globalThis.runningBackEditions ??= {{}})["apps/{name}.js"] = "{edition}";\n'
+        f"(globalThis.runningBackApps ??= {{}}).{name} = {json.dumps(sources)};\n"
+    )

@@ -14,10 +14,7 @@ _shown: Counter[str] = Counter()
 
 OWN_QUIZZES = Path("chapters/quizzes")
 
-NO_SCRIPT = (
-    "This is a picture of the widget. It needs JavaScript to answer you; the rest of the page does "
-    "not."
-)
+NO_SCRIPT = "This widget needs JavaScript to answer you. The rest of the page does not."
 
 
 def page_html(
@@ -72,7 +69,7 @@ def _numbered(name: str, title: str) -> str:
 
 
 def paper(app: ModuleType, state: dict[str, Any]) -> Html | None:
-    """Give what stands under the view on paper and without JavaScript, where an app has it."""
+    """Give what stands under the view on paper, and where the widget cannot come alive."""
     if not hasattr(app, "on_paper"):
         return None
     return el("div", app.on_paper(state), class_="rb-paper")

@@ -1,6 +1,6 @@
-"""The signs on paper, and on a page without JavaScript, where nothing can weigh the answers."""
+"""The signs with their numbers, on paper and on a page where nothing can weigh the answers."""
 
-from widgets.apps.check_first.ringing import emergency_numbers
+from widgets.apps.check_first.ringing import emergency_numbers, urgent_lines
 from widgets.science.triage_advice import ADVICE
 from widgets.science.triage_questions import QUESTIONS
 from widgets.science.triage_rules import RULES, Rule
@@ -23,16 +23,17 @@ def on_paper(_state: dict) -> Html:
             "p", "Start at the top. If you are not sure about a sign further down, ask a clinician."
         ),
         [_signs(level, opening) for level, opening in LEVELS],
-        emergency_numbers(),
     )
 
 
-def _signs(level: str, opening: str) -> list[Html]:
+def _signs(level: str, opening: str) -> list[Html | None]:
     advice = ADVICE[level]
     return [
         el("h4", opening + advice.title.lower()),
         el("ul", [el("li", _sign(rule)) for rule in RULES if rule.level == level]),
         el("p", " ".join(advice.now)),
+        emergency_numbers() if level == "emergency" else None,
+        urgent_lines() if level == "urgent" else None,
     ]
 
 

@@ -1,31 +1,9 @@
 // The eager half of the book: finds the widgets of the page and wakes each when it comes near.
+import { loadEngine } from "./loading.js";
 import { savedBox } from "./saved.js";
+import { untilLoaded } from "./standstill.js";
 import { noStorage, storageFor } from "./storage.js";
 import { Widget } from "./widget.js";
-
-const scripts = new URL(".", document.currentScript.src);
-const NO_ENGINE =
-  "This browser cannot run the widgets: they need WebAssembly. You can read the page as it is.";
-
-const loaded = {};
-
-function load(file) {
-  loaded[file] ??= new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = new URL(file, scripts);
-    script.onload = resolve;
-    script.onerror = () => reject(new Error(`${file} could not be loaded.`));
-    document.head.append(script);
-  });
-  return loaded[file];
-}
-
-// Gives the engine once it runs and has the app's own Python at hand.
-async function loadEngine(app) {
-  if (typeof WebAssembly === "undefined") throw new Error(NO_ENGINE);
-  await Promise.all([load("engine.js"), load(`apps/${app}.js`)]);
-  return globalThis.runningBackEngine;
-}
 
 function connect(root) {
   const { id } = root;
@@ -67,7 +45,8 @@ function wakeWhenNear(root) {
     observer.disconnect();
     root.removeEventListener("focusin", wake);
     // `storageReady` is set in the head of the page, where it matters.
-    await widget.start(() => Promise.all([loadEngine(root.dataset.app), window.storageReady]));
+    const load = () => Promise.all([loadEngine(root.dataset.app), window.storageReady]);
+    await widget.start(() => untilLoaded(widget, load));
     if (!widget.stopped) root.dataset.alive = "true";
     const takeOver = () => storage.hasNews() && widget.takeOver();
     followers.push(takeOver);
@@ -88,3 +67,7 @@ addEventListener("storage", followAll);
 addEventListener("pageshow", followAll);
 
 for (const box of document.querySelectorAll(".rb-saved")) savedBox(box, followAll);
+
+// What stood in for this script, where it came late: see templates/waking.js.
+for (const notice of document.querySelectorAll(".rb-widget > .rb-notice")) notice.replaceChildren();
+document.documentElement.dataset.waking = "now";

@@ -1,14 +1,15 @@
-// node build.mjs <folder for the result>, with the engine's Python on standard input as JSON: path
-// to source. Called by host/bundle.py.
+// node build.mjs <folder for the result> <edition>, with the engine's Python on standard input as JSON:
+// path to source. Called by host/bundle.py.
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
-const [outdir] = process.argv.slice(2);
+const [outdir, edition] = process.argv.slice(2);
 const pythonSources = await text(process.stdin);
 
+const define = { EDITION: JSON.stringify(edition) };
 const common = {
   bundle: true,
   minify: true,
@@ -17,6 +18,7 @@ const common = {
   logLevel: "warning",
   absWorkingDir: fileURLToPath(new URL("..", import.meta.url)),
   outdir,
+  define,
 };
 
 // MicroPython's loader asks for Node.js before it settles on the browser's way of loading.
@@ -66,7 +68,7 @@ const builds = [
     ...common,
     entryPoints: { engine: "js/engine.js" },
     format: "iife",
-    define: { process: "undefined", "import.meta.url": '"file:///engine"' },
+    define: { ...define, process: "undefined", "import.meta.url": '"file:///engine"' },
     plugins: [withoutNode, withWasm, withPython],
   }),
 ];

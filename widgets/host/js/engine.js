@@ -3,16 +3,16 @@
 import { loadMicroPython } from "@micropython/micropython-webassembly-pyscript/micropython.mjs";
 import compressedWasm from "@micropython/micropython-webassembly-pyscript/micropython.wasm";
 import sources from "python-sources";
+import { unzipped } from "./unzip.js";
 
 // All of it is swept after each event, so a large one costs time. It grows where a view needs more.
 const HEAP_BYTES = 2 * 1024 * 1024;
 
 // On file:// a page may fetch no file, but it may fetch a data URL and a blob of its own making.
 async function wasmUrl() {
-  const { body } = await fetch(compressedWasm);
-  const wasm = body.pipeThrough(new DecompressionStream("gzip"));
   const headers = { "content-type": "application/wasm" };
-  return URL.createObjectURL(await new Response(wasm, { headers }).blob());
+  const wasm = await unzipped(await fetch(compressedWasm), headers);
+  return URL.createObjectURL(await wasm.blob());
 }
 
 async function start() {
@@ -39,4 +39,5 @@ async function start() {
   return { start, send, kept, lasts, notice, write, python };
 }
 
+(globalThis.runningBackEditions ??= {})["engine.js"] = EDITION;
 globalThis.runningBackEngine = start();

@@ -11,6 +11,7 @@ import {
 import { button } from "./button.js";
 import { saveFile } from "./devices/download.js";
 import { textOf } from "./devices/upload.js";
+import { mustBeOfThisEdition } from "./loading.js";
 import { decoded, NOTHING_KEPT } from "./storage.js";
 
 // More than a browser lets a site keep.
@@ -38,6 +39,13 @@ export function savedBox(box, followAll) {
       button("Delete it there", () => say(forgetCopy(folder))),
     );
   };
+  try {
+    // A page of another edition may not know where its data is.
+    mustBeOfThisEdition();
+  } catch (hindrance) {
+    box.querySelector("[role=status]").textContent = hindrance.message;
+    return;
+  }
   const on = (name, act) => part(name).addEventListener("click", act);
   on("back-up", () => say(saveBackUp()));
   on("forget", () => say(forgetEverything()));

@@ -8,6 +8,7 @@ import { saveFile } from "./devices/download.js";
 import { devices } from "./devices/index.js";
 import { listen } from "./events.js";
 import { patch } from "./patch.js";
+import { waitingSign } from "./waiting.js";
 
 const ELSEWHERE = "Changed in another tab or page. This shows what is saved now.";
 
@@ -30,6 +31,7 @@ export class Widget {
     this.view = root.querySelector(".rb-view");
     this.connection = connection;
     this.storage = storage;
+    this.sign = waitingSign(root, this.view);
     this.last = Promise.resolve();
     const emit = (event, options) => this.emit(event, options);
     const whenAnswered = (task) => this.last.then(task);
@@ -41,23 +43,17 @@ export class Widget {
   // Events wait for one another, and for the engine: none is lost while it loads. One that comes of
   // no press, but in a frame, may have its view painted in that frame: `inFrame`.
   emit(event, { inFrame = false } = {}) {
-    return this.enqueue(async () => {
+    const answer = this.enqueue(async () => {
       if (!inFrame) await nextTask();
       return this.connection.send(event);
     });
+    return this.sign.during(answer);
   }
 
   // Whatever the reader does before `prepare` has brought what it takes to start comes after it.
-  // Where that fails, the first view stays as it is, with the reason.
   start(prepare = async () => {}) {
     return this.enqueue(async () => {
-      try {
-        await prepare();
-      } catch (fault) {
-        this.stopped = true;
-        this.tell(fault.message);
-        return null;
-      }
+      await prepare();
       return this.connection.start(this.storage.read());
     });
   }

@@ -1,0 +1,92 @@
+// A widget that cannot start yet: says why and what helps, shows what it says on paper where it has
+// that, and waits. What the reader enters meanwhile waits with it.
+import { button } from "./button.js";
+
+const LATE_MS = 8000;
+const LATE = "This widget is still loading. What you enter counts once it is there.";
+const TRYING = "Trying again…";
+const READ_ON = "You can read the page as it is.";
+const ON_PAPER = "Below is what it says on paper.";
+
+// All try again together: what brings back one brings back the others.
+const waiting = new Set();
+
+function tryAgain() {
+  for (const again of waiting) again();
+  waiting.clear();
+}
+
+addEventListener("online", tryAgain);
+
+// Gives what `load` brings, however often that must be tried.
+export async function untilLoaded(widget, load) {
+  const standstill = standstillOf(widget);
+  for (;;) {
+    const late = setTimeout(standstill.tellLate, LATE_MS);
+    let hindrance;
+    try {
+      const loaded = await load();
+      standstill.end();
+      tryAgain();
+      return loaded;
+    } catch (fault) {
+      hindrance = fault;
+    } finally {
+      clearTimeout(late);
+    }
+    standstill.tell(hindrance);
+    await new Promise((again) => hindrance.remedy === "retry" && waiting.add(again));
+    standstill.tellTrying();
+  }
+}
+
+function standstillOf({ root, view, sign }) {
+  const notice = root.querySelector(".rb-notice");
+  const still = root.querySelector(":scope > .rb-paper") ? ON_PAPER : READ_ON;
+  const sentence = document.createElement("p");
+  let way = null;
+
+  const tell = ({ message, remedy, cause }) => {
+    root.dataset.stuck = "true";
+    sign.refresh();
+    sentence.textContent = `${message} ${still}`;
+    // One that is there already stays where it is, or it would lose the focus.
+    if (!sentence.isConnected) notice.replaceChildren(sentence);
+    if (way?.value !== remedy) {
+      way?.remove();
+      way = remedy && remedyButton(remedy);
+      if (way) sentence.after(way);
+    }
+    notice.querySelector("details")?.remove();
+    if (cause) notice.append(details(cause));
+  };
+
+  const tellLate = () => sentence.isConnected || tell({ message: LATE });
+  const tellTrying = () => (sentence.textContent = TRYING);
+
+  const end = () => {
+    const wasHeld = notice.contains(document.activeElement);
+    notice.replaceChildren();
+    delete root.dataset.stuck;
+    sign.refresh();
+    if (wasHeld) view.querySelector("input, button, summary")?.focus({ preventScroll: true });
+  };
+
+  return { tell, tellLate, tellTrying, end };
+}
+
+function remedyButton(remedy) {
+  const isReload = remedy === "reload";
+  const act = isReload ? () => location.reload() : tryAgain;
+  const element = button(isReload ? "Reload the page" : "Try again", act);
+  element.value = remedy;
+  return element;
+}
+
+function details(cause) {
+  const box = document.createElement("details");
+  box.className = "rb-disclosure";
+  box.innerHTML = '<summary>Details</summary><pre tabindex="0"></pre>';
+  box.querySelector("pre").textContent = cause.message || String(cause);
+  return box;
+}
