@@ -37,6 +37,14 @@ class Engine:
         """Send an event and give the new view."""
         return str(self._call("send", widget_id, json.dumps(event)))
 
+    def kept(self, widget_id: str) -> str:
+        """Give what of a widget is to be saved, as JSON."""
+        return str(self._call("kept", widget_id))
+
+    def text(self, name: str) -> str:
+        """Give the text that a name stands for after `run`."""
+        return str(self._call("get", name))
+
     def write(self, path: str, source: str) -> None:
         """Put a file where the engine's `import` finds it, as "/course/tests/..."."""
         self._call("write", path, source)

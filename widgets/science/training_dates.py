@@ -8,6 +8,8 @@ import datetime as dt
 import re
 from collections import namedtuple
 
+from widgets.science.ordering import ordered
+
 MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
@@ -120,21 +122,26 @@ def _numbers(text: str) -> Written | None:
 
 
 def _named(text: str) -> Written | None:
-    before, rest = "", text
-    word = _WORD.search(rest)
-    while word:
-        skipped, _, rest = rest.partition(word.group(0))
-        before += skipped
-        month = _month(word.group(0))
-        if month:
-            written = _day_first_named(before, rest, month) or _month_first_named(
-                before, rest, month
-            )
-            if written:
-                return written
-        before += word.group(0)
-        word = _WORD.search(rest)
+    for begin, end, month in ordered(_named_months(text)):
+        before, after = text[:begin], text[end:]
+        written = _day_first_named(before, after, month) or _month_first_named(before, after, month)
+        if written:
+            return written
     return None
+
+
+def _named_months(text: str) -> list[tuple[int, int, str]]:
+    """Give where each month named begins and ends, and its number."""
+    found = []
+    for number, name in enumerate(MONTHS, 1):
+        begin = text.find(name[:3])
+        while begin >= 0:
+            word = _WORD.match(text[begin:]).group(0)
+            is_whole = begin == 0 or not _is_in(text[begin - 1], _LETTERS)
+            if is_whole and (word in (name, name[:3]) or word == "sept" == name[:4]):
+                found.append((begin, begin + len(word), str(number)))
+            begin = text.find(name[:3], begin + len(word))
+    return found
 
 
 def _day_first_named(before: str, after: str, month: str) -> Written | None:
@@ -170,14 +177,6 @@ def _short(text: str) -> Written | None:
     written = _whole(_written(text, found, None, found.group(1), found.group(2), ""))
     # "1/2/3" is more than a day and a month.
     return None if written and written.after[:1] == "/" else written
-
-
-def _month(word: str) -> str:
-    """Give the number of a month by its name, whole or short, or ""."""
-    for at, name in enumerate(MONTHS):
-        if word in (name, name[:3]) or (word == "sept" and name[:4] == word):
-            return str(at + 1)
-    return ""
 
 
 def _written(  # noqa: PLR0917  the parts of a day

@@ -6,6 +6,7 @@ number and the reason. Columns are parted by commas, semicolons or tabs, with a 
 
 from collections import namedtuple
 
+from widgets.science.ordering import ordered
 from widgets.science.training_dates import Written, day_of, find_day
 from widgets.science.training_distances import find_amount, is_unit, metres, unit_in
 
@@ -85,7 +86,7 @@ def read_log(
     because = None if order else _shown_order(entries)
     order = order or (because.written.must_be if because else "")
     runs, undecided = _decide(entries, order, today, problems)
-    problems.sort()
+    problems = ordered(problems)
     # A line that shows the order matters only where another needs it.
     needed = any([entry.written.is_open for entry in entries])
     number = because.number if because and needed else None
@@ -100,9 +101,8 @@ def _plain(text: str) -> str:
 
 def _lower(text: str) -> str:
     """Give lower-case ASCII letters; interpreters disagree on the others."""
-    if len(text.encode()) == len(text):
-        return text.lower()
-    return "".join([letter.lower() if letter < "\x80" else letter for letter in text])
+    # Letter by letter, MicroPython would keep each new one for ever, and look through them all.
+    return text.encode().lower().decode()
 
 
 def _decide(

@@ -19,7 +19,9 @@ class Html:
         self.source = source
 
     def __str__(self) -> str:
-        return self.source
+        # A NUL would end the view where MicroPython gives it to the page: a file that a reader
+        # loads may hold one in disguise.
+        return self.source.replace("\0", "\ufffd") if "\0" in self.source else self.source
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Html) and self.source == other.source

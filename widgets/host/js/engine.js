@@ -4,6 +4,7 @@ import { loadMicroPython } from "@micropython/micropython-webassembly-pyscript/m
 import compressedWasm from "@micropython/micropython-webassembly-pyscript/micropython.wasm";
 import sources from "python-sources";
 import { unzipped } from "./unzip.js";
+import { carried } from "./carried.js";
 
 // All of it is swept after each event, so a large one costs time. It grows where a view needs more.
 const HEAP_BYTES = 2 * 1024 * 1024;
@@ -28,13 +29,14 @@ async function start() {
   write(sources);
   python.runPython("import sys; sys.path.insert(0, '/course')");
   const browser = python.pyimport("widgets.host.browser");
-  const { send, kept, lasts, notice } = browser;
+  const { kept, lasts, notice } = browser;
+  const send = (id, event) => browser.send(id, carried(event));
   const written = new Set();
   const start = (id, app, state, saved) => {
     // Where an app stands many times on a page, this is half of each start.
     if (!written.has(app)) write(globalThis.runningBackApps[app]);
     written.add(app);
-    return browser.start(id, app, state, saved);
+    return browser.start(id, app, carried(state), carried(saved));
   };
   return { start, send, kept, lasts, notice, write, python };
 }

@@ -1,4 +1,5 @@
 // A widget in a notebook: the kernel holds the state, this shows it.
+import { carried } from "./carried.js";
 import { noStorage } from "./storage.js";
 import { Widget } from "./widget.js";
 
@@ -20,7 +21,7 @@ function render({ model, el }) {
       if (model.get("fault")) model.send({ reset: true });
       return { html: model.get("html") };
     },
-    send: async (event) => model.send({ event }),
+    send: async (event) => model.send({ event: JSON.parse(carried(JSON.stringify(event))) }),
   };
   const widget = new Widget(root, connection, noStorage);
   const show = () => widget.show(model.get("html"));

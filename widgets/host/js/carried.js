@@ -1,0 +1,17 @@
+// What goes into a widget and comes out again the same. MicroPython ends a text that it gives to
+// JavaScript at a NUL, and knows no halves of a surrogate pair; a view has U+E000 for its own use (see
+// ui/elements.py). Each of these comes in as the mark that Unicode has for what cannot be shown.
+const NOT_CARRIED = /[\0\uE000]|\p{Surrogate}/gu;
+
+const clean = (_key, value) =>
+  typeof value === "string" ? value.replace(NOT_CARRIED, "\uFFFD") : value;
+
+// Gives JSON whose texts a widget can carry. Escapes are gone too: MicroPython reads a pair as halves.
+export function carried(json) {
+  try {
+    return JSON.stringify(JSON.parse(json, clean));
+  } catch {
+    // Anything may be saved: Python looks for itself, and is given nothing that could cut it.
+    return clean("", json);
+  }
+}
