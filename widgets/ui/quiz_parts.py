@@ -30,7 +30,14 @@ def question_part(number: str, total: int, question: dict, *children: object) ->
         question["question"],
         code_part(question),
     )
-    return el("fieldset", legend, children, id=local_id("q" + number), class_="rb-quiz-question")
+    return el(
+        "fieldset",
+        legend,
+        children,
+        id=local_id("q" + number),
+        class_="rb-quiz-question",
+        data_enter="check",
+    )
 
 
 def options_part(number: str, question: dict, chosen: list[int], verdicts: tuple[str, ...]) -> Html:

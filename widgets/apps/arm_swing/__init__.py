@@ -31,6 +31,7 @@ def _guessing(state: dict) -> Html:
         controls.slider(GUESS, state),
         None if state["shown"] else controls.button("show", "Show the answer", primary=True),
         class_="rb-part",
+        data_enter="show",
     )
 
 

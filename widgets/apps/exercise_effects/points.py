@@ -26,6 +26,7 @@ def points(state: dict) -> Html:
         controls.slider(GUESS, state),
         _answer(state["guess"]) if state["shown"] else ASK,
         class_="rb-part",
+        data_enter="show",
     )
 
 

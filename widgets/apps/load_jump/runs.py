@@ -1,5 +1,7 @@
 """The box for the runs: what can be read of it, and what cannot, line by line."""
 
+from binascii import crc32
+
 from widgets.apps.load_jump.reading import log_of
 from widgets.apps.load_jump.state import LOG, ORDER, UNIT
 from widgets.science.training_log import Line, Log
@@ -55,7 +57,12 @@ def _actions(state: dict) -> Html:
             controls.button("clear", "Empty the box")
             if state["log"].strip()
             else controls.button("example", "Show me an invented example"),
-            controls.button("bring_back", "Bring back the earlier text")
+            # Two texts change places: the value says which one this brings.
+            controls.button(
+                "bring_back",
+                "Bring back the earlier text",
+                value=str(crc32(state["replaced"].encode())),
+            )
             if state["replaced"].strip()
             else None,
         ),

@@ -23,4 +23,5 @@ def guessing(state: dict) -> Html:
         controls.slider(GUESS, state),
         None if state["shown"] else controls.button("show", "Show the answer", primary=True),
         class_="rb-part",
+        data_enter="show",
     )

@@ -29,6 +29,7 @@ def this_morning(state: dict) -> Html:
         controls.number_box(fields.THIS_MORNING, state),
         el("p", controls.button("write_morning", "Write it down", primary=True)),
         class_="rb-part",
+        data_enter="write_morning",
         data_focus="morning-after",
     )
 

@@ -18,7 +18,11 @@ def guessing(state: dict) -> Html:
             "Think of 100 people of your age who have no back pain. All have a scan of the low "
             "back. In how many does it show a worn disc?",
         ),
-        controls.slider(GUESS, state),
-        None if state["shown"] else controls.button("show", "Show the answer", primary=True),
+        el(
+            "div",
+            controls.slider(GUESS, state),
+            None if state["shown"] else controls.button("show", "Show the answer", primary=True),
+            data_enter="show",
+        ),
         class_="rb-part",
     )

@@ -35,6 +35,7 @@ def guessing(state: dict) -> Html:
         controls.slider(GUESS, state),
         controls.button("show", "Show what was measured", primary=True),
         class_="rb-part",
+        data_enter="show",
     )
 
 

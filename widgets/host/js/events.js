@@ -1,4 +1,8 @@
-// Turns what a reader does inside a widget into events: {name, value, committed}.
+// Turns what a reader does inside a widget into events: {name, value, committed}. A press says of
+// which control it was one: by the time it is heard, the view may be another.
+//   data-enter="name" on a part of a view: Enter in one of its boxes presses its button of that name,
+//   once what was typed has been taken in and nothing is wrong with it.
+import { meaningOf } from "./seen.js";
 
 export function listen(root, emit) {
   // Many input events fall into one frame of a drag: only the newest of each control counts.
@@ -21,13 +25,37 @@ export function listen(root, emit) {
     if (!target.name || target.type === "range") return;
     flush();
     if (target.type === "file") return;
-    emit({ name: target.name, value: valueOf(target), committed: true });
+    const event = { name: target.name, value: valueOf(target), committed: true };
+    emit(event, isSwitch(target) ? { pressed: meaningOf(target) } : {});
   });
+  const press = (button) =>
+    emit(
+      { name: button.name, value: button.value, committed: true },
+      { pressed: meaningOf(button) },
+    );
   root.addEventListener("click", (event) => {
     const button = event.target.closest("button[name]");
     if (!button) return;
     flush();
-    emit({ name: button.name, value: button.value, committed: true });
+    press(button);
+  });
+  root.addEventListener("keydown", async (event) => {
+    const box = event.target;
+    if (event.key !== "Enter" || event.isComposing || box.type !== "text") return;
+    const find = () => {
+      const part = box.closest("[data-enter]");
+      return part?.querySelector(`button[name="${CSS.escape(part.dataset.enter)}"]`);
+    };
+    const button = find();
+    if (!button) return;
+    // The browser would tell of the box once more, after the press.
+    event.preventDefault();
+    if (event.repeat) return;
+    const meaning = meaningOf(button);
+    flush();
+    await emit({ name: box.name, value: box.value, committed: true });
+    const now = root.contains(box) && box.getAttribute("aria-invalid") !== "true" && find();
+    if (now && meaningOf(now) === meaning) press(now);
   });
   root.addEventListener("submit", (event) => {
     event.preventDefault();

@@ -5,9 +5,15 @@ import morphdom from "morphdom";
 // Stands for the widget's own id in every view: see ui/elements.py.
 const WIDGET_ID = /\uE000/g;
 
+// Gives a view as elements that stand in no page.
+export function parse(html, widgetId) {
+  const view = document.createElement("div");
+  view.innerHTML = html.replace(WIDGET_ID, widgetId);
+  return view;
+}
+
 export function patch(view, html, widgetId) {
-  const next = document.createElement("div");
-  next.innerHTML = html.replace(WIDGET_ID, widgetId);
+  const next = parse(html, widgetId);
   const held = document.activeElement;
   morphdom(view, next, { childrenOnly: true, onBeforeElUpdated: before });
   // A control loses the focus when something new before it makes it move.

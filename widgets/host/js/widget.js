@@ -8,6 +8,7 @@ import { saveFile } from "./devices/download.js";
 import { devices } from "./devices/index.js";
 import { listen } from "./events.js";
 import { patch } from "./patch.js";
+import { changing, offers } from "./seen.js";
 import { waitingSign } from "./waiting.js";
 
 const ELSEWHERE = "Changed in another tab or page. This shows what is saved now.";
@@ -33,6 +34,10 @@ export class Widget {
     this.storage = storage;
     this.sign = waitingSign(root, this.view);
     this.last = Promise.resolve();
+    // The newest view there is, and the numbers of it and of the one that is shown.
+    this.newestView = "";
+    this.views = 0;
+    this.shown = 0;
     const emit = (event, options) => this.emit(event, options);
     const whenAnswered = (task) => this.last.then(task);
     listen(root, emit);
@@ -41,10 +46,15 @@ export class Widget {
   }
 
   // Events wait for one another, and for the engine: none is lost while it loads. One that comes of
-  // no press, but in a frame, may have its view painted in that frame: `inFrame`.
-  emit(event, { inFrame = false } = {}) {
+  // no press, but in a frame, may have its view painted in that frame: `inFrame`. A press counts only
+  // where its control, whose meaning is `pressed`, still stands in the newest view.
+  emit(event, { inFrame = false, pressed } = {}) {
+    const madeOn = this.shown;
     const answer = this.enqueue(async () => {
       if (!inFrame) await nextTask();
+      if (pressed && madeOn !== this.views && !offers(this.newestView, this.root.id, pressed)) {
+        return null;
+      }
       return this.connection.send(event);
     });
     return this.sign.during(answer);
@@ -72,10 +82,13 @@ export class Widget {
       if (this.stopped) return;
       try {
         const answer = await task();
-        if (!answer) return;
+        if (answer) {
+          this.newestView = answer.html;
+          this.views += 1;
+        }
         // A view from before what still waits would undo that: a box just ticked, for example.
-        if (task === this.newest) this.show(answer.html);
-        this.keep(answer);
+        if (task === this.newest && this.shown !== this.views) this.show(this.newestView);
+        if (answer) this.keep(answer);
       } catch (fault) {
         this.stop(fault);
       }
@@ -84,6 +97,8 @@ export class Widget {
   }
 
   show(html) {
+    changing(this.root, html);
+    this.shown = this.views;
     patch(this.view, html, this.root.id);
     this.refresh();
   }

@@ -5,6 +5,7 @@
 //   because the timers of a hidden tab come late. data-vibrate: vibrates when the time is up.
 // data-clock-hand data-from="ms" data-to="ms" on a part of a drawing: moves from 0 to 1000 across it.
 // data-moment="name" on a button: a press sends the event `name` with the moment.
+import { meaningOf } from "../seen.js";
 import { audio, click } from "./sound.js";
 
 const EVERY_MS = 200;
@@ -91,7 +92,8 @@ export function clock(root, emit) {
     // Some browsers allow sound only where it is asked for in the press itself.
     if (button) {
       audio();
-      emit({ name: button.dataset.moment, value: Date.now(), committed: true });
+      const event = { name: button.dataset.moment, value: Date.now(), committed: true };
+      emit(event, { pressed: meaningOf(button) });
     } else if (ticking) refresh();
   };
 

@@ -1,0 +1,287 @@
+"""Presses that come twice, late or by a held key: none reaches what the reader has not seen."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.book.pages import (
+    CHAPTER,
+    CHECK,
+    GALLERY,
+    LATE_ENGINE,
+    PAGES,
+    PHONE,
+    Visit,
+    frame,
+    until,
+    wake_all,
+    widget,
+)
+from tests.book.test_check_first import FEELING, answer, press
+
+TWICE_MS = 120
+# Longer than a double press lasts.
+LATER_MS = 600
+
+# Notes every event that a widget's Python is told of.
+NOTE_EVENTS = """
+  globalThis.sent = [];
+  let engine;
+  const noted = (engine) => ({
+    ...engine,
+    send: (id, event) => {
+      sent.push({ id, ...JSON.parse(event) });
+      return engine.send(id, event);
+    },
+  });
+  Object.defineProperty(globalThis, "runningBackEngine", {
+    set: (promise) => { engine = promise.then(noted); },
+    get: () => engine,
+  });
+"""
+# What devices tell of by themselves.
+DEVICES = {"today", "clock", "carried", "history"}
+
+
+def busy(page: Page, rate: int = 4) -> None:
+    """Make a page's processor as slow as a phone's."""
+    page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": rate})
+
+
+def sent(page: Page) -> list[dict[str, Any]]:
+    """Give the events that came of presses."""
+    events = json.loads(page.evaluate("JSON.stringify(sent)"))
+    return [event for event in events if event["name"] not in DEVICES]
+
+
+def click_twice(button: Locator, apart_ms: float = TWICE_MS) -> None:
+    """Press at one place of the window twice, whatever stands there the second time."""
+    button.scroll_into_view_if_needed()
+    box = button.bounding_box()
+    assert box
+    page = button.page
+    place = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    page.mouse.move(*place)
+    page.mouse.click(*place)
+    page.wait_for_timeout(apart_ms)
+    page.mouse.click(*place)
+    page.wait_for_timeout(LATER_MS)
+
+
+def touch_twice(button: Locator, apart_ms: float = TWICE_MS) -> None:
+    """Touch one place of the screen twice."""
+    button.scroll_into_view_if_needed()
+    box = button.bounding_box()
+    assert box
+    page = button.page
+    place = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    page.touchscreen.tap(*place)
+    page.wait_for_timeout(apart_ms)
+    page.touchscreen.tap(*place)
+    page.wait_for_timeout(LATER_MS)
+
+
+def enter_twice(button: Locator) -> None:
+    """Press Enter twice, wherever the focus is the second time."""
+    keyboard = button.page.keyboard
+    button.focus()
+    keyboard.press("Enter")
+    button.page.wait_for_timeout(TWICE_MS)
+    keyboard.press("Enter")
+    button.page.wait_for_timeout(LATER_MS)
+
+
+def space_twice(button: Locator) -> None:
+    """Press the space bar twice, wherever the focus is the second time."""
+    keyboard = button.page.keyboard
+    button.focus()
+    keyboard.press("Space")
+    button.page.wait_for_timeout(TWICE_MS)
+    keyboard.press("Space")
+    button.page.wait_for_timeout(LATER_MS)
+
+
+def hold_enter(button: Locator) -> None:
+    """Hold Enter down for a second."""
+    page = button.page
+    button.focus()
+    for _ in range(30):
+        # Each further press without a release is a repetition.
+        page.keyboard.down("Enter")
+        page.wait_for_timeout(30)
+    page.keyboard.up("Enter")
+    page.wait_for_timeout(LATER_MS)
+
+
+TWICE = [click_twice, touch_twice, enter_twice, space_twice, hold_enter]
+
+
+def typed(page: Page) -> Locator:
+    """Give the first question of the chapter's quiz that wants a number."""
+    quiz = widget(page, "quiz")
+    return quiz.locator(".rb-quiz-question", has=page.locator("input[type=text]")).first
+
+
+@pytest.mark.parametrize("rate", [1, 4])
+@pytest.mark.parametrize("twice", TWICE)
+def test_an_answer_checked_twice_keeps_its_verdict(
+    visit: Visit, twice: Callable[[Locator], None], rate: int
+) -> None:
+    page = visit.open(CHAPTER, script=NOTE_EVENTS, viewport=PHONE, has_touch=True)
+    question = typed(page)
+    question.get_by_label("Your answer").fill("1")
+    busy(page, rate)
+    twice(question.get_by_role("button", name="Check answer"))
+    expect(question.locator(".rb-quiz-verdict")).to_be_visible()
+    assert [event["name"] for event in sent(page)][-1] == "check"
+    # It is only the quick press that is left out.
+    question.get_by_role("button", name="Try again").click()
+    expect(question.get_by_role("button", name="Check answer")).to_be_visible()
+
+
+@pytest.mark.parametrize("twice", TWICE)
+def test_the_metronome_started_twice_goes_on(
+    visit: Visit, twice: Callable[[Locator], None]
+) -> None:
+    page = visit.open(CHAPTER, script=NOTE_EVENTS, viewport=PHONE, has_touch=True)
+    lab = widget(page, "cadence_lab")
+    twice(lab.get_by_role("button", name="Start the metronome"))
+    stop = lab.get_by_role("button", name="Stop the metronome")
+    expect(stop).to_be_visible()
+    stop.click()
+    expect(lab.get_by_role("button", name="Start the metronome")).to_be_visible()
+
+
+def to_the_illness(page: Page) -> Locator:
+    """Answer the check up to the first step that has one answer to all its questions."""
+    check = widget(page, "check_first")
+    answer(check, "no", *FEELING)
+    press(check, "Go on")
+    answer(check, "no", "both_legs", "legs_failing")
+    press(check, "Go on")
+    answer(check, "no", "chest_pain", "serious_accident", "small_fall")
+    press(check, "Go on")
+    expect(check.get_by_role("button", name="No to all the rest")).to_be_visible()
+    page.wait_for_timeout(LATER_MS)
+    return check
+
+
+@pytest.mark.parametrize("rate", [1, 4])
+@pytest.mark.parametrize("twice", TWICE)
+def test_no_to_all_the_rest_answers_one_screen_of_the_check(
+    visit: Visit, twice: Callable[[Locator], None], rate: int
+) -> None:
+    page = visit.open(CHECK, script=NOTE_EVENTS, viewport=PHONE, has_touch=True)
+    check = to_the_illness(page)
+    busy(page, rate)
+    page.evaluate("sent.length = 0")
+    twice(check.get_by_role("button", name="No to all the rest"))
+    assert [event["name"] for event in sent(page)] == ["say_no"]
+    expect(check.get_by_role("radio", checked=True)).to_have_count(0)
+
+
+def test_presses_while_the_engine_loads_count_for_the_view_they_were_made_on(visit: Visit) -> None:
+    page = visit.open(CHAPTER, script=NOTE_EVENTS + LATE_ENGINE.replace("let engine", "let later"))
+    lab = page.locator('[data-app="cadence_lab"]').first
+    lab.scroll_into_view_if_needed()
+    click_twice(lab.get_by_role("button", name="Start the metronome"))
+    click_twice(lab.get_by_role("button", name="Hold the runner still"), LATER_MS)
+    page.evaluate("openGate()")
+    expect(lab.get_by_role("button", name="Stop the metronome")).to_be_visible()
+    expect(lab.get_by_role("button", name="Let the runner run")).to_be_visible()
+
+
+def test_a_press_on_the_same_control_counts_however_quick(visit: Visit) -> None:
+    """Nine steps back through the stride, as quick as a finger can: each has another picture."""
+    page = visit.open(CHECK, script=NOTE_EVENTS)
+    check = widget(page, "check_first")
+    go_on = check.get_by_role("button", name="Go on")
+    go_on.click(click_count=5, delay=10)
+    until(page, "sent.filter(({ name }) => name === 'next').length === 5")
+
+
+def test_assistive_technology_presses_without_a_pointer(visit: Visit) -> None:
+    page = visit.open(CHAPTER, script=NOTE_EVENTS)
+    lab = widget(page, "cadence_lab")
+    button = lab.locator('[name="turn_metronome"]')
+    for words in ("Stop the metronome", "Start the metronome", "Stop the metronome"):
+        button.evaluate("(button) => button.click()")
+        expect(button).to_have_text(words)
+
+
+def test_two_hundred_taps_a_minute_all_count(visit: Visit) -> None:
+    page = visit.open(CHAPTER, script=NOTE_EVENTS, has_touch=True)
+    lab = widget(page, "cadence_lab")
+    pad = lab.locator("[data-taps]")
+    pad.scroll_into_view_if_needed()
+    box = pad.bounding_box()
+    assert box
+    for _ in range(20):
+        page.touchscreen.tap(box["x"] + 40, box["y"] + 20)
+        page.wait_for_timeout(150)
+    until(page, "sent.filter(({ name }) => name === 'tap').length === 20")
+
+
+# The buttons of each widget, each with what tells it from others, at the first press.
+BUTTONS = """(root) => [...root.querySelectorAll("button[name], [data-moment]")]
+  .filter((button) => button.checkVisibility() && !button.disabled)
+  .map((button) => [button.name || button.dataset.moment, button.value, button.textContent])"""
+# What stands under the pointer, in the same terms and with where it stands.
+UNDER = """([x, y]) => {
+  const button = document.elementFromPoint(x, y)?.closest("button, label, a, summary, input");
+  return button && [
+    button.closest("[id]")?.id, button.closest("[data-focus]")?.dataset.focus, button.name,
+    button.dataset.moment, button.value, button.textContent, button.ariaPressed, button.ariaExpanded,
+  ].join("|");
+}"""
+
+
+def press_all_twice(page: Page, shown: Locator, known: set[tuple[str, ...]]) -> list[str]:
+    """Press each button of a widget twice, where none like it was, and give those that went on."""
+    app, went_on = shown.get_attribute("data-app") or "", []
+    for button in shown.evaluate(BUTTONS):
+        # Numbers and days in words make no other kind of button.
+        kind = (app, button[0], "".join(letter for letter in button[2] if not letter.isdigit()))
+        if kind in known:
+            continue
+        name, value, words = button
+        found = shown.locator(f'button[name="{name}"], button[data-moment="{name}"]')
+        found = found.filter(has_text=words).and_(shown.locator(f'button[value="{value}"]')) \
+            if value else found.filter(has_text=words)
+        if not found.count() or not found.first.is_visible():
+            continue
+        known.add(kind)
+        found.first.evaluate("(button) => button.scrollIntoView({block: 'center', behavior: 'instant'})")
+        frame(page)
+        page.wait_for_timeout(420)
+        box = found.first.bounding_box()
+        assert box
+        place = [box["x"] + box["width"] / 2, box["y"] + box["height"] / 2]
+        page.mouse.move(*place)
+        before = page.evaluate(UNDER, place)
+        page.evaluate("sent.length = 0")
+        page.mouse.click(*place)
+        page.wait_for_timeout(TWICE_MS)
+        page.mouse.click(*place)
+        page.wait_for_timeout(250)
+        heard = sent(page)
+        if len(heard) > 1 and page.evaluate(UNDER, place) != before:
+            went_on.append(f"{kind}: {heard}")
+    return went_on
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_no_second_press_of_a_double_press_goes_on(visit: Visit, name: str) -> None:
+    page = visit.open(name, script=NOTE_EVENTS)
+    wake_all(page)
+    busy(page)
+    known: set[tuple[str, ...]] = set()
+    went_on = []
+    for shown in page.locator(".rb-widget").all():
+        went_on += press_all_twice(page, shown, known)
+    if name == GALLERY:
+        assert len(known) > 60
+    assert went_on == []
