@@ -17,6 +17,14 @@ SPEED = fields.number("speed", "Speed", "m/s", 1.0, 7.0, places=2, kept=True)
 PACE_UNIT = fields.choice("pace_unit", "Unit", tuple([(unit, unit) for unit in UNITS]), kept=True)
 
 
+def keyboard(unit: str) -> str:
+    """Give a phone's keyboard that can write a pace or a speed in one of `UNITS`.
+
+    The one with digits and a decimal sign has no colon.
+    """
+    return "text" if unit.startswith("min") else "decimal"
+
+
 def pace_text(speed: float, unit: str) -> str:
     """Give a speed in m/s as the text for its box, in one of `UNITS`."""
     if unit == "min/km":

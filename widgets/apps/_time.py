@@ -24,6 +24,7 @@ def face(timer: Timer, place: Place, *, sound: bool, vibrate: bool) -> Html:
         data_until=place.ends if is_going else None,
         data_sounds=_sounds(timer) if is_going and sound else None,
         data_vibrate=is_going and vibrate,
+        data_awake=is_going,
     )
 
 

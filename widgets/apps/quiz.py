@@ -294,7 +294,7 @@ def _progress(state: dict) -> list:
     score = parts.score_text(*attempts.score(tried))
     return [
         _unused(state),
-        live(spoken(state["said"] + " "), el("p", score, class_="rb-quiz-score")),
+        live(spoken(state["said"] + " "), el("p", score, class_="rb-quiz-score"), whole=True),
         parts.toggle_part(state["shown"]) if any_missed or state["shown"] == MISSED else None,
         # Unfolding is the question whether to go on: it needs no state and keeps the focus.
         disclosure(

@@ -82,7 +82,7 @@ def _said(state: dict) -> Html:
     else:
         said = "These four times do not tell your sides apart. "
         meaning = "The gap is no larger than the change from day to day."
-    return fragment(facts, el("p", el("strong", said), meaning))
+    return fragment(facts, el("p", controls.answer(el("strong", said)), meaning))
 
 
 def _typed(*seconds: str) -> dict:

@@ -78,22 +78,30 @@ def select(name: str, label: str, options: list[tuple[str, str]], chosen: str) -
 
 
 def text_box(
-    name: str, label: str, text: str, state: dict, *, unit: str = "", hint: object = None
+    name: str,
+    label: str,
+    text: str,
+    state: dict,
+    *,
+    unit: str = "",
+    hint: object = None,
+    keyboard: str = "text",
 ) -> Html:
     """Give a labelled box for one line of text.
 
     While the state holds a draft under `name`, the box shows the draft and says what is wrong
-    with it.
+    with it. `keyboard` is what a phone offers: "decimal" only where digits and a decimal sign can
+    write all that is accepted.
     """
     draft = state["drafts"].get(name)
     if draft:
-        return _text_box(name, label, draft["text"], draft["problem"], unit, hint)
-    return _text_box(name, label, text, "", unit, hint)
+        return _text_box(name, label, draft["text"], draft["problem"], unit, hint, keyboard)
+    return _text_box(name, label, text, "", unit, hint, keyboard)
 
 
 @remembered(400)
 def _text_box(  # noqa: PLR0917  remembered by position
-    name: str, label: str, text: str, problem: str, unit: str, hint: object
+    name: str, label: str, text: str, problem: str, unit: str, hint: object, keyboard: str
 ) -> Html:
     problem_id, hint_id = local_id(name + "-problem"), local_id(name + "-hint")
     described = [i for i, shown in ((problem_id, problem), (hint_id, hint)) if shown]
@@ -101,7 +109,7 @@ def _text_box(  # noqa: PLR0917  remembered by position
         "input",
         id=local_id(name),
         type="text",
-        inputmode="decimal",
+        inputmode=keyboard,
         name=name,
         value=text,
         autocomplete="off",
@@ -122,7 +130,23 @@ def _text_box(  # noqa: PLR0917  remembered by position
 def number_box(field: Number, state: dict, *, hint: object = None) -> Html:
     """Give a box for a number field."""
     text = field.text(state[field.name])
-    return text_box(field.name, field.label, text, state, unit=field.unit, hint=hint)
+    return text_box(
+        field.name,
+        field.label,
+        text,
+        state,
+        unit=field.unit,
+        hint=hint,
+        keyboard=keyboard_for(field),
+    )
+
+
+def keyboard_for(field: Number) -> str:
+    """Give the keyboard of a phone that can write every value of a field.
+
+    The one with digits and a decimal sign has no minus on an iPhone.
+    """
+    return "decimal" if field.low >= 0 else "text"
 
 
 def text_area(field: Text, state: dict, *, rows: int, hint: object = None) -> Html:
@@ -209,9 +233,18 @@ def result_card(level: str, title: str, *children: object) -> Html:
     return el("section", heading, *children, class_=f"rb-card rb-card-{level}")
 
 
-def live(*children: object) -> Html:
-    """Give a part whose changes a screen reader says when it next pauses."""
-    return el("div", *children, role="status", class_="rb-live")
+def live(*children: object, whole: bool = False) -> Html:
+    """Give a part whose news a screen reader says once the reader's hand rests.
+
+    Said are its first sentences, as far as about 120 letters reach, or the `answer` within it; all
+    of it where `whole`, for what an author wrote to be heard.
+    """
+    return el("div", *children, class_="rb-live", data_live=True, data_answer=whole)
+
+
+def answer(*children: object) -> Html:
+    """Give what of a live part is said: all of it, and nothing else."""
+    return el("span", *children, data_answer=True)
 
 
 def spoken(text: str) -> Html:

@@ -71,7 +71,8 @@ def text_part(number: str, question: dict, typed: str, problem: str, *, marked: 
         id=box_id,
         name=f"q{number}",
         value=typed,
-        inputmode="decimal" if numeric else "text",
+        # A fraction or a minus is an answer too, and a phone's keyboard of digits has neither.
+        inputmode="text",
         autocomplete="off",
         readonly=marked,
         aria_describedby=local_id(f"q{number}-problem") if problem else None,

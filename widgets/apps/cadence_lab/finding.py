@@ -2,7 +2,7 @@
 
 from widgets.apps._pace import STEP_RATE
 from widgets.apps.cadence_lab.state import COUNTED, METHOD, tap_estimate
-from widgets.ui import controls
+from widgets.ui import controls, sounds
 from widgets.ui.elements import Html, el, fragment
 from widgets.ui.numbers import fixed, quantity
 from widgets.ui.remember import section
@@ -46,7 +46,7 @@ def _tapping(state: dict) -> Html:
         data_taps="tap",
     )
     again = controls.button("tap_again", "Start again") if count else None
-    return el("div", pad, el("div", el("p", progress), again, role="status"), class_="rb-tapping")
+    return el("div", pad, controls.live(el("p", progress), again), class_="rb-tapping")
 
 
 def _counting(state: dict) -> Html:
@@ -63,7 +63,9 @@ def _counting(state: dict) -> Html:
             data_timer="count_done",
             data_seconds=COUNT_SECONDS,
             data_running="true" if running else "false",
+            data_awake=running,
         ),
+        sounds.interruption(),
         controls.button("count_stop" if running else "count_start", label, primary=True),
         controls.number_box(COUNTED, state),
         class_="rb-counting",

@@ -3,7 +3,7 @@
 import math
 
 from widgets.apps._cite import cite
-from widgets.apps._pace import PACE_UNIT, SPEED, pace_text
+from widgets.apps._pace import PACE_UNIT, SPEED, keyboard, pace_text
 from widgets.apps.cadence_lab.state import HEIGHT, base_rate
 from widgets.science import preferred_step_rate
 from widgets.science.step_rate import step_length
@@ -40,7 +40,7 @@ def _speed(state: dict) -> Html:
     unit = state["pace_unit"]
     text = pace_text(state["speed"], unit)
     label = "Pace" if unit.startswith("min") else "Speed"
-    box = controls.text_box("pace", label, text, state, unit=unit)
+    box = controls.text_box("pace", label, text, state, unit=unit, keyboard=keyboard(unit))
     return controls.slider(SPEED, state, step=0.01, spoken=f"{text} {unit}", box=box)
 
 

@@ -1,7 +1,7 @@
 """Trying a quicker step: a beat to run to, and a careful plan."""
 
 from widgets.apps.cadence_lab.state import TARGET, VOLUME
-from widgets.ui import controls
+from widgets.ui import controls, sounds
 from widgets.ui.elements import Html, el, fragment
 from widgets.ui.files import save_button
 from widgets.ui.numbers import fixed, plain, quantity
@@ -72,11 +72,14 @@ def _metronome(state: dict, beat: float) -> Html:
         controls.button(
             "turn_metronome", "Stop the metronome" if on else "Start the metronome", primary=True
         ),
+        sounds.interruption(),
         controls.slider(VOLUME, state, step=5),
+        sounds.HINT,
         class_="rb-metronome",
         data_metronome=plain(beat, 2),
         data_running="true" if on else "false",
         data_volume=plain(state["volume"]),
+        data_awake=on,
     )
 
 

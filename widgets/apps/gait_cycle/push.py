@@ -1,7 +1,7 @@
 """The push of the ground: a guess first, then the force for the reader's own numbers."""
 
 from widgets.apps._cite import cite
-from widgets.apps._pace import pace_text
+from widgets.apps._pace import keyboard, pace_text
 from widgets.apps.gait_cycle import force
 from widgets.apps.gait_cycle.state import CONTACT, GUESS, MASS, PACE_UNIT, SPEED, STEP_RATE
 from widgets.ui import controls
@@ -79,9 +79,8 @@ def _feedback(state: dict) -> Html:
 def _inputs(state: dict) -> Html:
     unit = state["pace_unit"]
     text = pace_text(state["speed"], unit)
-    pace = controls.text_box(
-        "pace", "Pace" if unit.startswith("min") else "Speed", text, state, unit=unit
-    )
+    label = "Pace" if unit.startswith("min") else "Speed"
+    pace = controls.text_box("pace", label, text, state, unit=unit, keyboard=keyboard(unit))
     reader = force.runner_of(state)
     assumed = None
     if state["step_rate"] is None and reader.step_rate is not None:

@@ -51,7 +51,9 @@ def result(state: dict) -> Html:
 def _asking(state: dict, top: Run | None) -> Html:
     unit, planned = state["unit"], state["planned"]
     text = PLANNED.text(planned)
-    box = controls.text_box(PLANNED.name, PLANNED.label, text, state, unit=unit)
+    box = controls.text_box(
+        PLANNED.name, PLANNED.label, text, state, unit=unit, keyboard=controls.keyboard_for(PLANNED)
+    )
     if top is not None:
         bar = _reach(in_unit(top.distance, unit))
         shown = in_unit(top.distance, unit) if planned is None else planned
@@ -96,7 +98,8 @@ def _longer(planned: float | None, limit: float, top: Run, unit: str) -> Html:
     found = f"your longest run of the 30 days before: {distance_words(top.distance, unit)} on "
     found += short_day(top.day)
     if planned is None:
-        return fragment("Type or slide the distance of your next run, to compare it with ", found)
+        asked = controls.answer("Type or slide the distance of your next run")
+        return fragment(asked, ", to compare it with ", found)
     percent = percent_longer(planned, limit)
     size = fixed(abs(percent), 1 if abs(percent) < 200 else 0) + " %"
     if size == "0.0 %":

@@ -35,12 +35,14 @@ def lever(state: dict) -> Html:
         controls.live(
             el(
                 "p",
-                f"If the weight is {fixed(ratio, 1)} times as far from the joint as the muscles, "
-                "they must pull with ",
-                el("strong", f"{fixed(muscle, 1)} times"),
-                " the weight that the hip carries. The joint then bears ",
-                el("strong", f"{fixed(joint, 1)} times"),
-                " that weight.",
+                f"If the weight is {fixed(ratio, 1)} times as far from the joint as the muscles, ",
+                controls.answer(
+                    "they must pull with ",
+                    el("strong", f"{fixed(muscle, 1)} times"),
+                    " the weight that the hip carries. The joint then bears ",
+                    el("strong", f"{fixed(joint, 1)} times"),
+                    " that weight.",
+                ),
             )
         ),
         _LIMITS,

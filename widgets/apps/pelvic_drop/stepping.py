@@ -40,18 +40,20 @@ def stepping(state: dict) -> Html:
     )
 
 
-def _in_words(change: float) -> str:
+def _in_words(change: float) -> object:
     if change == 0:
         return "Move the slider to see what changed around the hip when runners stepped faster."
     less_or_more = "less" if change > 0 else "more"
     adduction = fixed(abs(response.HIP_PEAK_ADDUCTION.at(change).change), 1)
     medius = fixed(abs(response.MUSCLE_FORCES[0].change(change)))
-    return (
-        f"At {signed(change)} % steps a minute, the thigh tipped in {adduction}\u00b0 "
-        f"{less_or_more}, and the muscle at the side of the buttock needed {medius} % "
-        f"{less_or_more} force in a computer model. The muscles that swing the leg went the "
-        "other way."
-    )
+    return [
+        f"At {signed(change)} % steps a minute, ",
+        controls.answer(
+            f"the thigh tipped in {adduction}\u00b0 {less_or_more}, and the muscle at the side of "
+            f"the buttock needed {medius} % {less_or_more} force in a computer model."
+        ),
+        " The muscles that swing the leg went the other way.",
+    ]
 
 
 @remembered(21)

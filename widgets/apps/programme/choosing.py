@@ -4,7 +4,7 @@ from widgets.apps.programme.state import SOUND, VIBRATE
 from widgets.apps.programme.words import about, day_before, weekday_of
 from widgets.science.programme_dose import Dose
 from widgets.science.programme_week import day_seconds, hard_areas
-from widgets.ui import controls
+from widgets.ui import controls, sounds
 from widgets.ui.dates import WEEKDAYS
 from widgets.ui.elements import Html, el
 from widgets.ui.remember import section
@@ -32,6 +32,7 @@ def choosing(state: dict) -> Html:
             controls.checkbox(VIBRATE, state),
             class_="rb-programme-signals",
         ),
+        sounds.HINT,
         class_="rb-part",
         data_focus="choosing",
     )

@@ -11,7 +11,7 @@ from widgets.science import interval_timer
 from widgets.science.exercises import Exercise
 from widgets.science.interval_timer import Place, Timer
 from widgets.science.programme_dose import Dose
-from widgets.ui import controls
+from widgets.ui import controls, sounds
 from widgets.ui.elements import Html, el, fragment
 from widgets.ui.exercise_figure import exercise_figure
 from widgets.ui.remember import remembered
@@ -47,6 +47,7 @@ def _running(state: dict) -> Html:
         ),
         safety(),
         class_="rb-part rb-programme-session",
+        data_awake=session["timer"] is None or timer_of(session).paused is None,
         data_focus=f"{session['at']} {'ask' if session['stage'] == 'ask' else 'do'}",
     )
 
@@ -101,6 +102,7 @@ def _timed(state: dict, exercise: Exercise) -> Html:
             _time.press("done", "Go on now" if is_rest else "I stopped here", primary=False),
             class_="rb-programme-main",
         ),
+        sounds.interruption(),
     )
 
 

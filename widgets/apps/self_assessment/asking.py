@@ -1,6 +1,6 @@
 """The questions of the self-assessment: where and when it hurts, what it limits, what changed."""
 
-from widgets.apps._pace import PACE_UNIT, STEP_RATE, pace_text
+from widgets.apps._pace import PACE_UNIT, STEP_RATE, keyboard, pace_text
 from widgets.apps.self_assessment.answers import (
     ACTIVITIES,
     CHANGED,
@@ -111,6 +111,7 @@ def step_rate(state: dict) -> Html:
                 "" if speed is None else pace_text(speed, unit),
                 state,
                 unit=unit,
+                keyboard=keyboard(unit),
             ),
             class_="rb-assess-pair",
         ),

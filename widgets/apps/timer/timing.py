@@ -11,7 +11,7 @@ from widgets.science.interval_timer import (
     Timer,
     total_seconds,
 )
-from widgets.ui import controls
+from widgets.ui import controls, sounds
 from widgets.ui.elements import Html, el, local_id
 from widgets.ui.remember import remembered
 
@@ -43,13 +43,15 @@ def timing(state: dict) -> Html:
         strip(timer, place, _plan(timer.intervals)),
         el("p", _next(run, timer, place), class_="rb-hint"),
         _buttons(run, timer, place),
+        sounds.interruption(),
         controls.live(el("p", _said(state, timer, place))),
         el(
             "p",
             "It goes by the clock of your device, also in a hidden tab and after a reload. A phone "
-            "that is locked may stay silent. After a reload, press on this box once for sound.",
+            "that is locked may stay silent. After a reload, press anywhere once for sound.",
             class_="rb-hint",
         ),
+        sounds.HINT,
         id=local_id("timing"),
         class_="rb-part",
     )

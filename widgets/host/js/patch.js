@@ -25,8 +25,12 @@ const IN_HAND = new Set(["text", "textarea", "range"]);
 
 const CONTROL = "input, textarea";
 
+// What stands in these, a device has put there: see devices/sound.js.
+const OF_DEVICES = "[data-sound-note]";
+
 // Says whether an element is to follow the new view.
 function before(old, next) {
+  if (old.matches(OF_DEVICES) && next.matches(OF_DEVICES)) return false;
   if (old === document.activeElement && IN_HAND.has(old.type)) {
     // The text of a textarea is no attribute of it.
     if (old.tagName === "INPUT") next.setAttribute("value", old.value);

@@ -1,12 +1,12 @@
 // data-clock="name" data-until="ms" on an element: its text counts down to that moment of the wall
 // clock, and then the event `name` is sent with the moment it is. Nothing is counted, so a tab that
 // was hidden, asleep or loaded anew is right at once. Without data-until it stands still.
-//   data-sounds="ms:hertz ms:hertz": moments to sound at, put on the sound card's clock beforehand,
-//   because the timers of a hidden tab come late. data-vibrate: vibrates when the time is up.
+//   data-sounds="ms:hertz ms:hertz": moments to sound at. data-vibrate: vibrates when the time is up.
 // data-clock-hand data-from="ms" data-to="ms" on a part of a drawing: moves from 0 to 1000 across it.
 // data-moment="name" on a button: a press sends the event `name` with the moment.
 import { meaningOf } from "../seen.js";
-import { audio, click } from "./sound.js";
+import { audio } from "./sound.js";
+import { tones } from "./tones.js";
 
 const EVERY_MS = 200;
 // Later than this, the reader was away, and a shake would only startle.
@@ -17,29 +17,10 @@ export function clock(root, emit) {
   let alive = false;
   let ticking = null;
   let told = "";
-  let sounds = null;
+
+  const sounds = tones(root);
 
   const face = () => root.querySelector("[data-clock]");
-
-  const silence = () => {
-    // What is still on the sound card's clock falls silent with its gain.
-    sounds?.gain.disconnect();
-    sounds = null;
-  };
-
-  const schedule = (plan = "") => {
-    if (sounds?.plan === plan) return;
-    silence();
-    const context = plan && audio();
-    if (!context) return;
-    const gain = context.createGain();
-    gain.connect(context.destination);
-    sounds = { plan, gain };
-    for (const [moment, hertz] of plan.split(" ").map((one) => one.split(":").map(Number))) {
-      const ahead = (moment - Date.now()) / 1000;
-      if (ahead >= 0) click(context, gain, context.currentTime + ahead, hertz);
-    }
-  };
 
   const show = () => {
     const element = face();
@@ -47,6 +28,7 @@ export function clock(root, emit) {
     if (!until) return stop();
     const left = Number(until) - Date.now();
     element.textContent = minutesAndSeconds(left);
+    sounds.follow(element.dataset.sounds);
     moveHand();
     if (left > 0 || told === until) return;
     told = until;
@@ -69,7 +51,6 @@ export function clock(root, emit) {
     const element = face();
     if (starting || !element?.dataset.until) return stop();
     ticking ??= setInterval(show, EVERY_MS);
-    schedule(element.dataset.sounds);
     show();
   };
 
@@ -77,24 +58,20 @@ export function clock(root, emit) {
     clearInterval(ticking);
     ticking = null;
     told = "";
-    silence();
+    sounds.silence();
   };
 
-  // A computer that slept has stopped the sound card's clock as well: put the sounds on it anew.
   const comeBack = () => {
-    if (document.hidden || !ticking) return;
-    silence();
-    refresh();
+    if (!document.hidden && ticking) show();
   };
 
   const press = ({ target }) => {
     const button = target.closest("[data-moment]");
     // Some browsers allow sound only where it is asked for in the press itself.
-    if (button) {
-      audio();
-      const event = { name: button.dataset.moment, value: Date.now(), committed: true };
-      emit(event, { pressed: meaningOf(button) });
-    } else if (ticking) refresh();
+    if (!button) return;
+    audio();
+    const event = { name: button.dataset.moment, value: Date.now(), committed: true };
+    emit(event, { pressed: meaningOf(button) });
   };
 
   root.addEventListener("click", press);

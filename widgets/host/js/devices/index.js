@@ -1,6 +1,8 @@
 // What a Python view cannot do itself. A view asks with data- attributes, a device answers with
 // events; none knows anything of running. Each is device(root, emit, whenAnswered) -> {refresh, stop}:
 // `whenAnswered` calls back once the view knows all that the reader has done.
+import { announce } from "./announce.js";
+import { awake } from "./awake.js";
 import { backup } from "./backup.js";
 import { clipboard } from "./clipboard.js";
 import { clock } from "./clock.js";
@@ -29,4 +31,6 @@ export const devices = [
   focus,
   today,
   upload,
+  awake,
+  announce,
 ];

@@ -1,14 +1,16 @@
 // data-metronome="172" (beats a minute), data-running="true", data-volume="60" (0 to 100) on one
 // element. Beats are scheduled ahead on the sound card's clock, each from the first, so nothing
 // adds up. Inside, an element with data-pulse shows each beat through the class rb-beat.
-import { audio, click } from "./sound.js";
+import { audio, click, keepSounding } from "./sound.js";
 
 // How far ahead beats are scheduled: longer than the second between the timers of a hidden tab.
 const AHEAD_SECONDS = 1.5;
 const EVERY_MS = 400;
 
-// Schedules every beat before `until` and gives the number of the next one.
+// Schedules every beat before `until` and gives the number of the next one. A page that was held up
+// comes too late for some: they are left out, as all at once they would be a rattle.
 export function scheduleBeats(context, output, { first, interval, next, until }) {
+  next = Math.max(next, Math.ceil((context.currentTime - first) / interval));
   for (; first + next * interval < until; next++) {
     click(context, output, first + next * interval, next % 2 ? 800 : 1000);
   }
@@ -39,7 +41,8 @@ export function metronome(root) {
     const gain = context.createGain();
     gain.connect(context.destination);
     const first = context.currentTime + 0.1;
-    playing = { context, gain, first, interval: 60 / perMinute, next: 0, perMinute };
+    const release = keepSounding(root);
+    playing = { context, gain, first, interval: 60 / perMinute, next: 0, perMinute, release };
     tick();
     playing.timer = setInterval(tick, EVERY_MS);
     if (!matchMedia("(prefers-reduced-motion: reduce)").matches) requestAnimationFrame(pulse);
@@ -50,6 +53,7 @@ export function metronome(root) {
     clearInterval(playing.timer);
     // Beats already on the clock fall silent with their gain.
     playing.gain.disconnect();
+    playing.release();
     playing = null;
     root.querySelector("[data-pulse]")?.classList.remove("rb-beat", "rb-other-foot");
   };
