@@ -33,7 +33,8 @@ def make(name: str, **values: Any) -> Any:
 
 def tell(widget: Any, **message: Any) -> None:
     """Send a widget a message as a view of it does."""
-    widget._handle_custom_msg(message, [])  # noqa: SLF001  ipywidgets has no public way in
+    numbered = {"view": "one", "number": 1, **message}
+    widget._handle_custom_msg(numbered, [])  # noqa: SLF001  ipywidgets has no public way in
 
 
 def break_down(_state: Any, _event: Any) -> None:
@@ -126,6 +127,21 @@ def test_what_a_reader_does_reaches_the_fields() -> None:
     tell(figure, event=event)
     assert figure.step_rate == 181
     assert 'value="181"' in figure.html
+
+
+def test_each_event_is_answered_with_its_number_and_its_view_at_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    figure = make("running_figure")
+    told: list[dict[str, Any]] = []
+    monkeypatch.setattr(figure, "send_state", lambda key: told.append({k: getattr(figure, k) for k in key}))
+    event = {"name": "step_rate", "value": "181", "committed": True}
+    tell(figure, event=event, view="other", number=7)
+    assert [message.get("answer") for message in told] == [{"view": "other", "number": 7}]
+    assert 'value="181"' in told[0]["html"]
+    # An event that changes nothing is answered too.
+    tell(figure, event={"name": "nothing", "value": ""}, number=8)
+    assert told[-1] == {"answer": {"view": "one", "number": 8}}
 
 
 def test_a_fault_in_the_app_is_told_and_leaves_the_state(monkeypatch: pytest.MonkeyPatch) -> None:

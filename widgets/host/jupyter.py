@@ -45,6 +45,8 @@ class Widget(anywidget.AnyWidget):
     _esm = build() / "widget.js"
     html = traitlets.Unicode().tag(sync=True)
     fault = traitlets.Unicode().tag(sync=True)
+    # The view and the number of what was answered last; it goes out together with `html`.
+    answer = traitlets.Dict().tag(sync=True)
 
     name: ClassVar[str]
     app: ClassVar[ModuleType]
@@ -108,16 +110,18 @@ class Widget(anywidget.AnyWidget):
 
     def _receive(self, _widget: Any, content: dict[str, Any], _buffers: Any) -> None:
         """Take in what the reader did in a view. A fault is shown there, with a way back."""
-        try:
-            if content.get("reset"):
-                self._session = self._start()
-                self.fault = ""
-            else:
-                self._session.send(content["event"])
-            self._show()
-        except Exception:  # noqa: BLE001  whatever an app does wrong
-            # The reader sees the fault in the widget, and the notebook goes on.
-            self.fault = traceback.format_exc()
+        with self.hold_sync():
+            try:
+                if content.get("reset"):
+                    self._session = self._start()
+                    self.fault = ""
+                else:
+                    self._session.send(content["event"])
+                self._show()
+            except Exception:  # noqa: BLE001  whatever an app does wrong
+                # The reader sees the fault in the widget, and the notebook goes on.
+                self.fault = traceback.format_exc()
+            self.answer = {"view": content["view"], "number": content["number"]}
 
     def _show(self) -> None:
         with self.hold_sync():

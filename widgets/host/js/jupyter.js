@@ -1,14 +1,15 @@
 // A widget in a notebook: the kernel holds the state, this shows it.
 import { carried } from "./carried.js";
+import { connect } from "./kernel.js";
 import { noStorage } from "./storage.js";
 import { Widget } from "./widget.js";
 
-let shown = 0;
-
 function render({ model, el }) {
+  // Each widget of a notebook has this module for itself, so no counting would tell views apart.
+  const view = Math.random().toString(36).slice(2);
   const root = document.createElement("form");
   root.className = "rb-widget";
-  root.id = `rb-view-${++shown}`;
+  root.id = `rb-view-${view}`;
   root.noValidate = true;
   root.autocomplete = "off";
   root.innerHTML = '<div class="rb-notice" role="status"></div><div class="rb-view"></div>';
@@ -16,15 +17,23 @@ function render({ model, el }) {
   root.addEventListener("keydown", (event) => event.stopPropagation());
   el.append(root);
 
+  const say = (sentence) => widget.tell(sentence);
+  const stopAll = () => {
+    for (const device of widget.devices) device.stop();
+  };
+  const lost = (sentence) => {
+    widget.stopped = true;
+    stopAll();
+    say(sentence);
+  };
+  const kernel = connect(model, el, view, { say, lost });
   const connection = {
-    start: async () => {
-      if (model.get("fault")) model.send({ reset: true });
-      return { html: model.get("html") };
-    },
-    send: async (event) => model.send({ event: JSON.parse(carried(JSON.stringify(event))) }),
+    start: () => (model.get("fault") ? kernel.ask({ reset: true }) : { html: model.get("html") }),
+    send: (event) => kernel.ask({ event: JSON.parse(carried(JSON.stringify(event))) }),
   };
   const widget = new Widget(root, connection, noStorage);
-  const show = () => widget.show(model.get("html"));
+  // Set from Python or in another view. What this view has asked is answered with the newest view.
+  const show = () => kernel.isWaiting() || widget.enqueue(async () => ({ html: model.get("html") }));
   const stop = () => model.get("fault") && widget.stop(new Error(model.get("fault")));
   model.on("change:html", show);
   model.on("change:fault", stop);
@@ -32,7 +41,8 @@ function render({ model, el }) {
   return () => {
     model.off("change:html", show);
     model.off("change:fault", stop);
-    for (const device of widget.devices) device.stop();
+    kernel.close();
+    stopAll();
   };
 }
 

@@ -1,0 +1,80 @@
+// A view's way to the kernel of its notebook. What is asked is numbered, and the kernel answers each
+// with its number and the view it led to, so that whoever asked knows when it has been heard.
+
+const LOST = "The notebook\u2019s kernel was restarted or has stopped. Run the cell again.";
+const BUSY = "The notebook is busy. What you do here waits, and counts once it is done.";
+const LOOK_MS = 1500;
+const GONE = new Set(["restarting", "autorestarting", "terminating", "dead"]);
+
+// `say(sentence)` tells the reader how things stand, `lost(sentence)` that nothing more will come.
+export function connect(model, el, view, { say, lost }) {
+  const waiting = new Map();
+  let number = 0;
+  let since = 0;
+  let saidBusy = false;
+  let isLost = false;
+  // Not every notebook program shows its kernel.
+  const kernel = model.widget_manager?.kernel;
+
+  const lose = () => {
+    isLost = true;
+    for (const answer of waiting.values()) answer(null);
+    waiting.clear();
+    lost(LOST);
+  };
+
+  // JupyterLab marks what has lost its kernel.
+  const isCut = () => el.closest(".jupyter-widgets-disconnected") !== null;
+
+  const ask = (message) =>
+    new Promise((answer) => {
+      waiting.set(++number, answer);
+      since = performance.now();
+      try {
+        if (isLost || isCut()) lose();
+        else model.send({ ...message, view, number });
+      } catch {
+        // What the kernel knew of this widget went with it: "Cannot send".
+        lose();
+      }
+    });
+
+  const hear = () => {
+    const told = model.get("answer");
+    const answer = told.view === view && waiting.get(told.number);
+    if (!answer) return;
+    waiting.delete(told.number);
+    since = performance.now();
+    if (saidBusy) say("");
+    saidBusy = false;
+    // A fault is shown by every view of the widget, whoever asked.
+    answer(model.get("fault") ? null : { html: model.get("html") });
+  };
+
+  const look = () => {
+    if (waiting.size === 0 || performance.now() - since < LOOK_MS) return;
+    // A kernel that has nothing to do and has not answered does not know of this widget.
+    if (saidBusy && kernel?.status === "idle") return lose();
+    if (!saidBusy) say(BUSY);
+    saidBusy = true;
+    since = performance.now();
+  };
+  const looking = setInterval(look, LOOK_MS);
+
+  const cut = () => isCut() && lose();
+  const follow = (_kernel, status) => GONE.has(status) && lose();
+  model.on("change:answer", hear);
+  model.on("comm_live_update", cut);
+  kernel?.statusChanged?.connect(follow);
+
+  return {
+    ask,
+    isWaiting: () => waiting.size > 0,
+    close: () => {
+      clearInterval(looking);
+      model.off("change:answer", hear);
+      model.off("comm_live_update", cut);
+      kernel?.statusChanged?.disconnect(follow);
+    },
+  };
+}
