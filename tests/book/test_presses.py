@@ -15,7 +15,6 @@ from tests.book.pages import (
     PAGES,
     PHONE,
     Visit,
-    frame,
     until,
     wake_all,
     widget,
@@ -23,6 +22,7 @@ from tests.book.pages import (
 from tests.book.test_check_first import FEELING, answer, press
 from tests.book.test_quick_reader import RETURNING
 
+ARMS = "chapters/causes/upper-back"
 TWICE_MS = 120
 # Longer than a double press lasts.
 LATER_MS = 600
@@ -53,7 +53,7 @@ def busy(page: Page, rate: int = 4) -> None:
 
 
 def sent(page: Page) -> list[dict[str, Any]]:
-    """Give the events that came of presses."""
+    """Give the events that came of the reader."""
     events = json.loads(page.evaluate("JSON.stringify(sent)"))
     return [event for event in events if event["name"] not in DEVICES]
 
@@ -64,6 +64,13 @@ NOTE_PRESSES = """
   addEventListener("pointerdown", ({ timeStamp }) => presses.push(timeStamp), { capture: true });
 """
 SLOW_MS = 350
+TRIES = 4
+
+
+def was_double(page: Page) -> bool:
+    """Give whether the last two presses lay as close together as those of a double press."""
+    moments = page.evaluate("presses")
+    return len(moments) < 2 or moments[-1] - moments[-2] < SLOW_MS
 
 
 def place_of(button: Locator) -> tuple[float, float]:
@@ -139,16 +146,70 @@ def typed(page: Page) -> Locator:
 def test_an_answer_checked_twice_keeps_its_verdict(
     visit: Visit, twice: Callable[[Locator], None], rate: int
 ) -> None:
-    page = visit.open(CHAPTER, script=NOTE_EVENTS, viewport=PHONE, has_touch=True)
-    question = typed(page)
-    question.get_by_label("Your answer").fill("1")
-    busy(page, rate)
-    twice(question.get_by_role("button", name="Check answer"))
+    for _ in range(TRIES):
+        page = visit.open(CHAPTER, script=NOTE_PRESSES, viewport=PHONE, has_touch=True)
+        question = typed(page)
+        question.get_by_label("Your answer").fill("1")
+        busy(page, rate)
+        twice(question.get_by_role("button", name="Check answer"))
+        if was_double(page):
+            break
+    assert was_double(page)
     expect(question.locator(".rb-quiz-verdict")).to_be_visible()
-    assert [event["name"] for event in sent(page)][-1] == "check"
     # It is only the quick press that is left out.
     question.get_by_role("button", name="Try again").click()
     expect(question.get_by_role("button", name="Check answer")).to_be_visible()
+
+
+def test_enter_checks_a_typed_answer(visit: Visit) -> None:
+    page = visit.open(CHAPTER, script=NOTE_EVENTS)
+    question = typed(page)
+    box = question.get_by_label("Your answer")
+    box.fill("a lot")
+    box.press("Enter")
+    expect(question.locator(".rb-problem")).to_contain_text("Type a number")
+    page.evaluate("sent.length = 0")
+    box.fill("")
+    page.keyboard.type("12.5")
+    for _ in range(20):
+        page.keyboard.down("Enter")
+    page.keyboard.up("Enter")
+    expect(question.locator(".rb-quiz-verdict")).to_be_visible()
+    names = [event["name"] for event in sent(page)]
+    assert names.count("check") == 1
+    # What was typed last is known before the answer is checked, and once it is, nothing follows.
+    assert names[-1] == "check"
+    assert [event for event in sent(page) if event["name"] != "check"][-1]["value"] == "12.5"
+    expect(box).to_have_value("12.5")
+    expect(box).to_be_focused()
+
+
+def test_enter_typed_while_the_engine_loads_checks_the_answer(visit: Visit) -> None:
+    page = visit.open(CHAPTER, script=LATE_ENGINE)
+    quiz = page.locator('[data-app="quiz"]').first
+    question = quiz.locator(".rb-quiz-question", has=page.locator("input[type=text]")).first
+    box = question.get_by_label("Your answer")
+    box.fill("12.5")
+    box.press("Enter")
+    box.press("Enter")
+    page.evaluate("openGate()")
+    expect(question.locator(".rb-quiz-verdict")).to_be_visible()
+    expect(box).to_have_value("12.5")
+
+
+def test_enter_in_the_box_of_a_guess_shows_the_answer_to_it(visit: Visit) -> None:
+    page = visit.open(ARMS, script=NOTE_EVENTS)
+    arms = widget(page, "arm_swing")
+    box = arms.get_by_role("textbox").first
+    show = arms.get_by_role("button", name="Show the answer")
+    box.fill("a lot")
+    box.press("Enter")
+    expect(arms.locator(".rb-problem")).to_be_visible()
+    expect(show).to_be_visible()
+    box.fill("30")
+    box.press("Enter")
+    expect(show).to_have_count(0)
+    assert [event["value"] for event in sent(page) if event["name"] == "guess"][-1] == "30"
 
 
 @pytest.mark.parametrize("twice", TWICE)
@@ -183,11 +244,15 @@ def to_the_illness(page: Page) -> Locator:
 def test_no_to_all_the_rest_answers_one_screen_of_the_check(
     visit: Visit, twice: Callable[[Locator], None], rate: int
 ) -> None:
-    page = visit.open(CHECK, script=NOTE_EVENTS, viewport=PHONE, has_touch=True)
-    check = to_the_illness(page)
-    busy(page, rate)
-    page.evaluate("sent.length = 0")
-    twice(check.get_by_role("button", name="No to all the rest"))
+    for _ in range(TRIES):
+        page = visit.open(CHECK, script=NOTE_EVENTS + NOTE_PRESSES, viewport=PHONE, has_touch=True)
+        check = to_the_illness(page)
+        busy(page, rate)
+        page.evaluate("sent.length = presses.length = 0")
+        twice(check.get_by_role("button", name="No to all the rest"))
+        if was_double(page):
+            break
+    assert was_double(page)
     assert [event["name"] for event in sent(page)] == ["say_no"]
     expect(check.get_by_role("radio", checked=True)).to_have_count(0)
 
@@ -248,9 +313,28 @@ UNDER = """([x, y]) => {
   const button = document.elementFromPoint(x, y)?.closest("button, label, a, summary, input");
   return button && [
     button.closest("[id]")?.id, button.closest("[data-focus]")?.dataset.focus, button.name,
-    button.dataset.moment, button.value, button.textContent, button.ariaPressed, button.ariaExpanded,
+    button.dataset.moment, button.value, button.textContent, button.ariaPressed,
+    button.ariaExpanded,
   ].join("|");
 }"""
+
+
+PLACE = """(button) => {
+  button.scrollIntoView({ block: "center", behavior: "instant" });
+  const { x, y, width, height } = button.getBoundingClientRect();
+  return [x + width / 2, y + height / 2];
+}"""
+# Longer than a press may be one on what stood there before.
+SETTLED_MS = 420
+
+
+def find(shown: Locator, button: list[str]) -> Locator:
+    """Give a button of a widget again, if it is still there."""
+    name, value, words = button
+    found = shown.locator(f'button[name="{name}"], button[data-moment="{name}"]')
+    if value:
+        found = found.and_(shown.locator(f'button[value="{value}"]'))
+    return found.filter(has_text=words, visible=True)
 
 
 def press_all_twice(page: Page, shown: Locator, known: set[tuple[str, ...]]) -> list[str]:
@@ -259,37 +343,28 @@ def press_all_twice(page: Page, shown: Locator, known: set[tuple[str, ...]]) -> 
     for button in shown.evaluate(BUTTONS):
         # Numbers and days in words make no other kind of button.
         kind = (app, button[0], "".join(letter for letter in button[2] if not letter.isdigit()))
-        if kind in known:
-            continue
-        name, value, words = button
-        found = shown.locator(f'button[name="{name}"], button[data-moment="{name}"]')
-        found = found.filter(has_text=words).and_(shown.locator(f'button[value="{value}"]')) \
-            if value else found.filter(has_text=words)
-        if not found.count() or not found.first.is_visible():
+        found = find(shown, button)
+        if kind in known or not found.count():
             continue
         known.add(kind)
-        found.first.evaluate("(button) => button.scrollIntoView({block: 'center', behavior: 'instant'})")
-        frame(page)
-        page.wait_for_timeout(420)
-        box = found.first.bounding_box()
-        assert box
-        place = [box["x"] + box["width"] / 2, box["y"] + box["height"] / 2]
+        place = found.first.evaluate(PLACE)
         page.mouse.move(*place)
+        page.wait_for_timeout(SETTLED_MS)
         before = page.evaluate(UNDER, place)
-        page.evaluate("sent.length = 0")
+        page.evaluate("sent.length = presses.length = 0")
         page.mouse.click(*place)
         page.wait_for_timeout(TWICE_MS)
         page.mouse.click(*place)
-        page.wait_for_timeout(250)
+        page.wait_for_timeout(TWICE_MS)
         heard = sent(page)
-        if len(heard) > 1 and page.evaluate(UNDER, place) != before:
+        if len(heard) > 1 and was_double(page) and page.evaluate(UNDER, place) != before:
             went_on.append(f"{kind}: {heard}")
     return went_on
 
 
 @pytest.mark.parametrize("name", PAGES)
 def test_no_second_press_of_a_double_press_goes_on(visit: Visit, name: str) -> None:
-    page = visit.open(name, script=NOTE_EVENTS)
+    page = visit.open(name, script=NOTE_EVENTS + NOTE_PRESSES)
     wake_all(page)
     busy(page)
     known: set[tuple[str, ...]] = set()

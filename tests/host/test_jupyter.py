@@ -134,7 +134,8 @@ def test_each_event_is_answered_with_its_number_and_its_view_at_once(
 ) -> None:
     figure = make("running_figure")
     told: list[dict[str, Any]] = []
-    monkeypatch.setattr(figure, "send_state", lambda key: told.append({k: getattr(figure, k) for k in key}))
+    note = lambda keys: told.append({key: getattr(figure, key) for key in keys})  # noqa: E731
+    monkeypatch.setattr(figure, "send_state", note)
     event = {"name": "step_rate", "value": "181", "committed": True}
     tell(figure, event=event, view="other", number=7)
     assert [message.get("answer") for message in told] == [{"view": "other", "number": 7}]

@@ -34,10 +34,10 @@ export function listen(root, emit) {
       { pressed: meaningOf(button) },
     );
   root.addEventListener("click", (event) => {
-    const button = event.target.closest("button[name]");
-    if (!button) return;
+    // Also before a press that a device hears: what it saves or prints holds the newest.
     flush();
-    press(button);
+    const button = event.target.closest("button[name]");
+    if (button) press(button);
   });
   root.addEventListener("keydown", async (event) => {
     const box = event.target;
