@@ -42,15 +42,16 @@ export function listen(root, emit) {
   root.addEventListener("keydown", async (event) => {
     const box = event.target;
     if (event.key !== "Enter" || event.isComposing || box.type !== "text") return;
+    // A key that is held down says nothing new.
+    if (event.repeat) event.preventDefault();
     const find = () => {
       const part = box.closest("[data-enter]");
       return part?.querySelector(`button[name="${CSS.escape(part.dataset.enter)}"]`);
     };
     const button = find();
-    if (!button) return;
+    if (!button || event.repeat) return;
     // The browser would tell of the box once more, after the press.
     event.preventDefault();
-    if (event.repeat) return;
     const meaning = meaningOf(button);
     flush();
     await emit({ name: box.name, value: box.value, committed: true });

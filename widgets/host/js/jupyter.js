@@ -26,14 +26,18 @@ function render({ model, el }) {
     stopAll();
     say(sentence);
   };
-  const kernel = connect(model, el, view, { say, lost });
+  let given;
+  const newest = () => ({ html: (given = model.get("html")) });
+  const kernel = connect(model, el, view, { newest, say, lost });
   const connection = {
-    start: () => (model.get("fault") ? kernel.ask({ reset: true }) : { html: model.get("html") }),
+    start: () => (model.get("fault") ? kernel.ask({ reset: true }) : newest()),
     send: (event) => kernel.ask({ event: JSON.parse(carried(JSON.stringify(event))) }),
   };
   const widget = new Widget(root, connection, noStorage);
   // Set from Python or in another view. What this view has asked is answered with the newest view.
-  const show = () => kernel.isWaiting() || widget.enqueue(async () => ({ html: model.get("html") }));
+  const show = () => {
+    if (!kernel.isWaiting() && model.get("html") !== given) widget.enqueue(async () => newest());
+  };
   const stop = () => model.get("fault") && widget.stop(new Error(model.get("fault")));
   model.on("change:html", show);
   model.on("change:fault", stop);

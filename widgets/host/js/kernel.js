@@ -6,8 +6,8 @@ const BUSY = "The notebook is busy. What you do here waits, and counts once it i
 const LOOK_MS = 1500;
 const GONE = new Set(["restarting", "autorestarting", "terminating", "dead"]);
 
-// `say(sentence)` tells the reader how things stand, `lost(sentence)` that nothing more will come.
-export function connect(model, el, view, { say, lost }) {
+// `newest()` gives what an answer is made of. `say(sentence)` tells the reader how things stand, `lost(sentence)` that nothing more will come.
+export function connect(model, el, view, { newest, say, lost }) {
   const waiting = new Map();
   let number = 0;
   let since = 0;
@@ -48,7 +48,7 @@ export function connect(model, el, view, { say, lost }) {
     if (saidBusy) say("");
     saidBusy = false;
     // A fault is shown by every view of the widget, whoever asked.
-    answer(model.get("fault") ? null : { html: model.get("html") });
+    answer(model.get("fault") ? null : newest());
   };
 
   const look = () => {
