@@ -205,3 +205,8 @@ def until(page: Page, condition: str) -> None:
 def frame(page: Page) -> None:
     """Wait until the page has painted what happened so far."""
     page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
+
+
+def pause(page: Page) -> None:
+    """Wait as long as it takes that a press at the same place is no second one of a double press."""
+    page.wait_for_timeout(500)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.book.pages import CHAPTER, Visit, frame, until, widget
+from tests.book.pages import CHAPTER, Visit, frame, pause, until, widget
 
 RUNNING = "document.getAnimations().filter(({ playState }) => playState === 'running').length"
 
@@ -95,10 +95,10 @@ def test_what_assistive_technology_presses_is_one_tap(lab: Locator) -> None:
 def test_the_timer_counts_thirty_seconds_down(visit: Visit) -> None:
     page = visit.open(CHAPTER)
     lab = widget(page, "cadence_lab")
+    page.clock.install()
     choose(lab, "Count for 30 seconds")
     timer = lab.get_by_role("timer")
     expect(timer).to_have_text("30 s")
-    page.clock.install()
     lab.get_by_role("button", name="Start 30 seconds").click()
     expect(lab.get_by_role("button", name="Stop the timer")).to_be_visible()
     page.clock.run_for(12_000)
@@ -240,6 +240,7 @@ def test_the_figure_runs_at_the_step_rate(lab: Locator) -> None:
     knee = lab.locator('svg[data-play="true"] [data-move="rotate"]').nth(2)
     before = knee.evaluate("joint => getComputedStyle(joint).transform")
     expect(knee).not_to_have_css("transform", before)
+    pause(page)
     lab.get_by_role("button", name="Hold the runner still").click()
     expect(lab.locator('svg[data-play="true"]')).to_have_count(0)
     assert page.evaluate(RUNNING) == 0

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.book.pages import CHAPTER, ROOT, Visit, until, widget
+from tests.book.pages import CHAPTER, ROOT, Visit, pause, until, widget
 from widgets.host.nodejs import tool
 
 METRONOME = ROOT / "widgets" / "host" / "js" / "devices" / "metronome.js"
@@ -105,6 +105,7 @@ def lab(visit: Visit) -> Locator:
 
 def turn(lab: Locator, *, on: bool) -> None:
     name = "Start the metronome" if on else "Stop the metronome"
+    pause(lab.page)
     lab.get_by_role("button", name=name).click()
     expect(lab.locator("[data-metronome]")).to_have_attribute("data-running", str(on).lower())
 

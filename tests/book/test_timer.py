@@ -6,7 +6,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.book.pages import Visit, store, stored, widget
+from tests.book.pages import Visit, pause, store, stored, widget
 
 PAGE = "chapters/doing/the-first-days"
 NOON = "2026-11-22T12:00:00"
@@ -45,6 +45,7 @@ def timer(visit: Visit) -> Locator:
 
 
 def press(timer: Locator, name: str) -> None:
+    pause(timer.page)
     timer.get_by_role("button", name=name, exact=True).click()
 
 
@@ -69,11 +70,13 @@ def test_it_is_started_held_and_stopped_from_the_keyboard(timer: Locator) -> Non
     page.keyboard.press("Enter")
     expect(said(timer)).to_have_text("Started. Ice on, 10 minutes.")
     expect(timer.get_by_role("button", name="Pause")).to_be_focused()
+    pause(page)
     page.keyboard.press("Space")
     expect(said(timer)).to_contain_text("Paused, with")
     held = face(timer).text_content()
     page.clock.fast_forward(3 * MINUTE)
     expect(face(timer)).to_have_text(held or "")
+    pause(page)
     page.keyboard.press("Space")
     expect(said(timer)).to_contain_text("On again")
     page.keyboard.press("Tab")

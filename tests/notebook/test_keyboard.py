@@ -12,13 +12,16 @@ RUNNER = "from widgets import RunningFigure; runner = RunningFigure(playing=Fals
 
 def test_arrow_keys_move_the_slider_and_not_the_notebook(notebook: Notebook) -> None:
     notebook.add_heading("A heading that the left arrow folds")
-    slider = notebook.widget(RUNNER).get_by_role("slider")
+    view = notebook.widget(RUNNER)
+    slider = view.get_by_role("slider")
     slider.focus()
     before, active = notebook.cells, notebook.active_cell
     for key, value in (("Up", 166), ("Right", 167), ("Down", 166), ("Left", 165), ("Left", 164)):
         slider.press(f"Arrow{key}")
         expect(slider).to_have_value(str(value))
         expect(slider).to_be_focused()
+    # The kernel has answered.
+    expect(view.get_by_role("textbox")).to_have_value("164")
     assert notebook.cells == before
     assert notebook.active_cell == active
     assert notebook.value("runner.step_rate") == "164.0"
@@ -56,6 +59,8 @@ def test_space_and_enter_press_the_focused_button_only(notebook: Notebook) -> No
     before = notebook.cells
     view.get_by_role("button").press(" ")
     expect(view.get_by_role("button")).to_have_text("Hold the runner still")
+    # At once, it would be the second press of a double press.
+    notebook.page.wait_for_timeout(500)
     view.get_by_role("button").press("Enter")
     expect(view.get_by_role("button")).to_have_text("Let the runner run")
     assert notebook.cells == before

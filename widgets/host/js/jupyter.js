@@ -29,9 +29,11 @@ function render({ model, el }) {
   let given;
   const newest = () => ({ html: (given = model.get("html")) });
   const kernel = connect(model, el, view, { newest, say, lost });
+  const ask = (event) => kernel.ask({ event: JSON.parse(carried(JSON.stringify(event))) });
   const connection = {
     start: () => (model.get("fault") ? kernel.ask({ reset: true }) : newest()),
-    send: (event) => kernel.ask({ event: JSON.parse(carried(JSON.stringify(event))) }),
+    send: ask,
+    sendNow: ask,
   };
   const widget = new Widget(root, connection, noStorage);
   // Set from Python or in another view. What this view has asked is answered with the newest view.

@@ -139,7 +139,11 @@ function mousedown(event) {
 }
 
 function keydown(event) {
-  if (event.key !== "Enter" && event.key !== " ") return;
+  if (event.key !== "Enter" && event.key !== " ") {
+    // An arrow key in a group of choices makes a click as well.
+    presses.delete(KEY);
+    return;
+  }
   const control = controlIn(event.target);
   if (!control) return;
   const press = event.repeat

@@ -38,6 +38,8 @@ export class Widget {
     this.newestView = "";
     this.views = 0;
     this.shown = 0;
+    // How many events wait for their turn to be sent.
+    this.inTurn = 0;
     const emit = (event, options) => this.emit(event, options);
     const whenAnswered = (task) => this.last.then(task);
     listen(root, emit);
@@ -50,14 +52,21 @@ export class Widget {
   // where its control, whose meaning is `pressed`, still stands in the newest view.
   emit(event, { inFrame = false, pressed } = {}) {
     const madeOn = this.shown;
-    const answer = this.enqueue(async () => {
+    // The cell that is run next is to know of it, however much waits: a kernel hears at once what
+    // needs no look at the newest view.
+    const isAhead = !pressed && this.inTurn === 0 && !this.stopped;
+    const answer = isAhead ? this.connection.sendNow?.(event) : null;
+    if (answer) return this.sign.during(this.enqueue(() => answer));
+    this.inTurn += 1;
+    const done = this.enqueue(async () => {
       if (!inFrame) await nextTask();
       if (pressed && madeOn !== this.views && !offers(this.newestView, this.root.id, pressed)) {
         return null;
       }
       return this.connection.send(event);
     });
-    return this.sign.during(answer);
+    done.then(() => (this.inTurn -= 1));
+    return this.sign.during(done);
   }
 
   // Whatever the reader does before `prepare` has brought what it takes to start comes after it.
