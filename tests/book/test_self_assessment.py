@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import FilePayload, Locator, Page, expect
 
-from tests.book.pages import CHAPTER, Visit, delete_and_start_again, widget
+from tests.book.pages import CHAPTER, Visit, delete_and_start_again, pause, widget
 from tests.book.test_check_first import FEELING, answer, press
 
 ASSESSMENT = "chapters/start/self-assessment"
@@ -29,14 +29,20 @@ def to_general_health(assessment: Locator) -> None:
     expect(assessment.get_by_role("heading", name="Your general health")).to_be_focused()
 
 
+def say_no(assessment: Locator) -> None:
+    """Say no to all that the present step asks, once the reader has seen it."""
+    pause(assessment.page)
+    press(assessment, "No to all the rest")
+
+
 def finish_check(assessment: Locator) -> None:
     """Say no from the general health on."""
-    press(assessment, "No to all the rest")
-    press(assessment, "No to all the rest")
+    say_no(assessment)
+    say_no(assessment)
     answer(assessment, "20-55", "age")
-    press(assessment, "No to all the rest")
-    press(assessment, "No to all the rest")
-    press(assessment, "No to all the rest")
+    say_no(assessment)
+    say_no(assessment)
+    say_no(assessment)
 
 
 def pass_check(assessment: Locator) -> None:

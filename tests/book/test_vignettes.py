@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Locator, Page, ViewportSize, expect
 
-from tests.book.pages import CHECK, PHONE, Visit, widget
+from tests.book.pages import CHECK, PHONE, Visit, pause, widget
 from tests.book.test_check_first import answer, press
 from tests.science.vignettes import VIGNETTES, Vignette
 from widgets.science.triage import LEVELS, asked, assess, no_to_all
@@ -118,6 +118,7 @@ def taps_without_signs(check: Locator) -> int:
     for group in GROUPS:
         expect(heading(check, group.title)).to_be_visible()
         assert is_within(check.page), group.title
+        pause(check.page)
         shortcut = check.get_by_role("button", name="No to all the rest")
         own = [name for name in questions_of(group, no_to_all()) if name == "age"]
         names = own if shortcut.count() else questions_of(group, no_to_all())

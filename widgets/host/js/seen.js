@@ -27,6 +27,8 @@ let before = { x: NaN, y: NaN, under: "", focused: "" };
 let moved = -Infinity;
 let pointer = { x: NaN, y: NaN, target: null };
 let focusMoved = false;
+// While a view gives way to another, no reader moves the focus.
+let isChanging = false;
 
 // The views of each widget: the one in the page and since when it is painted, and the one before it.
 const views = new WeakMap();
@@ -72,6 +74,8 @@ export function changing(root, html) {
   if (isOver || focusMoved) before.focused = meaningIn(document.activeElement);
   focusMoved = false;
   moved = Infinity;
+  isChanging = true;
+  queueMicrotask(() => (isChanging = false));
   // In the task after its frame, the view is on the screen.
   requestAnimationFrame(() => setTimeout(() => (moved = view.paintedAt = performance.now())));
 }
@@ -188,7 +192,7 @@ const listeners = {
   keydown,
   keyup,
   click,
-  focusin: () => (focusMoved ||= moved !== Infinity),
+  focusin: () => (focusMoved ||= !isChanging),
   scroll,
   wheel: look,
   touchmove: look,
