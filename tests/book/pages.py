@@ -208,5 +208,5 @@ def frame(page: Page) -> None:
 
 
 def pause(page: Page) -> None:
-    """Wait as long as it takes that a press at the same place is no second one of a double press."""
+    """Wait until a press at the same place is no second one of a double press."""
     page.wait_for_timeout(500)

@@ -29,20 +29,20 @@ def to_general_health(assessment: Locator) -> None:
     expect(assessment.get_by_role("heading", name="Your general health")).to_be_focused()
 
 
-def say_no(assessment: Locator) -> None:
-    """Say no to all that the present step asks, once the reader has seen it."""
+def step(assessment: Locator, name: str) -> None:
+    """Leave the present step of the check by a button, once the reader has seen it."""
     pause(assessment.page)
-    press(assessment, "No to all the rest")
+    press(assessment, name)
 
 
 def finish_check(assessment: Locator) -> None:
     """Say no from the general health on."""
-    say_no(assessment)
-    say_no(assessment)
+    step(assessment, "No to all the rest")
+    step(assessment, "No to all the rest")
     answer(assessment, "20-55", "age")
-    say_no(assessment)
-    say_no(assessment)
-    say_no(assessment)
+    step(assessment, "No to all the rest")
+    step(assessment, "No to all the rest")
+    step(assessment, "No to all the rest")
 
 
 def pass_check(assessment: Locator) -> None:
@@ -132,11 +132,11 @@ def test_an_urgent_sign_in_the_check_closes_it_again(visit: Visit) -> None:
     press(assessment, "Change my answers to the check")
     for heading in ("Bladder, bowel and feeling", "Your legs", "Chest pain, accidents and falls"):
         expect(assessment.get_by_role("heading", name=heading)).to_be_focused()
-        press(assessment, "Go on")
+        step(assessment, "Go on")
     answer(assessment, "yes", "fever")
     for _ in range(4):
-        press(assessment, "Go on")
-    press(assessment, "See what to do")
+        step(assessment, "Go on")
+    step(assessment, "See what to do")
     expect(assessment.get_by_role("heading", name=URGENT)).to_be_focused()
     expect(assessment.get_by_text(CLOSED)).to_be_visible()
     expect(listed(assessment)).to_have_count(0)
@@ -153,11 +153,11 @@ def test_pain_high_up_closes_it_again_and_taking_it_back_opens_it(visit: Visit) 
     expect(listed(assessment)).to_have_count(0)
     press(assessment, "Back, to change an answer")
     for _ in range(3):
-        press(assessment, "Back")
+        step(assessment, "Back")
     answer(assessment, "no", "upper_back")
     for _ in range(3):
-        press(assessment, "Go on")
-    press(assessment, "See what to do")
+        step(assessment, "Go on")
+    step(assessment, "See what to do")
     expect(box(assessment, "where_upper")).not_to_be_checked()
     expect(listed(assessment).first).to_contain_text("Load, rest and the rest of life")
 
