@@ -1,5 +1,6 @@
 """The book from file://, as by double-click, in Firefox and in WebKitGTK."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -82,6 +83,10 @@ def test_the_metronome_starts_and_stops(chapter: Reader) -> None:
     chapter.wait(
         "return document.querySelector(arguments[0]).innerText !== arguments[1]", button, before
     )
+    # The second press of a double press stops nothing.
+    chapter.click(button)
+    time.sleep(0.6)
+    assert chapter.text(button) != before
     chapter.click(button)
     chapter.wait(
         "return document.querySelector(arguments[0]).innerText === arguments[1]", button, before
