@@ -96,7 +96,7 @@ def test_the_list_does_not_show_while_the_check_is_on_its_way(visit: Visit) -> N
 def test_a_late_first_script_takes_the_list_away(visit: Visit) -> None:
     waiting: list[Route] = []
     page = visit.open("index", script=IMPATIENT)
-    page.context.route("**/book.js*", lambda route: waiting.append(route))
+    page.context.route("**/book.js*", lambda route: waiting.append(route))  # noqa: PLW0108  Playwright marks it
     page.goto(visit.url(CHECK), wait_until="commit")
     expect_the_list(page)
     for route in waiting:

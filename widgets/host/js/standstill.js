@@ -42,14 +42,15 @@ export async function untilLoaded(widget, load) {
 
 function standstillOf({ root, view, sign }) {
   const notice = root.querySelector(".rb-notice");
-  const still = root.querySelector(":scope > .rb-paper") ? ON_PAPER : READ_ON;
+  const paper = root.querySelector(":scope > .rb-paper");
   const sentence = document.createElement("p");
   let way = null;
 
   const tell = ({ message, remedy, cause }) => {
     root.dataset.stuck = "true";
     sign.refresh();
-    sentence.textContent = `${message} ${still}`;
+    const still = paper ? ON_PAPER : remedy === "reload" ? "" : READ_ON;
+    sentence.textContent = `${message} ${still}`.trim();
     // One that is there already stays where it is, or it would lose the focus.
     if (!sentence.isConnected) notice.replaceChildren(sentence);
     if (way?.value !== remedy) {
