@@ -63,7 +63,10 @@ def older_page(book: Path) -> Callable[[BrowserContext], None]:
         body = other_edition(book, page.read_text(encoding="utf-8"))
         route.fulfill(body=body, content_type="text/html")
 
-    return lambda context: context.route("**/chapters/**/*.html", take)
+    def watch(context: BrowserContext) -> None:
+        context.route("**/chapters/**/*.html", take)
+
+    return watch
 
 
 def come_online(page: Page) -> None:

@@ -296,7 +296,7 @@ def test_what_is_done_before_the_engine_is_ready_is_not_lost(visit: Visit) -> No
     late = """
       const append = Element.prototype.append;
       Element.prototype.append = function (...nodes) {
-        if (nodes[0]?.src?.endsWith("engine.js")) {
+        if (nodes[0]?.src?.includes("/engine.js")) {
           globalThis.deliver = () => append.apply(this, nodes);
         } else append.apply(this, nodes);
       };

@@ -29,7 +29,12 @@ def expect_the_list(page: Page) -> Locator:
     paper = check.locator(".rb-paper")
     expect(paper.get_by_role("heading", name="The check on paper")).to_be_visible()
     expect(paper.locator("li").filter(has_text="numb").first).to_be_visible()
-    expect(paper.locator('a[href="tel:999"]').first).to_be_visible()
+    # Whom to ring stands on the first screen of the list.
+    number = paper.locator('a[href="tel:999"]').first
+    expect(number).to_be_visible()
+    top, below = paper.bounding_box(), number.bounding_box()
+    assert top and below
+    assert below["y"] - top["y"] < PHONE["height"] / 2
     expect(check.locator(".rb-view")).to_be_hidden()
     return check
 
@@ -39,7 +44,7 @@ def expect_the_questions(check: Locator) -> None:
     expect(check.locator(".rb-view")).to_be_visible()
 
 
-WAYS = {
+WAYS: dict[str, dict[str, Any]] = {
     "webassembly is off": {"script": NO_WEBASSEMBLY},
     "webassembly is forbidden": {"script": NO_WASM_ALLOWED},
     "the first script breaks": {"script": BROKEN},
@@ -49,8 +54,7 @@ WAYS = {
 
 @pytest.mark.parametrize("way", WAYS)
 def test_the_list_stands_where_the_check_cannot_run(visit: Visit, way: str) -> None:
-    options: dict[str, Any] = WAYS[way]
-    page = visit.open(CHECK, viewport=PHONE, **options)
+    page = visit.open(CHECK, viewport=PHONE, **WAYS[way])
     check = expect_the_list(page)
     if way != "javascript is off":
         expect(check.locator(".rb-notice")).not_to_be_empty()

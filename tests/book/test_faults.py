@@ -113,7 +113,7 @@ def test_without_webassembly_the_page_says_so_and_reads_on(visit: Visit) -> None
         expect(widget_.locator(".rb-notice")).to_contain_text("they need WebAssembly")
         expect(widget_.locator(".rb-view")).to_be_visible()
         expect(widget_.get_by_text("This widget stopped.")).to_have_count(0)
-    assert not [url for url in visit.requests if "engine" in url]
+    assert not [url for url in visit.requests if "engine.js" in url]
 
 
 def test_without_javascript_the_chapter_reads_on(visit: Visit) -> None:

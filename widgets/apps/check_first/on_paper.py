@@ -1,6 +1,10 @@
 """The signs with their numbers, on paper and on a page where nothing can weigh the answers."""
 
-from widgets.apps.check_first.ringing import emergency_numbers, urgent_lines
+from widgets.apps.check_first.ringing import (
+    emergency_numbers,
+    emergency_numbers_at_a_glance,
+    urgent_lines,
+)
 from widgets.science.triage_advice import ADVICE
 from widgets.science.triage_questions import QUESTIONS
 from widgets.science.triage_rules import RULES, Rule
@@ -30,6 +34,7 @@ def _signs(level: str, opening: str) -> list[Html | None]:
     advice = ADVICE[level]
     return [
         el("h4", opening + advice.title.lower()),
+        emergency_numbers_at_a_glance() if level == "emergency" else None,
         el("ul", [el("li", _sign(rule)) for rule in RULES if rule.level == level]),
         el("p", " ".join(advice.now)),
         emergency_numbers() if level == "emergency" else None,

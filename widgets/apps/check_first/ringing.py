@@ -16,6 +16,14 @@ def emergency_numbers() -> Html:
     return _table("Emergency numbers", EMERGENCY_NUMBERS, ELSEWHERE)
 
 
+def emergency_numbers_at_a_glance() -> Html:
+    """Give the emergency number of each country in one sentence, to stand before a long list."""
+    parts: list[object] = []
+    for line in EMERGENCY_NUMBERS:
+        parts += [line.country, " ", _numbers(line), "; "]
+    return el("p", el("strong", "Whom to ring: "), parts[:-1], ". ", ELSEWHERE)
+
+
 def urgent_lines() -> Html:
     """Give the lines for help today that is not an emergency."""
     return _table("Lines for urgent medical help", URGENT_LINES, URGENT_ELSEWHERE)
@@ -53,8 +61,12 @@ def _table(caption: str, lines: tuple[Line, ...], elsewhere: str) -> Html:
 
 
 def _row(line: Line) -> Html:
+    note = el("span", line.note, class_="rb-hint") if line.note else None
+    return el("tr", el("th", line.country, scope="row"), el("td", _numbers(line), note))
+
+
+def _numbers(line: Line) -> list[object]:
     numbers: list[object] = []
     for number in line.numbers:
         numbers += [" or " if numbers else None, el("a", number, href="tel:" + number)]
-    note = el("span", line.note, class_="rb-hint") if line.note else None
-    return el("tr", el("th", line.country, scope="row"), el("td", numbers, note))
+    return numbers
