@@ -33,7 +33,8 @@ def expect_the_list(page: Page) -> Locator:
     number = paper.locator('a[href="tel:999"]').first
     expect(number).to_be_visible()
     top, below = paper.bounding_box(), number.bounding_box()
-    assert top and below
+    assert top
+    assert below
     assert below["y"] - top["y"] < PHONE["height"] / 2
     expect(check.locator(".rb-view")).to_be_hidden()
     return check

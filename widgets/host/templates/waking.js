@@ -57,5 +57,5 @@
     if (lost) tellLost();
     else tellUnlessHere();
   });
-  setTimeout(() => !isHere() && document.readyState === "loading" && tell(LATE), LATE_MS);
+  setTimeout(() => root.dataset.waking === "soon" && tell(LATE), LATE_MS);
 })();
