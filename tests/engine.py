@@ -45,6 +45,12 @@ class Engine:
         """Give the text that a name stands for after `run`."""
         return str(self._call("get", name))
 
+    def seconds(self, code: str) -> float:
+        """Run Python code and give how long it kept the processor busy."""
+        before = self._call("spent")
+        self.run(code)
+        return (self._call("spent") - before) / 1e6
+
     def write(self, path: str, source: str) -> None:
         """Put a file where the engine's `import` finds it, as "/course/tests/..."."""
         self._call("write", path, source)

@@ -1,7 +1,7 @@
 """Lists in order, as quickly as they grow.
 
-MicroPython's own sort takes four times as long for twice as many values that stand in order already,
-and what a reader keeps does: a log, a list of days, the lines of a file.
+MicroPython's own sort takes four times as long for twice as many values that are in order already,
+and what a reader keeps is: a log, a list of days, the lines of a file.
 """
 
 # Below this the quadratic sort is the quicker one.
@@ -23,8 +23,8 @@ def is_ordered(values: list) -> bool:
 
 
 def _inserted(values: list) -> list:
-    for at in range(1, len(values)):
-        value = values[at]
+    for end in range(1, len(values)):
+        value, at = values[end], end
         while at > 0 and value < values[at - 1]:
             values[at] = values[at - 1]
             at -= 1

@@ -8,6 +8,7 @@ pain: the same as for runs (`return_rules`).
 from collections import namedtuple
 
 from widgets.science.days import is_day
+from widgets.science.ordering import ordered
 from widgets.science.programme_dose import Dose, begin, is_within, most, step_back, step_up
 from widgets.science.return_rules import EASY, MOST, WORST
 
@@ -67,7 +68,7 @@ def next_dose(exercise: "Exercise", entries: "list[Entry]") -> Next:
     Without an entry it is the dose to begin with. Raises ValueError for an entry that is of another
     exercise or asks for a dose that is not within.
     """
-    done = sorted(entries)
+    done = ordered(entries)
     if not done:
         return Next("begin", begin(exercise), "This is where to begin.")
     for entry in done:
@@ -135,9 +136,9 @@ def _back(exercise: "Exercise", dose: Dose, hurt: str) -> Next:
 
 
 def _good_days(done: "list[Entry]", dose: Dose) -> int:
-    """Give how many days in a row, up to the last, were good at this dose."""
+    """Give how many days in a row, up to the last, were good at this dose: GOOD_DAYS at most."""
     good = 0
-    for day in sorted({entry.day for entry in done}, reverse=True):
+    for day in ordered(list({entry.day for entry in done}))[: -GOOD_DAYS - 1 : -1]:
         entries = [entry for entry in done if entry.day == day]
         if _smallest(entries) != dose or _hurt(entries) or _lacking(entries):
             break
@@ -170,7 +171,7 @@ def is_entry(value: object, exercises: "dict[str, Exercise]") -> bool:
 
 def is_climbing(entries: "list[Entry]") -> bool:
     """Tell whether the pain has grown on each of the last CLIMBING_DAYS days with entries."""
-    days = sorted({entry.day for entry in entries})[-CLIMBING_DAYS:]
+    days = ordered(list({entry.day for entry in entries}))[-CLIMBING_DAYS:]
     pains = [max([entry.pain for entry in entries if entry.day == day]) for day in days]
     return len(days) == CLIMBING_DAYS and all([a < b for a, b in zip(pains, pains[1:])])
 

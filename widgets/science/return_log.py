@@ -11,6 +11,7 @@ import json
 from widgets.science import table_file
 from widgets.science.calendar_file import Event, calendar
 from widgets.science.days import date_of, is_day, text_of
+from widgets.science.ordering import is_ordered
 from widgets.science.return_plan import ALONE, Clear, Plan, Run, Sign
 from widgets.science.return_rules import CRITERIA, EASY, MOST, ON_THE_DAY, WORST
 from widgets.science.return_stages import WARM_UP_MINUTES
@@ -52,7 +53,7 @@ def is_log(value: object) -> bool:
         return False
     days = [entry["day"] for entry in value]
     runs = [entry["day"] for entry in value if entry["kind"] == "run"]
-    return days == sorted(days) and len(set(runs)) == len(runs)
+    return is_ordered(days) and len(set(runs)) == len(runs)
 
 
 def _is_entry(entry: object) -> bool:
@@ -116,14 +117,21 @@ def from_table(text: str) -> list[dict]:
     rows = table_file.read(text)
     if not rows or rows[0] != HEADING:
         raise ValueError("line 1: these are not the columns of this plan's own file.")
+    if len(rows) > MOST_ENTRIES + 1:
+        raise ValueError(f"these are more than {MOST_ENTRIES} entries.")
     log: list[dict] = []
+    ran = ""
     for number, row in enumerate(rows[1:], 2):
         try:
             entry = _from_row(row)
         except (ValueError, IndexError):
             entry = {}
-        if not is_log(log + [entry]):
+        # Each is looked at beside the one above it: beside all of them it would take minutes.
+        is_second_run = entry.get("kind") == "run" and entry["day"] == ran
+        if is_second_run or not is_log(log[-1:] + [entry]):
             raise ValueError(f"line {number}: this cannot be, or comes before the line above it.")
+        if entry["kind"] == "run":
+            ran = entry["day"]
         log.append(entry)
     return log
 

@@ -9,6 +9,7 @@ import datetime as dt
 from collections import namedtuple
 
 from widgets.science.load_jump import WINDOW_DAYS
+from widgets.science.ordering import is_ordered
 from widgets.science.return_rules import (
     BACK_TO_BACK_STOPS,
     BREAK_DAYS,
@@ -127,7 +128,7 @@ def _after_clear_check(now: _Standing) -> _Standing:
 
 def _check(entries: list) -> None:
     days = [entry.day for entry in entries]
-    if days != sorted(days):
+    if not is_ordered(days):
         raise ValueError("entries are in the order of their days")
     run_days = [entry.day for entry in entries if isinstance(entry, Run)]
     if len(set(run_days)) < len(run_days):

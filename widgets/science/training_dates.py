@@ -70,6 +70,8 @@ def find_day(text: str) -> Written | None:
     "2.11."); months may be English words ("2 nov", "november 2, 2026"). With points between, the
     day comes first. Keep the text short: 200 letters.
     """
+    if not any([digit in text for digit in _DIGITS]):
+        return None
     for find in (_year_first, _numbers, _named, _short):
         written = find(text)
         if written is not None and not _is_cut(written):

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 # Beyond this a line is no typed run, and the patterns would go too deep.
 MOST_LETTERS = 200
+# So many take a phone a second. Lines after them are told of as not read.
+MOST_LINES = 1000
+# A heading of words with no more than spaces between is short; a diary's lines are not.
+MOST_LETTERS_OF_WORDS = 60
 SEPARATORS = ("\t", ";", ",")
 
 _DATE_WORDS = ("date", "datum", "fecha", "day", "start")
@@ -66,7 +70,12 @@ def read_log(
     problems: list[Line] = []
     others: list[Line] = []
     columns = None
-    for at, text_line in enumerate(_plain(text).split("\n")):
+    lines = _plain(text).split("\n")
+    if len(lines) > MOST_LINES:
+        more = len(lines) - MOST_LINES
+        reason = f"Only {MOST_LINES} lines are read. The {more} from here on are not."
+        problems.append(Line(MOST_LINES + 1, lines[MOST_LINES].strip(" \t"), reason))
+    for at, text_line in enumerate(lines[:MOST_LINES]):
         shown = text_line.strip(" \t")
         if not shown or shown.startswith("#"):
             continue
@@ -185,8 +194,13 @@ def _cells(line: str, separator: str) -> list[str]:
 
 def _heading(line: str) -> Columns | None:
     """Give the columns that a heading names, None where the line is none."""
+    # Most lines are told apart by this alone, and a text may be thousands of words.
+    if not any([word in line for word in _DATE_WORDS]):
+        return None
     for separator in SEPARATORS + (" ",):
         if separator not in line or line.count('"') % 2:
+            continue
+        if separator == " " and len(line) > MOST_LETTERS_OF_WORDS:
             continue
         cells = [cell.strip() for cell in _cells(line, separator)]
         day, distance = _place(cells, _DATE_WORDS), _place(cells, ("dist",))

@@ -3,6 +3,7 @@
 from widgets.apps.programme import files
 from widgets.apps.programme.checks import KNOWN, MOST_ENTRIES
 from widgets.apps.programme.plan import changed, following
+from widgets.science.ordering import ordered
 from widgets.science.programme_progress import MORNINGS
 
 MOST_SHOWN = 3  # days of the log, and as many more at each press
@@ -38,8 +39,10 @@ def load_log(state: dict, value: object) -> dict:
         rows = files.read_table(str(value))
     except ValueError as problem:
         return dict(state, said="", problem=f"{problem} Nothing here has changed.")
-    new = [row for row in rows if row not in state["log"]]
-    log = sorted(state["log"] + new)
+    # In a set, as each of a thousand rows is looked for among a thousand.
+    known = {tuple(row) for row in state["log"]}
+    new = [row for row in rows if tuple(row) not in known]
+    log = ordered(state["log"] + new)
     if len(log) > MOST_ENTRIES:
         said = f"These are more than {MOST_ENTRIES} entries together. Nothing here has changed."
         return dict(state, said="", problem=said)

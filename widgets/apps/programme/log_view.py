@@ -5,6 +5,7 @@ from widgets.apps.programme.next_doses import next_doses
 from widgets.apps.programme.plan import entries_of
 from widgets.apps.programme.week_view import told
 from widgets.apps.programme.words import day_words, dose_words
+from widgets.science.ordering import ordered
 from widgets.science.programme_dose import Dose
 from widgets.science.programme_progress import (
     CLIMBING_DAYS,
@@ -67,7 +68,7 @@ def _done(state: dict) -> Html:
     rows = state["log"]
     if not rows:
         return el("p", "Nothing yet. After each exercise of a session you say how it went.")
-    days = sorted({row[0] for row in rows}, reverse=True)
+    days = ordered(list({row[0] for row in rows}))[::-1]
     shown = days[: state["shown"]]
     heads = ("Exercise", "Done", "In reserve", "Pain")
     return fragment(
