@@ -40,7 +40,8 @@ LATE_ENGINE = """
 """
 
 ENTRY = re.compile(r"^\s*(?:root|- file): (\S+)$", re.MULTILINE)
-PAGES = [*ENTRY.findall((ROOT / "_toc.yml").read_text(encoding="utf-8")), SEARCH]
+CONTENTS = ENTRY.findall((ROOT / "_toc.yml").read_text(encoding="utf-8"))
+PAGES = [*CONTENTS, GALLERY, SEARCH]
 
 
 def source_of(page: str) -> str:

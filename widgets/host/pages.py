@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from sphinx.jinja2glue import BuiltinTemplateLoader
 
-from widgets.host import icons, leftovers, maths, notebooks, social
+from widgets.host import icons, leftovers, maths, notebooks, search, social
 from widgets.host.corrections import corrected
 from widgets.host.security import secured
 
@@ -81,6 +81,6 @@ def setup(app: Sphinx) -> dict[str, bool]:
     """Set up the pages. The entry point for Sphinx."""
     app.connect("config-inited", configure)
     app.connect("html-page-context", choose_files, priority=LATE)
-    for part in (maths, notebooks, social, leftovers):
+    for part in (maths, notebooks, social, search, leftovers):
         part.setup(app)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
