@@ -20,7 +20,7 @@ from widgets.science.triage_words import ALARM_WORDS, SIGN_WORDS
 
 # The kinds of text, each with what it counts.
 TITLE, HEADING, TEXT = "title", "heading", "text"
-_WORTH = {TITLE: 3, HEADING: 1, TEXT: 1}
+_WORTH = {TITLE: 3, HEADING: 2, TEXT: 1}
 # The usual values: how soon repeating stops to count, and how much a long page is held back.
 _SATURATION, _LENGTH = 1.2, 0.75
 _STEPS = 10  # Scores are whole numbers, which travel lighter.

@@ -17,12 +17,14 @@ if TYPE_CHECKING:
 
 ENGLISH = SearchEnglish({})
 
-# British spellings, each with the American one that stands for both.
+# British spellings, each with the American one that stands for both. The last are an ending that the
+# two stemmers take off differently.
 SPELLINGS = (
     ("our", "or"), ("isa", "iza"), ("ise", "ize"), ("isi", "izi"), ("yse", "yze"), ("ysi", "yzi"),
     ("aec", "ec"), ("aed", "ed"), ("aem", "em"), ("oed", "ed"), ("oestr", "estr"), ("oea", "ea"),
     ("entre", "enter"), ("litre", "liter"), ("metre", "meter"), ("gramme", "gram"),
     ("elle", "ele"), ("elli", "eli"), ("disk", "disc"),
+    ("logies", "log"), ("logy", "log"),
 )  # fmt: skip
 STOP_WORDS = frozenset(ENGLISH.stopwords) | {
     "about", "do", "does", "from", "have", "how", "i", "me", "my", "s", "t", "we", "what", "when",
@@ -45,4 +47,5 @@ def words(text: str) -> Iterator[str]:
 def _stem(word: str) -> str:
     for british, american in SPELLINGS:
         word = word.replace(british, american)
-    return str(ENGLISH.stem(word))
+    # Sphinx's stemmer in the browser leaves the shortest words alone, the one in Python does not.
+    return str(ENGLISH.stem(word)) if len(word) > 2 else word

@@ -9,7 +9,8 @@ SIGN_WORDS = {
     "saddle_numbness": (
         "numb", "tingling", "pins needles", "saddle", "genitals", "genitalia", "groin", "perineum",
         "private parts", "privates", "penis", "testicles", "vagina", "vulva", "anus",
-        "back passage", "buttocks numb", "inner thighs", "loss feeling", "sensation", "cauda equina",
+        "back passage", "buttocks numb", "inner thighs", "loss feeling",
+        "sensation", "cauda equina",
     ),
     "bladder": (
         "bladder", "pee", "wee", "urine", "urinary", "toilet", "incontinence", "leaking",

@@ -1,20 +1,20 @@
 // Answers a search from the index, which the build has worked out (host/search_index.py).
+
+// As host/search_words.py does it.
+const wordsOf = (text) =>
+  (text.toLowerCase().replace(/['’]/g, "").match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((word) => !searchWords.stopWords.includes(word))
+    .map((word) => {
+      for (const [british, american] of searchWords.spellings) {
+        word = word.replaceAll(british, american);
+      }
+      return new Stemmer().stemWord(word);
+    });
+
 (() => {
   const query = (new URLSearchParams(location.search).get("q") ?? "").trim();
   for (const field of document.querySelectorAll("[name=q]")) field.value = query;
   const results = document.getElementById("search-results");
-  const stemmer = new Stemmer();
-
-  // As host/search_words.py does it.
-  const wordsOf = (text) =>
-    (text.toLowerCase().replace(/['’]/g, "").match(/[\p{L}\p{N}]+/gu) ?? [])
-      .filter((word) => !searchWords.stopWords.includes(word))
-      .map((word) => {
-        for (const [british, american] of searchWords.spellings) {
-          word = word.replaceAll(british, american);
-        }
-        return stemmer.stemWord(word);
-      });
 
   // A word that no page has may be the beginning of one.
   const matching = (index, word) => {
