@@ -49,7 +49,7 @@ class Engine:
         """Run Python code and give how long it kept the processor busy."""
         before = self._call("spent")
         self.run(code)
-        return (self._call("spent") - before) / 1e6
+        return float(self._call("spent") - before) / 1e6
 
     def write(self, path: str, source: str) -> None:
         """Put a file where the engine's `import` finds it, as "/course/tests/..."."""

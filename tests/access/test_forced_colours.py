@@ -131,12 +131,13 @@ def test_no_letters_have_the_colour_of_what_lies_under_them(
 
 def inks(page: Page, selector: str) -> list[str]:
     """Give the colours that the parts of drawings are filled and drawn with."""
-    return page.locator(selector).evaluate_all(
+    found: list[str] = page.locator(selector).evaluate_all(
         """all => [...new Set(all.flatMap((one) => {
           const { fill, stroke } = getComputedStyle(one);
           return [fill, stroke].filter((ink) => ink !== "none" && !ink.startsWith("url("));
         }))]"""
     )
+    return found
 
 
 def test_drawings_use_the_colours_that_are_forced(open_page: Open, colours: str) -> None:

@@ -47,8 +47,9 @@ def accepted(app: Any, state: dict[str, Any], name: str, text: str) -> bool:
 def candidates(app: Any, name: str) -> list[str]:
     """Give what a reader might type, the ends of the box's own field among it."""
     field = find(app.FIELDS, name)
-    ends = (field.low, field.high) if isinstance(field, Number) else ()
-    return [*NOTATIONS, *(plain(end, field.places) for end in ends)]
+    if not isinstance(field, Number):
+        return list(NOTATIONS)
+    return [*NOTATIONS, *(plain(end, field.places) for end in (field.low, field.high))]
 
 
 @pytest.mark.parametrize("name", catalogue.app_names())

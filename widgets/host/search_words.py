@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 ENGLISH = SearchEnglish({})
 
-# British spellings, each with the American one that stands for both. The last are an ending that the
-# two stemmers take off differently.
+# British spellings, each with the American one that stands for both. The last are an ending that
+# the two stemmers take off differently.
 SPELLINGS = (
     ("our", "or"), ("isa", "iza"), ("ise", "ize"), ("isi", "izi"), ("yse", "yze"), ("ysi", "yzi"),
     ("aec", "ec"), ("aed", "ed"), ("aem", "em"), ("oed", "ed"), ("oestr", "estr"), ("oea", "ea"),

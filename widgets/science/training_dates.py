@@ -138,7 +138,9 @@ def _named_months(text: str) -> list[tuple[int, int, str]]:
     for number, name in enumerate(MONTHS, 1):
         begin = text.find(name[:3])
         while begin >= 0:
-            word = _WORD.match(text[begin:]).group(0)
+            # A month's name begins there, so there is a word.
+            found_word = _WORD.match(text[begin:])
+            word = found_word.group(0) if found_word else name[:3]
             is_whole = begin == 0 or not _is_in(text[begin - 1], _LETTERS)
             if is_whole and (word in (name, name[:3]) or word == "sept" == name[:4]):
                 found.append((begin, begin + len(word), str(number)))
