@@ -51,6 +51,12 @@ class Engine:
         self.run(code)
         return float(self._call("spent") - before) / 1e6
 
+    def seconds_to_send(self, widget_id: str, event: dict[str, Any]) -> float:
+        """Send an event and give how long that kept the processor busy."""
+        before = self._call("spent")
+        self.send(widget_id, event)
+        return float(self._call("spent") - before) / 1e6
+
     def write(self, path: str, source: str) -> None:
         """Put a file where the engine's `import` finds it, as "/course/tests/..."."""
         self._call("write", path, source)

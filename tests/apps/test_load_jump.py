@@ -182,7 +182,7 @@ def test_too_long_a_text_stays_in_the_box_with_the_reason() -> None:
     text = "x" * (MOST_LETTERS + 1)
     state = play(("log", "2026-11-08 12"), ("log", text))
     assert box(state) == text
-    assert "Your runs: text of up to 100000 letters." in words(state)
+    assert "Your runs: text of up to 40000 letters." in words(state)
     assert box(play(("clear", ""), ("bring_back", ""), state=state)) == text
 
 

@@ -222,7 +222,6 @@ def test_files_are_read_back_and_wrong_ones_change_nothing() -> None:
         assert loaded["log"] == state["log"]
         assert "Loaded: 2 entries." in text(loaded)
     for content, reason in (
-        ("", "line 1: these are not the columns"),
         ("[]", "line 1: these are not the columns"),
         ("{}", "this is not a file that this plan has saved"),
         ('{"file": "running-and-your-back return to running"', "this is not a file"),
@@ -238,6 +237,9 @@ def test_files_are_read_back_and_wrong_ones_change_nothing() -> None:
         assert tried["log"] == state["log"]
         assert "Nothing here has changed: " in text(tried)
         assert reason in text(tried), content
+    tried = play(app, state, ("load_file", ""))
+    assert tried["log"] == state["log"]
+    assert "This file is empty. Choose one that you have saved here." in text(tried)
 
 
 def test_a_sign_and_the_check_of_one_day_are_told_apart() -> None:

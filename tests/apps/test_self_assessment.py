@@ -205,7 +205,7 @@ def test_the_size_of_a_number_changes_no_order(name: str) -> None:
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("", "not a file"),
+        ("", "This file is empty. Choose one that you have saved here."),
         ("<html>", "not a file"),
         ("[]", "not a file"),
         ("null", "not a file"),

@@ -8,8 +8,6 @@ import datetime as dt
 import re
 from collections import namedtuple
 
-from widgets.science.ordering import ordered
-
 MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
@@ -124,27 +122,28 @@ def _numbers(text: str) -> Written | None:
 
 
 def _named(text: str) -> Written | None:
-    for begin, end, month in ordered(_named_months(text)):
-        before, after = text[:begin], text[end:]
-        written = _day_first_named(before, after, month) or _month_first_named(before, after, month)
-        if written:
-            return written
+    begin, name, number = _next_month(text, 0)
+    while begin >= 0:
+        found = _WORD.match(text[begin:])
+        word = found.group(0) if found else name[:3]
+        is_whole = begin == 0 or not _is_in(text[begin - 1], _LETTERS)
+        if is_whole and (word in (name, name[:3]) or word == "sept" == name[:4]):
+            before, after = text[:begin], text[begin + len(word) :]
+            written = _day_first_named(before, after, number)
+            written = written or _month_first_named(before, after, number)
+            if written:
+                return written
+        begin, name, number = _next_month(text, begin + len(word))
     return None
 
 
-def _named_months(text: str) -> list[tuple[int, int, str]]:
-    """Give where each month named begins and ends, and its number."""
-    found = []
+def _next_month(text: str, start: int) -> tuple[int, str, str]:
+    """Give where the next month named begins, its name and its number; -1 where there is none."""
+    found = -1, "", ""
     for number, name in enumerate(MONTHS, 1):
-        begin = text.find(name[:3])
-        while begin >= 0:
-            # A month's name begins there, so there is a word.
-            found_word = _WORD.match(text[begin:])
-            word = found_word.group(0) if found_word else name[:3]
-            is_whole = begin == 0 or not _is_in(text[begin - 1], _LETTERS)
-            if is_whole and (word in (name, name[:3]) or word == "sept" == name[:4]):
-                found.append((begin, begin + len(word), str(number)))
-            begin = text.find(name[:3], begin + len(word))
+        begin = text.find(name[:3], start)
+        if begin >= 0 and not 0 <= found[0] < begin:
+            found = begin, name, str(number)
     return found
 
 

@@ -20,6 +20,8 @@ MOST_LETTERS = 200
 MOST_LINES = 1000
 # A heading of words with no more than spaces between is short; a diary's lines are not.
 MOST_LETTERS_OF_WORDS = 60
+# The widest list that a web page gives has about a hundred.
+MOST_COLUMNS = 300
 SEPARATORS = ("\t", ";", ",")
 
 _DATE_WORDS = ("date", "datum", "fecha", "day", "start")
@@ -59,23 +61,29 @@ class _Entry(namedtuple("_Entry", ("number", "text", "written", "distance"))):
 
 
 def read_log(
-    text: str, *, unit: str = "km", order: str = "", today: "dt.date | None" = None
+    text: str,
+    *,
+    unit: str = "km",
+    order: str = "",
+    today: "dt.date | None" = None,
+    most_lines: int = MOST_LINES,
 ) -> Log:
     """Give the runs in a text.
 
     `unit` ("km" or "mi") holds where a distance names none, `order` ("day" or "month") where a day
-    could be two; "" leaves that open unless another line shows it. Days after `today` are problems.
+    could be two; "" leaves that open unless another line shows it. Days after `today` are problems,
+    and so are the lines after `most_lines`.
     """
     entries: list[_Entry] = []
     problems: list[Line] = []
     others: list[Line] = []
     columns = None
     lines = _plain(text).split("\n")
-    if len(lines) > MOST_LINES:
-        more = len(lines) - MOST_LINES
-        reason = f"Only {MOST_LINES} lines are read. The {more} from here on are not."
-        problems.append(Line(MOST_LINES + 1, lines[MOST_LINES].strip(" \t"), reason))
-    for at, text_line in enumerate(lines[:MOST_LINES]):
+    if len(lines) > most_lines:
+        more = len(lines) - most_lines
+        reason = f"Only {most_lines} lines are read. The {more} from here on are not."
+        problems.append(Line(most_lines + 1, lines[most_lines].strip(" \t"), reason))
+    for at, text_line in enumerate(lines[:most_lines]):
         shown = text_line.strip(" \t")
         if not shown or shown.startswith("#"):
             continue
@@ -203,6 +211,8 @@ def _heading(line: str) -> Columns | None:
         if separator == " " and len(line) > MOST_LETTERS_OF_WORDS:
             continue
         cells = [cell.strip() for cell in _cells(line, separator)]
+        if len(cells) > MOST_COLUMNS:
+            continue
         day, distance = _place(cells, _DATE_WORDS), _place(cells, ("dist",))
         if distance is None:
             distance = next((at for at, cell in enumerate(cells) if is_unit(cell)), None)

@@ -5,6 +5,9 @@ from widgets.ui.fields import Choice, Flag, Number, Text
 from widgets.ui.numbers import plain
 from widgets.ui.remember import remembered
 
+# No number, time or word that somebody types is as long.
+MOST_IN_A_LINE = 300
+
 
 def button(name: str, label: object, *, value: str = "", primary: bool = False) -> Html:
     """Give a button that sends the event `name` with `value`."""
@@ -113,6 +116,7 @@ def _text_box(  # noqa: PLR0917  remembered by position
         name=name,
         value=text,
         autocomplete="off",
+        maxlength=MOST_IN_A_LINE,
         aria_describedby=" ".join(described) or None,
         aria_invalid="true" if problem else None,
         class_="rb-input",
@@ -155,12 +159,15 @@ def text_area(field: Text, state: dict, *, rows: int, hint: object = None) -> Ht
     Like the other boxes it shows a draft, and what is wrong with it, while there is one.
     """
     draft = state["drafts"].get(field.name) or {"text": state[field.name], "problem": ""}
-    return _text_area(field.name, field.label, draft["text"], draft["problem"], rows, hint)
+    # A whole book pasted would be read for minutes. What is cut off is too long to be taken, and
+    # the box says so: two units a letter are the most that a browser counts.
+    most = 2 * (field.most + 1)
+    return _text_area(field.name, field.label, draft["text"], draft["problem"], rows, hint, most)
 
 
 @remembered(8)
 def _text_area(  # noqa: PLR0917  remembered by position
-    name: str, label: str, text: str, problem: str, rows: int, hint: object
+    name: str, label: str, text: str, problem: str, rows: int, hint: object, most: int
 ) -> Html:
     problem_id, hint_id = local_id(name + "-problem"), local_id(name + "-hint")
     described = [i for i, shown in ((problem_id, problem), (hint_id, hint)) if shown]
@@ -176,6 +183,7 @@ def _text_area(  # noqa: PLR0917  remembered by position
             id=local_id(name),
             name=name,
             rows=rows,
+            maxlength=most,
             autocomplete="off",
             spellcheck="false",
             aria_describedby=" ".join(described) or None,

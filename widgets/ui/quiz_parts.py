@@ -6,7 +6,7 @@ option rightly left out. There are none before marking, so that nothing can be g
 authors write is text: HTML and maths in it are shown as they were typed.
 """
 
-from widgets.ui.controls import button, disclosure, spoken
+from widgets.ui.controls import MOST_IN_A_LINE, button, disclosure, spoken
 from widgets.ui.elements import Html, el, fragment, local_id
 from widgets.ui.numbers import fixed, plain
 
@@ -74,6 +74,7 @@ def text_part(number: str, question: dict, typed: str, problem: str, *, marked: 
         # A fraction or a minus is an answer too, and a phone's keyboard of digits has neither.
         inputmode="text",
         autocomplete="off",
+        maxlength=MOST_IN_A_LINE,
         readonly=marked,
         aria_describedby=local_id(f"q{number}-problem") if problem else None,
         aria_invalid="true" if problem else None,

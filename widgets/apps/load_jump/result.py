@@ -3,9 +3,10 @@
 import datetime as dt
 
 from widgets.apps._cite import cite
+from widgets.apps.load_jump.chosen import PART_READ
 from widgets.apps.load_jump.picture import picture
 from widgets.apps.load_jump.reading import distance_words, in_unit, log_of, next_day
-from widgets.apps.load_jump.state import AHEAD, PLANNED
+from widgets.apps.load_jump.state import AHEAD, PLANNED, text_read
 from widgets.science.load_jump import (
     JUMPS,
     SOURCE,
@@ -87,7 +88,7 @@ def _comparison(state: dict, log: Log, before: list[Run], top: Run, day: dt.date
             el("p", _longer(planned, limit, top, unit), class_="rb-load-reading"),
             _band_words(band) if planned is not None else None,
         ),
-        _gaps(log, day),
+        _gaps(log, day, is_part=PART_READ in text_read(state)),
         picture(before, top, day, planned, unit),
         _bands(limit, unit, _place(planned, band)),
         _limits(),
@@ -129,11 +130,11 @@ def _band_words(band: Jump | None) -> Html:
     )
 
 
-def _gaps(log: Log, day: dt.date) -> Html | None:
+def _gaps(log: Log, day: dt.date, *, is_part: bool) -> Html | None:
     """Say what may be missing from the list: the longest run decides."""
     unread = len(log.problems) + len(log.undecided)
     first = min([run.day for run in log.runs])
-    gaps = []
+    gaps = ["Only a part of the file was read."] if is_part else []
     if unread:
         gaps.append(
             "1 line is not read yet." if unread == 1 else f"{unread} lines are not read yet."

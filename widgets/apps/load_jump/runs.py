@@ -2,6 +2,7 @@
 
 from binascii import crc32
 
+from widgets.apps.load_jump.chosen import ENDS
 from widgets.apps.load_jump.reading import log_of
 from widgets.apps.load_jump.state import LOG, ORDER, UNIT
 from widgets.science.training_log import Line, Log
@@ -31,6 +32,14 @@ def runs(state: dict) -> Html:
             hint="A day and a distance on each line, such as 2026-11-08 12.5. A table from a "
             "spreadsheet or a watch works too, with its heading.",
         ),
+        el(
+            "p",
+            "That is more than is read at once. Choose the file instead: of a long one, the last "
+            "weeks are taken. Or paste the last 30 days.",
+            class_="rb-hint",
+        )
+        if LOG.name in state["drafts"]
+        else None,
         _actions(state),
         controls.radios(UNIT, state),
         _reading(state),
@@ -45,6 +54,7 @@ def _actions(state: dict) -> Html:
             "load_file",
             "Or load a file from a watch (CSV)",
             ".csv,.tsv,.txt,text/csv,text/plain",
+            ends=ENDS,
         ),
         el(
             "p",

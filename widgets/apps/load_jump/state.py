@@ -2,10 +2,12 @@
 
 import datetime as dt
 
+from widgets.apps.load_jump.chosen import chosen
 from widgets.science.days import date_of, is_day, is_day_or_unknown, text_of
 from widgets.ui import fields
 
-MOST_LETTERS = 100_000
+# Two years of a run a day. It is read anew with each line typed, and saved with each letter.
+MOST_LETTERS = 40_000
 
 LOG = fields.text("log", "Your runs", MOST_LETTERS, kept=True)
 UNIT = fields.choice(
@@ -33,10 +35,6 @@ SOME_DAY = "2026-11-22"
 
 # Typing becomes reading when a line is ended or a whole one comes at once, as from a paste.
 PASTED = 6
-
-
-def _is_text(value: object) -> bool:
-    return isinstance(value, str) and len(value) <= MOST_LETTERS
 
 
 FIELDS = (
@@ -77,6 +75,8 @@ def initial() -> dict:
 def update(state: dict, event: dict) -> dict:
     """Give the state after what the reader did."""
     name = event["name"]
+    if name == "load_file":
+        return _load_file(state, event)
     if name in _STEPS:
         return _STEPS[name](state, event["value"])
     after = fields.enter(FIELDS, state, event)
@@ -102,15 +102,11 @@ def _today(state: dict, value: object) -> dict:
     return dict(state, today=value) if is_day(value) else state
 
 
-def _load_file(state: dict, value: object) -> dict:
-    text = str(value)
-    if not text.strip() or not _is_text(text):
-        problem = (
-            "This file is empty, larger than 100 kB, or no text. Nothing here has changed. You can "
-            "open it in a spreadsheet, copy the last 30 days, and paste them into the box."
-        )
+def _load_file(state: dict, event: dict) -> dict:
+    text, said, problem = chosen(state, event, MOST_LETTERS)
+    if problem:
         return dict(state, said="", problem=problem)
-    return dict(_put(state, text), said="The file is in the box.")
+    return dict(_put(state, text), said=said)
 
 
 def _clear(state: dict, _value: object) -> dict:
@@ -139,7 +135,6 @@ def _put(state: dict, text: str) -> dict:
 
 _STEPS = {
     "today": _today,
-    "load_file": _load_file,
     "example": _show_example,
     "clear": _clear,
     "bring_back": _bring_back,

@@ -7,6 +7,7 @@ from widgets.apps.programme.keeping import MOST_SHOWN
 from widgets.apps.programme.plan import plan_that_fits
 from widgets.science.days import is_day, is_day_or_unknown
 from widgets.ui import fields
+from widgets.ui.files import unfit_for_saved
 
 SOUND = fields.flag("sound", "Sound at each change", kept=True)
 VIBRATE = fields.flag("vibrate", "Vibrate, where the device can", kept=True)
@@ -131,6 +132,9 @@ def update(state: dict, event: dict) -> dict:
     name, value = event["name"], event["value"]
     if name in _MOMENTS:
         return _MOMENTS[name](state, value) if checks.is_moment(value) else state
+    problem = unfit_for_saved(event) if name in ("load_file", "load_log") else ""
+    if problem:
+        return dict(state, said="", problem=problem)
     if name in _STEPS:
         return _STEPS[name](state, value)
     if name in _BOXES:

@@ -15,6 +15,7 @@ from widgets.science.return_log import (
 from widgets.science.return_plan import Plan, plan
 from widgets.science.return_rules import CRITERIA, WORST
 from widgets.ui import fields
+from widgets.ui.files import unfit_for_saved
 
 # Which day a log was begun on is known; before a device has told today's, this one stands for it.
 SOME_DAY = "2026-11-23"
@@ -140,6 +141,9 @@ def keeps(state: dict) -> bool:
 def update(state: dict, event: dict) -> dict:
     """Give the state after what the reader did."""
     name, value = event["name"], event["value"]
+    problem = unfit_for_saved(event) if name == "load_file" else ""
+    if problem:
+        return dict(state, said="", problem="", file_problem=problem)
     if name in _STEPS:
         return _STEPS[name](dict(state, said="", problem="", file_problem=""), value)
     after = fields.enter(FIELDS, state, event)

@@ -17,6 +17,7 @@ from widgets.apps.self_assessment.files import read_file
 from widgets.apps.self_assessment.signs import answer_check, answer_signs, are_signs, follow_day
 from widgets.science.days import is_day, is_day_or_unknown
 from widgets.ui import fields
+from widgets.ui.files import unfit_for_saved
 
 KEEP = fields.flag("keep", "Keep my answers on this device", kept=True)
 FIELDS = ANSWERS + (
@@ -80,7 +81,10 @@ MIGRATIONS = (of_first_edition("3719797158", "signs"),)
 def update(state: dict, event: dict) -> dict:
     """Give the state after what the reader did."""
     name, value = event["name"], event["value"]
-    if name in _STEPS:
+    problem = unfit_for_saved(event) if name == "load_file" else ""
+    if problem:
+        after = dict(state, said="", problem=problem)
+    elif name in _STEPS:
         after = _STEPS[name](state, value)
     elif name == "pace":
         after = _type_pace(state, event)

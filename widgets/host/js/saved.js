@@ -10,7 +10,7 @@ import {
 } from "./backup.js";
 import { button } from "./button.js";
 import { saveFile } from "./devices/download.js";
-import { textOf } from "./devices/upload.js";
+import { read } from "./devices/file_text.js";
 import { mustBeOfThisEdition } from "./loading.js";
 import { decoded, NOTHING_KEPT } from "./storage.js";
 
@@ -52,7 +52,7 @@ export function savedBox(box, followAll) {
   on("forget-aside", () => say(forgetAside()));
   part("bring-back").addEventListener("change", async ({ target }) => {
     const [file] = target.files;
-    if (file) say(bringBack(await textOf(file, MOST_BACK_UP_BYTES)));
+    if (file) say(bringBack((await read(file, { mostBytes: MOST_BACK_UP_BYTES })).text));
     // Or choosing the same file again would be no change.
     target.value = "";
   });
