@@ -1,10 +1,12 @@
 """What several tests share."""
 
 import fcntl
+import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -13,9 +15,10 @@ from typing import Any
 
 import hypothesis
 import pytest
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, Playwright, expect, sync_playwright
 
 from tests.engine import Engine
+from tests.fonts import FAMILIES, only
 from widgets.host import bundle
 
 ROOT = Path(__file__).parents[1]
@@ -86,9 +89,29 @@ def site(book: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """Give Chromium: Debian's where it is installed, otherwise Playwright's own."""
+def playwright() -> Iterator[Playwright]:
+    """Give Playwright, which starts browsers."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=QUIET)
+        yield playwright
+
+
+@contextmanager
+def launch(playwright: Playwright, **environment: str) -> Iterator[Browser]:
+    """Start Chromium: Debian's where it is installed, otherwise Playwright's own."""
+    browser = playwright.chromium.launch(
+        executable_path=shutil.which("chromium"), args=QUIET, env={**os.environ, **environment}
+    )
+    yield browser
+    browser.close()
+
+
+@pytest.fixture(scope="session")
+def chromium(
+    playwright: Playwright, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Browser]:
+    """Give Chromium, where fonts can be chosen with those of a plain Debian."""
+    fonts = {}
+    if sys.platform == "linux":
+        fonts = only(FAMILIES["DejaVu"], tmp_path_factory.mktemp("fonts"))
+    with launch(playwright, **fonts) as browser:
         yield browser
-        browser.close()
