@@ -173,18 +173,14 @@ def load(engine: Engine) -> Callable[[dict[str, Any]], float]:
 
 
 @pytest.mark.parametrize("case", PASTED)
-def test_what_is_pasted_is_read_at_once(
-    case: str, load: Callable[[dict[str, Any]], float]
-) -> None:
+def test_what_is_pasted_is_read_at_once(case: str, load: Callable[[dict[str, Any]], float]) -> None:
     assert load(event("log", PASTED[case][:MOST_LETTERS])) < AT_MOST
     # And what a browser lets through of more.
     assert load(event("log", PASTED[case][: 2 * (MOST_LETTERS + 1)])) < AT_MOST
 
 
 @pytest.mark.parametrize("case", PASTED)
-def test_a_file_is_read_at_once(
-    case: str, load: Callable[[dict[str, Any]], float]
-) -> None:
+def test_a_file_is_read_at_once(case: str, load: Callable[[dict[str, Any]], float]) -> None:
     size, count = ENDS
     lines = PASTED[case].split("\n")
     first, last = "\n".join(lines[:count])[:size], "\n".join(lines[-count:])[-size:]

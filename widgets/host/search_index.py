@@ -150,7 +150,7 @@ def index(pages: dict[str, Page]) -> dict[str, Any]:
     for number, page in enumerate(read_pages):
         length = {kind: page.counts[kind].total() / (mean[kind] or 1) for kind in _WORTH}
         for word in stems[number]:
-            rarity = math.log(1 + (len(pages) - having[word] + 0.5) / (having[word] + 0.5))
+            rarity = math.log(1 + len(pages) / having[word])
             score = rarity * sum(
                 worth * _saturated(page.counts[kind][word], length[kind])
                 for kind, worth in _WORTH.items()
