@@ -1,46 +1,47 @@
 # The commands of the README. Python 3.11 or newer is all they ask for.
-PYTHON ?= python3
+ifndef PYTHON
+PYTHON := python3
+ANY_PYTHON := --any-python
+endif
 BIN := .venv/bin
 HTML := _build/html
 CODE := widgets tests tools bench
 
-.PHONY: book serve lab test bench format clean
+.PHONY: book serve lab test bench format pins clean environment test-environment
 
-book: .venv/.book
+book: environment
 	$(BIN)/jupyter-book build . -n -W --keep-going
-	@echo "The book: file://$(CURDIR)/$(HTML)/index.html"
+	@$(BIN)/python -c 'import pathlib; print("The book:", pathlib.Path("$(HTML)/index.html").absolute().as_uri())'
 
 serve: book
 	$(BIN)/python -m tools.serve $(HTML)
 
-lab: .venv/.book
+lab: environment
 	$(BIN)/jupyter lab --LabApp.default_url=/lab/tree/chapters
 
-test: .venv/.test
+test: test-environment
 	$(BIN)/ruff check $(CODE)
 	$(BIN)/ruff format --check $(CODE)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest
 
-bench: .venv/.test book
+bench: test-environment book
 	$(BIN)/python -m bench
 
-format: .venv/.test
+format: test-environment
 	$(BIN)/ruff check --fix $(CODE)
 	$(BIN)/ruff format $(CODE)
+
+pins: environment
+	$(BIN)/python -m tools.pins
 
 clean:
 	rm -rf _build node_modules widgets/host/assets .venv
 
-.venv/.book: requirements.txt pyproject.toml lab-settings.json
-	$(PYTHON) -m venv .venv
-	$(BIN)/pip install --quiet -r requirements.txt
-	mkdir -p .venv/share/jupyter/lab/settings
-	cp lab-settings.json .venv/share/jupyter/lab/settings/overrides.json
-	touch $@
+environment:
+	@$(PYTHON) tools/environment.py $(ANY_PYTHON) requirements.txt
 
-.venv/.test: .venv/.book requirements-test.txt package-lock.json tests/install.py
-	$(BIN)/pip install --quiet -r requirements-test.txt
-	$(BIN)/python tests/install.py
-	touch $@
+test-environment:
+	@$(PYTHON) tools/environment.py $(ANY_PYTHON) requirements-test.txt
+	@$(BIN)/python -m tests.install
