@@ -106,9 +106,7 @@ def launch(playwright: Playwright, **environment: str) -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def chromium(
-    playwright: Playwright, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Browser]:
+def chromium(playwright: Playwright, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
     """Give Chromium, where fonts can be chosen with those of a plain Debian."""
     fonts = {}
     if sys.platform == "linux":

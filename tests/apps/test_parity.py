@@ -4,6 +4,7 @@ import json
 import os
 import random
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -11,6 +12,7 @@ from tests.apps.play import random_event
 from tests.engine import Engine
 from widgets.host import catalogue
 from widgets.host.session import Session
+from widgets.ui.elements import WIDGET_ID
 
 SEQUENCES = int(os.environ.get("PARITY_SEQUENCES", "2000"))
 # Most faults show at once; some need a state that is a few steps away.
@@ -40,6 +42,14 @@ def own_engine() -> Iterator[Engine]:
     engine.close()
 
 
+def carried(event: dict[str, Any]) -> dict[str, Any]:
+    """Give an event as it comes in from a page, where a view's own mark cannot be typed."""
+    given: dict[str, Any] = json.loads(
+        json.dumps(event, ensure_ascii=False).replace(WIDGET_ID, "\ufffd")
+    )
+    return given
+
+
 @pytest.mark.parametrize("name", APPS)
 def test_random_events_lead_to_the_same_place(own_engine: Engine, name: str) -> None:
     engine = own_engine
@@ -56,7 +66,7 @@ def test_random_events_lead_to_the_same_place(own_engine: Engine, name: str) -> 
         for _ in range(chance.choice(EVENTS)):
             moment += chance.choice((90, 340, 350, 360, 700, 4000))
             event = random_event(html, chance, moment)
-            session.send(event)
+            session.send(carried(event))
             html = session.view()
             assert engine.send("w", event) == html, (number, event)
         assert engine.state("w") == json.loads(json.dumps(session.state)), number

@@ -20,7 +20,7 @@ from widgets.apps import check_first, programme
 from widgets.apps.programme import files
 from widgets.apps.programme.checks import is_log, is_plan, is_session
 from widgets.apps.programme.plan import dose_of
-from widgets.host.session import CORRUPT, Session
+from widgets.host.session import LEFT_OUT, Session
 from widgets.science.exercises import EQUIPMENT, EXERCISES, exercise
 from widgets.science.programme_choice import EASY_AREAS, FINDINGS
 from widgets.science.programme_dose import begin, is_within, most
@@ -517,13 +517,20 @@ def spoilt_kept() -> list[tuple[str, object]]:
 
 
 @pytest.mark.parametrize(("name", "value"), spoilt_kept())
-def test_what_was_kept_and_cannot_be_starts_afresh_with_a_word(name: str, value: object) -> None:
+def test_what_was_kept_and_cannot_be_is_left_out_with_a_word(name: str, value: object) -> None:
     kept = Session(programme, GOOD).kept()
     assert kept
     spoilt = {**kept, "values": {**kept["values"], name: value}}
     session = Session(programme, programme.initial(), json.loads(json.dumps(spoilt)))
-    assert session.notice == CORRUPT
-    assert session.state == programme.initial()
+    label = next(field.label for field in programme.FIELDS if field.name == name)
+    assert session.notice in {LEFT_OUT.format(label), LEFT_OUT.format(f"part of {label}")}
+    # What hangs on it goes with it, and all else stays.
+    hanging = {"plan": {"plan", "past"}, "log": {"log", "past"}}.get(name, {name})
+    for field in programme.FIELDS:
+        if field.kept and field.name not in hanging:
+            assert session.state[field.name] == kept["values"][field.name], field.name
+    assert is_plan(session.state["plan"])
+    assert is_log(session.state["log"])
 
 
 def test_the_reader_decides_whether_it_stays() -> None:

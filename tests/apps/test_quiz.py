@@ -356,4 +356,4 @@ def test_every_question_has_a_legend_and_every_box_a_label() -> None:
             assert f'for="{box}"' in shown
         ids = re.findall(r' id="([^"]+)"', shown)
         assert len(ids) == len(set(ids))
-        assert shown.count('role="status"') == 1
+        assert shown.count("data-live") == 1

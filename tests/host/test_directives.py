@@ -75,5 +75,5 @@ def test_the_cover_opens_with_the_runner(tmp_path: Path) -> None:
 
 def test_what_is_saved_can_be_deleted(tmp_path: Path) -> None:
     html = page(tmp_path, "```{saved-data}\n```")
-    assert re.search(r"<button[^>]* data-forget-everything", html)
+    assert re.search(r"<button[^>]* data-saved-forget>", html)
     assert '<span role="status"></span>' in html

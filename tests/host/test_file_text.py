@@ -15,7 +15,7 @@ from widgets.host.bundle import HOST
 from widgets.host.nodejs import tool
 
 # Files of real watches, which are not ours to pass on.
-WATCHES = Path("/work/shared/data/watch")
+WATCHES = Path(__file__).parents[3] / "shared" / "data" / "watch"
 READER = Path(__file__).with_name("file_text.mjs")
 ENDS = {"bytes": 1000, "lines": 20}
 

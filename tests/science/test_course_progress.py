@@ -13,7 +13,7 @@ MEANINGS = ["17", "42", "99"]
 FIRST_EDITION = {"version": "7", "meanings": ["42", "17", "55"]}
 
 
-def kept(firsts: str, *, first_edition: bool = False) -> str:
+def kept(firsts: str, first_edition: bool = False) -> str:
     """Give what a quiz keeps: an r for each answer right at first, a w for a wrong one."""
     keys = ["1", "2", "3"] if first_edition else MEANINGS
     answers = {
@@ -22,8 +22,12 @@ def kept(firsts: str, *, first_edition: bool = False) -> str:
         )
         for place, how in enumerate(firsts)
     }
-    head = {"version": "7"} if first_edition else {"schema": 1}
-    return json.dumps({**head, "values": {"answers": answers}})
+    record: dict = {"values": {"answers": answers}}
+    if first_edition:
+        record["version"] = "7"
+    else:
+        record["schema"] = 1
+    return json.dumps(record)
 
 
 def test_a_quiz_is_scored_from_what_it_keeps() -> None:
@@ -38,7 +42,7 @@ def test_what_was_kept_of_other_questions_does_not_count() -> None:
 def test_what_the_first_edition_kept_counts_for_the_questions_still_asked() -> None:
     assert quiz_score(kept("rwr", first_edition=True), MEANINGS, FIRST_EDITION) == Score(3, 2, 1, 1)
     assert quiz_score(kept("rwr", first_edition=True), MEANINGS, None) == FRESH
-    other = {**FIRST_EDITION, "version": "8"}
+    other = dict(FIRST_EDITION, version="8")
     assert quiz_score(kept("rwr", first_edition=True), MEANINGS, other) == FRESH
 
 
