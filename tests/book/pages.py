@@ -52,6 +52,10 @@ def source_of(page: str) -> str:
 NOTEBOOKS = [page for page in PAGES if page != SEARCH and "kernelspec:" in source_of(page)]
 
 
+# What the Cadence lab answers with. Its taps are counted in a live part of their own.
+LAB_ANSWER = ".rb-live:not(.rb-tapping *)"
+
+
 class Visit:
     """One reader's visit to the book: a browser context that starts with nothing saved.
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.book.pages import CHAPTER, Visit, frame, pause, until, widget
+from tests.book.pages import CHAPTER, LAB_ANSWER, Visit, frame, pause, until, widget
 
 RUNNING = "document.getAnimations().filter(({ playState }) => playState === 'running').length"
 
@@ -69,7 +69,7 @@ def test_steady_taps_give_a_step_rate(
 ) -> None:
     tap(lab.page, lab.locator("[data-taps]"), 18, 60 / 172)
     expect(lab.locator(".rb-tapping")).to_contain_text("172 ± 1 taps a minute")
-    expect(lab.locator(".rb-live").first).to_contain_text("Your step rate: 172 steps a minute.")
+    expect(lab.locator(LAB_ANSWER).first).to_contain_text("Your step rate: 172 steps a minute.")
 
 
 @TAPPING
@@ -78,7 +78,7 @@ def test_too_few_taps_say_so(
 ) -> None:
     tap(lab.page, lab.locator("[data-taps]"), 9, 60 / 172)
     expect(lab.locator(".rb-tapping")).to_contain_text("Too few taps so far: 8 more taps to go.")
-    expect(lab.locator(".rb-live").first).to_contain_text("No step rate yet.")
+    expect(lab.locator(LAB_ANSWER).first).to_contain_text("No step rate yet.")
 
 
 def test_a_touch_is_one_tap(visit: Visit) -> None:
@@ -108,7 +108,7 @@ def test_the_timer_counts_thirty_seconds_down(visit: Visit) -> None:
     expect(timer).to_have_text("30 s")
     commit(lab.get_by_label("Steps you counted"), "85")
     page.clock.run_for(100)
-    expect(lab.locator(".rb-live").first).to_contain_text("Your step rate: 170 steps a minute.")
+    expect(lab.locator(LAB_ANSWER).first).to_contain_text("Your step rate: 170 steps a minute.")
 
 
 def test_the_timer_can_be_stopped(lab: Locator) -> None:
@@ -126,7 +126,7 @@ def test_a_count_of_one_foot_is_asked_about_and_doubled(lab: Locator) -> None:
     expect(lab).to_contain_text("88 a minute: strides or steps?")
     expect(box).not_to_have_attribute("aria-invalid", "true")
     lab.get_by_role("button", name="Strides: use 176 steps a minute").click()
-    expect(lab.locator(".rb-live").first).to_contain_text("Your step rate: 176 steps a minute.")
+    expect(lab.locator(LAB_ANSWER).first).to_contain_text("Your step rate: 176 steps a minute.")
     expect(box).to_have_value("176")
 
 
@@ -134,7 +134,7 @@ def test_a_walking_rate_is_not_taken_for_running(lab: Locator) -> None:
     choose(lab, "Type it in")
     commit(lab.get_by_label("Step rate", exact=True), "88")
     lab.get_by_role("button", name="No, 88 is every step").click()
-    expect(lab.locator(".rb-live").first).to_contain_text("That is a walking rate.")
+    expect(lab.locator(LAB_ANSWER).first).to_contain_text("That is a walking rate.")
 
 
 @pytest.mark.parametrize("typed", ["fast", "999", "-5"])
@@ -150,7 +150,7 @@ def test_what_cannot_be_used_stays_and_is_explained(lab: Locator, typed: str) ->
     expect(box).to_have_attribute("aria-invalid", "true")
     expect(box).to_have_value(typed)
     # The value before it stands.
-    expect(lab.locator(".rb-live").first).to_contain_text("Your step rate: 170 steps a minute.")
+    expect(lab.locator(LAB_ANSWER).first).to_contain_text("Your step rate: 170 steps a minute.")
 
 
 def test_nothing_is_called_wrong_while_it_is_being_typed(lab: Locator) -> None:
@@ -161,7 +161,7 @@ def test_nothing_is_called_wrong_while_it_is_being_typed(lab: Locator) -> None:
     expect(lab.locator(".rb-problem")).to_have_count(0)
     expect(box).to_be_focused()
     box.press_sequentially("2")
-    expect(lab.locator(".rb-live").first).to_contain_text("Your step rate: 172 steps a minute.")
+    expect(lab.locator(LAB_ANSWER).first).to_contain_text("Your step rate: 172 steps a minute.")
     expect(box).to_have_value("172")
 
 

@@ -4,7 +4,7 @@ from collections import Counter
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.book.pages import GALLERY, Visit, wake, wake_all
+from tests.book.pages import GALLERY, LAB_ANSWER, Visit, wake, wake_all
 from widgets.host import catalogue
 
 VIEWS = "views => views.map((view) => view.innerHTML)"
@@ -54,7 +54,7 @@ def test_two_widgets_of_one_app_do_not_disturb_each_other(visit: Visit) -> None:
     assert others.evaluate_all(VIEWS) == before
     expect(fast.get_by_label("Step rate", exact=True)).to_have_value("196")
     fast.get_by_label("Step rate", exact=True).fill("191")
-    expect(fast.locator(".rb-live").first).to_contain_text("191 steps a minute")
+    expect(fast.locator(LAB_ANSWER).first).to_contain_text("191 steps a minute")
     expect(fast).to_contain_text("At +10 % steps a minute")
     expect(typical.get_by_label("Step rate", exact=True)).to_have_value("168")
     expect(empty).to_contain_text("At \N{MINUS SIGN}7 % steps a minute")

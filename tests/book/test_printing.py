@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.book.pages import CHAPTER, Visit, widget
+from tests.book.pages import CHAPTER, LAB_ANSWER, Visit, widget
 from tests.book.test_quiz import QUESTIONS, TOTAL
 
 ALIVE = pytest.mark.parametrize("script", [True, False], ids=["alive", "without JavaScript"])
@@ -26,9 +26,9 @@ def test_what_a_reader_entered_is_printed(visit: Visit) -> None:
     lab = widget(page, "cadence_lab")
     lab.get_by_role("radio", name="Type it in").check()
     lab.get_by_label("Step rate", exact=True).fill("174")
-    expect(lab.locator(".rb-live").first).to_contain_text("174 steps a minute")
+    expect(lab.locator(LAB_ANSWER).first).to_contain_text("174 steps a minute")
     page.emulate_media(media="print")
-    expect(lab.locator(".rb-live").first).to_be_visible()
+    expect(lab.locator(LAB_ANSWER).first).to_be_visible()
     expect(lab.get_by_label("Step rate", exact=True)).to_be_visible()
 
 

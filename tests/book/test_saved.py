@@ -7,7 +7,17 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.book.pages import ABOUT, CHAPTER, CHECK, Visit, frame, until, wake_all, widget
+from tests.book.pages import (
+    ABOUT,
+    CHAPTER,
+    CHECK,
+    LAB_ANSWER,
+    Visit,
+    frame,
+    until,
+    wake_all,
+    widget,
+)
 
 BLOCKED = """
   Object.defineProperty(window, "localStorage", {
@@ -43,7 +53,7 @@ def type_rate(page: Page, rate: str) -> Locator:
 
 
 def found(lab: Locator) -> Locator:
-    return lab.locator(".rb-live").first
+    return lab.locator(LAB_ANSWER).first
 
 
 def notice(lab: Locator) -> Locator:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import FilePayload, Locator, Page, expect
 
-from tests.book.pages import CHAPTER, Visit, delete_and_start_again, pause, widget
+from tests.book.pages import CHAPTER, LAB_ANSWER, Visit, delete_and_start_again, pause, widget
 from tests.book.test_check_first import FEELING, answer, press
 
 ASSESSMENT = "chapters/start/self-assessment"
@@ -241,7 +241,7 @@ def test_the_step_rate_comes_from_the_cadence_lab(visit: Visit, rate: str) -> No
     lab.get_by_role("radio", name="Type it in").check()
     lab.get_by_label("Step rate", exact=True).fill(rate)
     lab.get_by_label("Step rate", exact=True).press("Enter")
-    expect(lab.locator(".rb-live").first).to_contain_text(f"Your step rate: {rate} steps a minute.")
+    expect(lab.locator(LAB_ANSWER).first).to_contain_text(f"Your step rate: {rate} steps a minute.")
     page.goto(visit.url(ASSESSMENT))
     assessment = widget(page, "self_assessment")
     pass_check(assessment)

@@ -13,9 +13,9 @@ MEANINGS = ["17", "42", "99"]
 FIRST_EDITION = {"version": "7", "meanings": ["42", "17", "55"]}
 
 
-def kept(firsts: str, first_edition: bool = False) -> str:
+def kept(firsts: str, edition: str = "today") -> str:
     """Give what a quiz keeps: an r for each answer right at first, a w for a wrong one."""
-    keys = ["1", "2", "3"] if first_edition else MEANINGS
+    keys = ["1", "2", "3"] if edition == "first" else MEANINGS
     answers = {
         keys[place]: dict(
             NOTHING, typed="1", marked=True, tries=1, first=how == "r", solved=how == "r"
@@ -23,7 +23,7 @@ def kept(firsts: str, first_edition: bool = False) -> str:
         for place, how in enumerate(firsts)
     }
     record: dict = {"values": {"answers": answers}}
-    if first_edition:
+    if edition == "first":
         record["version"] = "7"
     else:
         record["schema"] = 1
@@ -40,10 +40,10 @@ def test_what_was_kept_of_other_questions_does_not_count() -> None:
 
 
 def test_what_the_first_edition_kept_counts_for_the_questions_still_asked() -> None:
-    assert quiz_score(kept("rwr", first_edition=True), MEANINGS, FIRST_EDITION) == Score(3, 2, 1, 1)
-    assert quiz_score(kept("rwr", first_edition=True), MEANINGS, None) == FRESH
+    assert quiz_score(kept("rwr", edition="first"), MEANINGS, FIRST_EDITION) == Score(3, 2, 1, 1)
+    assert quiz_score(kept("rwr", edition="first"), MEANINGS, None) == FRESH
     other = dict(FIRST_EDITION, version="8")
-    assert quiz_score(kept("rwr", first_edition=True), MEANINGS, other) == FRESH
+    assert quiz_score(kept("rwr", edition="first"), MEANINGS, other) == FRESH
 
 
 def test_anything_may_stand_in_the_storage() -> None:
