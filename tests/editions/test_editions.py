@@ -133,3 +133,23 @@ def test_runs_of_a_list_outlive_another_choice(monkeypatch: pytest.MonkeyPatch) 
     session = Session(load_jump, load_jump.initial(), saved)
     assert session.state["log"] == saved["values"]["log"]
     assert "Distances without a unit" in session.notice
+
+
+def test_a_log_longer_than_the_box_of_today_keeps_its_last_weeks_and_the_whole_text() -> None:
+    rows = [
+        f"2026-{month:02d}-{day:02d} 8.5 km, {'easy ' * 30}"
+        for month in range(1, 12)
+        for day in range(1, 29)
+    ]
+    text = "\n".join(rows)
+    assert load_jump.state.MOST_LETTERS < len(text) < 100_000
+    saved = {"version": "1", "values": {"log": text, "unit": "mi", "replaced": ""}}
+    session = Session(load_jump, load_jump.initial(), saved)
+    assert session.notice == ""
+    assert session.state["log"].endswith(rows[-1])
+    assert len(session.state["log"]) <= load_jump.state.MOST_LETTERS
+    assert session.state["replaced"] == text
+    session.send({"name": "bring_back", "value": "", "committed": True})
+    assert text in session.view()
+    again = Session(load_jump, load_jump.initial(), json.loads(json.dumps(session.kept())))
+    assert again.notice == ""

@@ -3,10 +3,10 @@
 from widgets.apps._reader import reader_of
 from widgets.apps.load_jump.result import result
 from widgets.apps.load_jump.runs import runs
-from widgets.apps.load_jump.state import FIELDS, initial, update
+from widgets.apps.load_jump.state import FIELDS, MIGRATIONS, initial, update
 from widgets.ui.elements import Html, el
 
-__all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "update", "view"]
+__all__ = ["EXAMPLES", "FIELDS", "MIGRATIONS", "TITLE", "initial", "update", "view"]
 
 TITLE = "Load jump"
 

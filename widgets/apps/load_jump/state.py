@@ -114,7 +114,13 @@ def _clear(state: dict, _value: object) -> dict:
 
 
 def _bring_back(state: dict, _value: object) -> dict:
-    return dict(_put(state, state["replaced"]), said="The earlier text is back in the box.")
+    text = state["replaced"]
+    after = _put(state, "" if LOG.problem(text) else text)
+    if LOG.problem(text):
+        # It stands in the box with the reason, as when it is typed.
+        typed = {"value": text, "committed": True}
+        after = dict(after, drafts={LOG.name: fields.draft(typed, LOG.problem(text))})
+    return dict(after, said="The earlier text is back in the box.")
 
 
 def _show_example(state: dict, _value: object) -> dict:
@@ -132,6 +138,22 @@ def _put(state: dict, text: str) -> dict:
     replaced = before if before.strip() else state["replaced"]
     return dict(state, log=text, typing=None, replaced=replaced, drafts=drafts, problem="")
 
+
+def shorten(saved: dict, state: dict) -> dict:
+    """Give what edition 0.1.0 saved, which took longer texts, with the last weeks in the box.
+
+    The whole text can be had back.
+    """
+    values = dict(saved["values"])
+    text = values.get("log")
+    if isinstance(text, str) and LOG.problem(text):
+        told = {name: values[name] for name in ("unit", "order") if name in values}
+        values["log"] = chosen(dict(state, **told), {"value": text}, MOST_LETTERS)[0]
+        values["replaced"] = text
+    return {"values": values}
+
+
+MIGRATIONS = (shorten,)
 
 _STEPS = {
     "today": _today,
