@@ -153,7 +153,23 @@ def test_a_fault_in_the_app_is_told_and_leaves_the_state(monkeypatch: pytest.Mon
     assert figure.state["step_rate"] == 181
     tell(figure, reset=True)
     assert figure.fault == ""
-    assert figure.step_rate == figure.app.initial()["step_rate"]
+    assert figure.step_rate == 181
+
+
+def test_a_state_that_cannot_be_shown_starts_afresh(monkeypatch: pytest.MonkeyPatch) -> None:
+    figure = make("running_figure", step_rate=181)
+    whole = figure.app.view
+    wanted = figure.app.initial()["step_rate"]
+
+    def picky(state: dict[str, Any]) -> Any:
+        return whole(state) if state["step_rate"] == wanted else break_down()
+
+    monkeypatch.setattr(figure.app, "view", picky)
+    tell(figure, event={"name": "turn_playing", "value": ""})
+    assert "KeyError: 'missing'" in figure.fault
+    tell(figure, reset=True)
+    assert figure.fault == ""
+    assert figure.step_rate == wanted
 
 
 def test_a_fault_while_python_sets_a_field_leaves_both_alike(

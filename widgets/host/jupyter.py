@@ -113,8 +113,7 @@ class Widget(anywidget.AnyWidget):
         with self.hold_sync():
             try:
                 if content.get("reset"):
-                    self._session = self._start()
-                    self.fault = ""
+                    self._go_on()
                 else:
                     self._session.send(content["event"])
                 self._show()
@@ -122,6 +121,14 @@ class Widget(anywidget.AnyWidget):
                 # The reader sees the fault in the widget, and the notebook goes on.
                 self.fault = traceback.format_exc()
             self.answer = {"view": content["view"], "number": content["number"]}
+
+    def _go_on(self) -> None:
+        """Show the state from before the fault, or start afresh where that cannot be shown."""
+        self.fault = ""
+        try:
+            self._session.view()
+        except Exception:  # noqa: BLE001  whatever an app does wrong
+            self._session = self._start()
 
     def _show(self) -> None:
         with self.hold_sync():

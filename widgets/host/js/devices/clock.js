@@ -5,7 +5,7 @@
 // data-clock-hand data-from="ms" data-to="ms" on a part of a drawing: moves from 0 to 1000 across it.
 // data-moment="name" on a button: a press sends the event `name` with the moment.
 import { meaningOf } from "../seen.js";
-import { audio } from "./sound.js";
+import { audio, shake } from "./sound.js";
 import { tones } from "./tones.js";
 
 const EVERY_MS = 200;
@@ -32,7 +32,7 @@ export function clock(root, emit) {
     moveHand();
     if (left > 0 || told === until) return;
     told = until;
-    if ("vibrate" in element.dataset && left > -LATE_MS) navigator.vibrate?.([200, 100, 200]);
+    if ("vibrate" in element.dataset && left > -LATE_MS) shake([200, 100, 200]);
     emit({ name: element.dataset.clock, value: Date.now(), committed: true });
   };
 

@@ -31,6 +31,11 @@ export function isSounding() {
   return context?.state === "running" && silentLooks === 0;
 }
 
+// Shakes the device, where it can. Like sound, it is allowed only once the reader has touched the page.
+export function shake(pattern) {
+  if (navigator.userActivation?.hasBeenActive !== false) navigator.vibrate?.(pattern);
+}
+
 export function click(audioContext, output, time, frequency = 1000) {
   const tone = audioContext.createOscillator();
   const envelope = audioContext.createGain();

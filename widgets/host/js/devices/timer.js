@@ -1,7 +1,7 @@
 // data-timer="name", data-seconds="30", data-running="true" on an element: counts down in its text,
 // with a sound at the start and at the end, and sends the event `name` when the time is up. It goes by
 // the wall clock: in some browsers the page's own clock stands still while the device sleeps.
-import { audio, click } from "./sound.js";
+import { audio, click, shake } from "./sound.js";
 import { tones } from "./tones.js";
 
 // Later than this, the reader was away, and a shake would only startle.
@@ -18,7 +18,7 @@ export function timer(root, emit) {
     element.textContent = `${Math.max(0, Math.ceil(left / 1000))} s`;
     sounds.follow(`${running.end}:660`);
     if (left > 0) return;
-    if (left > -LATE_MS) navigator.vibrate?.(200);
+    if (left > -LATE_MS) shake(200);
     // The last tone may still sound.
     clearInterval(running.interval);
     running.interval = null;
@@ -37,7 +37,7 @@ export function timer(root, emit) {
     running.interval = setInterval(show, 100);
     const context = audio();
     if (context) click(context, context.destination, context.currentTime, 880);
-    navigator.vibrate?.(200);
+    shake(200);
   };
 
   const refresh = () => {
