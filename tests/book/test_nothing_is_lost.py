@@ -43,7 +43,7 @@ def files() -> list[dict[str, Any]]:
 
 def page_of(app: str, book: Path) -> str:
     """Give the first page of the course on which the widget stands and keeps what it can."""
-    for name in PAGES:
+    for name in map(str, PAGES):
         html = (book / f"{name}.html").read_text(encoding="utf-8")
         if name != GALLERY and f'data-app="{app}"' in html:
             return name

@@ -162,7 +162,7 @@ def test_a_state_that_cannot_be_shown_starts_afresh(monkeypatch: pytest.MonkeyPa
     wanted = figure.app.initial()["step_rate"]
 
     def picky(state: dict[str, Any]) -> Any:
-        return whole(state) if state["step_rate"] == wanted else break_down()
+        return whole(state) if state["step_rate"] == wanted else break_down(state, {})
 
     monkeypatch.setattr(figure.app, "view", picky)
     tell(figure, event={"name": "turn_playing", "value": ""})
