@@ -22,7 +22,7 @@ def kept(firsts: str, edition: str = "today") -> str:
         )
         for place, how in enumerate(firsts)
     }
-    record: dict = {"values": {"answers": answers}}
+    record: dict[str, object] = {"values": {"answers": answers}}
     if edition == "first":
         record["version"] = "7"
     else:
