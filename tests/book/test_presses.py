@@ -14,6 +14,7 @@ from tests.book.pages import (
     LATE_ENGINE,
     PAGES,
     PHONE,
+    SEARCH,
     Visit,
     until,
     wake_all,
@@ -362,7 +363,10 @@ def press_all_twice(page: Page, shown: Locator, known: set[tuple[str, ...]]) -> 
     return went_on
 
 
-@pytest.mark.parametrize("name", PAGES)
+# Every widget of the course stands on these. In the gallery, where each stands many times, a press
+# on a busy page takes seconds.
+@pytest.mark.parametrize("name", [page for page in PAGES if page not in {GALLERY, SEARCH}])
+@pytest.mark.parametrize("visit", ["http"], indirect=True)
 def test_no_second_press_of_a_double_press_goes_on(visit: Visit, name: str) -> None:
     page = visit.open(name, script=NOTE_EVENTS + NOTE_PRESSES)
     wake_all(page)
@@ -371,6 +375,4 @@ def test_no_second_press_of_a_double_press_goes_on(visit: Visit, name: str) -> N
     went_on = []
     for shown in page.locator(".rb-widget").all():
         went_on += press_all_twice(page, shown, known)
-    if name == GALLERY:
-        assert len(known) > 60
     assert went_on == []
