@@ -1,4 +1,4 @@
-"""Makes .venv and keeps it true to the requirements: `python tools/environment.py requirements.txt`.
+"""Makes .venv and keeps it true to what is required: `tools/environment.py requirements.txt`.
 
 What is in .venv is installed anew when a file it depends on has changed, and .venv itself is made
 anew when it does not work: half made, its Python gone or too old, or moved from another folder.

@@ -116,3 +116,7 @@ def test_the_policy_stops_what_would_leave_the_page(visit: Visit) -> None:
     assert all("Content Security Policy" in text for text in visit.noise), visit.noise
     visit.noise.clear()
     visit.requests.clear()
+
+
+def test_a_host_that_hides_folders_with_underscores_is_told_not_to(book: Path) -> None:
+    assert (book / ".nojekyll").exists()

@@ -9,7 +9,7 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.errors import ExtensionError
 
-from widgets.host import directives, freshness, pages, quiz_file
+from widgets.host import build_report, directives, freshness, one_build, pages, quiz_file
 from widgets.host.bundle import build, edition, held
 
 # A page names neither engine.js nor the scripts of the apps: book.js asks for them when a widget
@@ -19,6 +19,8 @@ ASSETS = ("book.js", "engine.js", "widget.css", "book.css", "apps/*")
 
 def setup(app: Sphinx) -> dict[str, object]:
     """Register the extension."""
+    build_report.setup(app)
+    one_build.setup(app)
     app.add_config_value(freshness.CONFIG_VALUE, "", "env")
     # Every page is written anew when what it loads has changed.
     app.add_config_value("course_edition", "", "html")
@@ -28,6 +30,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     app.connect("html-page-context", _name_edition)
     app.connect("builder-inited", _check_quizzes)
     app.connect("builder-inited", _copy_assets)
+    app.connect("build-finished", _show_every_folder)
     app.add_css_file("course/book.css", priority=900)
     app.add_css_file("course/widget.css", priority=901)
     for style in sorted((build() / "apps").glob("*.css")):
@@ -69,3 +72,9 @@ def _copy_assets(app: Sphinx) -> None:
     with held() as built:
         for path in (path for name in ASSETS for path in built.glob(name)):
             shutil.copyfile(path, target / path.relative_to(built))
+
+
+def _show_every_folder(app: Sphinx, _fault: Exception | None) -> None:
+    # Without this file GitHub Pages leaves out each folder whose name begins with an underscore.
+    if app.builder.format == "html":
+        Path(app.outdir, ".nojekyll").touch()

@@ -8,13 +8,13 @@ import atexit
 import logging
 import re
 import sys
-from pathlib import Path
 
 from nbclient.exceptions import CellExecutionError
 from sphinx.application import Sphinx
 from sphinx.util.logging import NAMESPACE, WarningStreamHandler
 
-_LONGEST = 8
+_LONGEST = 4
+_MOST_LINES = 9
 _CELL = re.compile(r"^-{18}\n(.*?)\n-{18}$", re.MULTILINE | re.DOTALL)
 _COLOUR = re.compile(r"\x1b\[[\d;]*m")
 
@@ -24,9 +24,8 @@ def setup(app: Sphinx) -> None:
     shown: dict[str, None] = {}
 
     def note(record: logging.LogRecord) -> bool:
-        place = getattr(record, "location", None)
-        text = _COLOUR.sub("", record.getMessage())
-        shown[f"{place}: {text}" if place else text] = None
+        # Sphinx has put the place before it, where it knows one.
+        shown[_COLOUR.sub("", record.getMessage()).replace("WARNING: ", "")] = None
         return True
 
     for handler in logging.getLogger(NAMESPACE).handlers:
@@ -39,27 +38,46 @@ def setup(app: Sphinx) -> None:
 
 def _report(app: Sphinx, shown: dict[str, None]) -> None:
     fault = getattr(sys, "last_value", None)
+    reasons = _reasons(fault) if fault else []
+    if reasons:
+        # Of a cell that failed, Sphinx warns without the reason.
+        shown = {text: None for text in shown if not text.endswith("[mystnb.exec]")}
+    problems = [text.replace(f"{app.srcdir}/", "") for text in (*reasons, *shown)]
     has_failed = bool(fault) or getattr(app, "statuscode", 0) != 0
-    problems = [*shown, *(_reasons(fault) if fault else ())]
     if problems:
-        head = "The book was NOT built" if has_failed else "The book was built, but look at"
-        folder = f"{app.srcdir}/"
-        lines = [f"  {line}" for text in problems for line in text.replace(folder, "").split("\n")]
-        count = "one problem" if len(problems) == 1 else f"{len(problems)} problems"
-        said = [f"{head}: {count}. All that was said stands above.", *lines]
-        sys.stderr.write("\n".join(["", *said, ""]))
+        sys.stderr.write(summary(problems, has_failed=has_failed))
+
+
+def summary(problems: list[str], *, has_failed: bool) -> str:
+    """Give the last lines of a build: what was wrong, at most ten lines with the heading."""
+    count = "one problem" if len(problems) == 1 else f"{len(problems)} problems"
+    what = "The book was NOT built" if has_failed else "The book was built, but look at this"
+    lines = [line for text in problems for line in text.split("\n")]
+    if len(lines) > _MOST_LINES:
+        lines = [*lines[: _MOST_LINES - 1], "… and more, all of it above."]
+    said = [f"{what}: {count}. All that was said stands above.", *[f"  {line}" for line in lines]]
+    return "\n".join(["", *said, ""])
 
 
 def _reasons(fault: BaseException) -> list[str]:
-    """Give what the errors that led to a fault say, the first of them alone where it tells all."""
+    """Give what the first of the errors that led to a fault says."""
     chain = [fault]
     while cause := chain[-1].__cause__ or chain[-1].__context__:
         chain.append(cause)
     for error, around in zip(chain[1:], chain, strict=False):
         if isinstance(error, CellExecutionError):
-            return [_cell_reason(error, Path(str(around)))]
-    return []
+            # What is raised around it names the chapter.
+            return [f"{around}: {_cell_reason(error)}"]
+    # Jupyter Book's own error, which is around each other, says only to look above.
+    return [_in_short(str(chain[-1]))] if len(chain) > 1 else []
 
 
-def _cell_reason(error: CellExecutionError, chapter: Path) -> str:
-    return ""
+def _cell_reason(error: CellExecutionError) -> str:
+    found = _CELL.search(str(error))
+    cell = found[1].strip().split("\n")[0] if found else "?"
+    return _in_short(f"the cell that begins with `{cell}` fails: {error.ename}: {error.evalue}")
+
+
+def _in_short(text: str) -> str:
+    lines = _COLOUR.sub("", text).strip().split("\n")
+    return "\n".join([*lines[:_LONGEST], *(["…"] if len(lines) > _LONGEST else [])])
