@@ -32,7 +32,9 @@ async ({ id, seed, count, spare, typed, files }) => {
     for (const type of types) control.dispatchEvent(new Event(type, { bubbles: true }));
   };
   const choose = (box) => {
-    const { name: file, bytes } = pick(files);
+    // What takes the place of all that is there gets the wrong files alone.
+    const fit = spare.includes(box.dataset.upload) ? files.filter(({ ours }) => !ours) : files;
+    const { name: file, bytes } = pick(fit);
     const chosen = new DataTransfer();
     chosen.items.add(new File([Uint8Array.from(bytes)], file));
     box.files = chosen.files;

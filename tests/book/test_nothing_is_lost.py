@@ -38,7 +38,10 @@ def files() -> list[dict[str, Any]]:
         "my-runs.csv": saved["return_plan"]["good_runs/my-runs.csv"],
     }
     every = {**FILES, **{name: text.encode() for name, text in ours.items()}}
-    return [{"name": name, "bytes": list(content)} for name, content in every.items()]
+    return [
+        {"name": name, "bytes": list(content), "ours": name in ours}
+        for name, content in every.items()
+    ]
 
 
 def page_of(app: str, book: Path) -> str:

@@ -71,8 +71,35 @@
   addEventListener("scroll", here, { passive: true });
   here();
 
+  // A drawer becomes a column where the screen is wide enough, and the other way round. The widths
+  // are those of css/shell.css.
+  const drawers = { "rb-menu": "60rem", "rb-contents": "80rem" };
+  const closeAll = () => {
+    for (const id of Object.keys(drawers)) document.getElementById(id)?.hidePopover();
+  };
+  let focused;
+  addEventListener("focusin", ({ target }) => (focused = target));
+  for (const [id, width] of Object.entries(drawers)) {
+    const drawer = document.getElementById(id);
+    if (!drawer) continue;
+    matchMedia(`(min-width: ${width})`).addEventListener("change", ({ matches }) => {
+      // A browser may have taken the focus already from what is not to be seen any more.
+      const { activeElement } = document;
+      const isHeld = activeElement === document.body || drawer.contains(activeElement);
+      const held = isHeld && drawer.contains(focused) ? focused : null;
+      drawer.hidePopover();
+      if (!held) return;
+      // The keyboard goes on from the same link, or from the button that opens the drawer again.
+      const opener = document.querySelector(`[popovertarget="${id}"]:not(.rb-close)`);
+      (matches && held.matches("a") ? held : matches ? drawer.querySelector("a") : opener).focus();
+    });
+  }
+  // Who comes back by the browser's way finds the page, not what lay over it.
+  addEventListener("pagehide", closeAll);
+
   // On paper nothing can be opened, and the ground is white.
   addEventListener("beforeprint", () => {
+    closeAll();
     root.dataset.theme = "light";
     for (const details of document.querySelectorAll("details")) details.open = true;
   });
