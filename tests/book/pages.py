@@ -187,6 +187,14 @@ def store(page: Page, name: str, text: str, where: str = "localStorage") -> None
     page.evaluate(f"([name, text]) => {where}.setItem({key}, text)", [name, text])
 
 
+def held(widget: Locator) -> dict[str, Any]:
+    """Give the values that a widget would save now, as its engine has them."""
+    values: dict[str, Any] = widget.evaluate(
+        "async ({ id }) => JSON.parse((await runningBackEngine).kept(id)).values"
+    )
+    return values
+
+
 def delete_and_start_again(widget: Locator, choice: str) -> None:
     """Delete what a reader entered: the choice of that name unfolds the question."""
     widget.get_by_text(choice).click()

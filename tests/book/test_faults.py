@@ -36,7 +36,7 @@ def break_lab(page: Page) -> Locator:
 
 def test_a_python_fault_is_told_with_its_details_folded(visit: Visit) -> None:
     lab = break_lab(visit.open(CHAPTER))
-    expect(lab.get_by_role("alert")).to_contain_text("The rest of the page works.")
+    expect(lab.get_by_role("alert")).to_contain_text("nothing you entered is deleted.")
     expect(lab.locator(".rb-view")).to_be_hidden()
     details = lab.get_by_text("ValueError: the sum went <wrong>")
     expect(details).to_be_hidden()

@@ -1,18 +1,14 @@
 """The menu and the contents: a drawer on a small screen, a column on a wide one, never a trap."""
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, ViewportSize, expect
 
 from tests.book.pages import CHAPTER, WIDE, Visit
 
-NARROW = {"width": 700, "height": 900}
+NARROW = ViewportSize(width=700, height=900)
 DRAWERS = pytest.mark.parametrize(
     ("button", "name"), [("Menu", "Course"), ("On this page", "On this page")]
 )
-
-
-def resize(page: Page, size: dict[str, int]) -> None:
-    page.set_viewport_size({"width": size["width"], "height": size["height"]})
 
 
 def opened(page: Page, button: str, name: str) -> Locator:
@@ -34,7 +30,7 @@ def test_a_drawer_that_is_open_becomes_a_column_when_the_screen_turns_wide(
     drawer = opened(page, button, name)
     link = drawer.get_by_role("link").nth(1)
     link.focus()
-    resize(page, WIDE)
+    page.set_viewport_size(WIDE)
     expect(link).to_be_focused()
     assert not is_open(drawer)
     expect(drawer).to_be_visible()
@@ -46,7 +42,7 @@ def test_a_drawer_that_is_open_becomes_a_column_when_the_screen_turns_wide(
     apart = text["x"] >= column["x"] + column["width"] or column["x"] >= text["x"] + text["width"]
     assert apart
     # And back: nothing lies over the page, and it can be opened again.
-    resize(page, NARROW)
+    page.set_viewport_size(NARROW)
     expect(page.get_by_role("button", name=button)).to_be_focused()
     opened(page, button, name)
 
@@ -57,7 +53,7 @@ def test_without_scripts_an_open_drawer_keeps_its_way_out(
 ) -> None:
     page = visit.open(CHAPTER, viewport=NARROW, java_script_enabled=False)
     drawer = opened(page, button, name)
-    resize(page, WIDE)
+    page.set_viewport_size(WIDE)
     text = page.locator("main").bounding_box()
     assert text
     assert text["width"] > 500

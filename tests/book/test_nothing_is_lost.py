@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.apps.play import LINES
-from tests.book.pages import GALLERY, PAGES, Visit, widget
+from tests.book.pages import GALLERY, PAGES, Visit, held, widget
 from widgets.host import catalogue
 
 EVENTS = 1000
@@ -80,10 +80,7 @@ def test_a_thousand_events_lose_nothing(visit: Visit, app: str, book: Path) -> N
     page.reload()
     again = widget(page, app)
     expect(again.locator(".rb-notice")).to_have_text("")
-    back = page.evaluate(
-        "async (id) => JSON.parse((await runningBackEngine).kept(id)).values",
-        again.get_attribute("id"),
-    )
+    back = held(again)
     for name in ("log", "answers", "read", "plan", "earlier", "began", "step_rate"):
         assert back.get(name) == found["stored"].get(name), name
 

@@ -18,10 +18,11 @@ from playwright.sync_api import Browser, FilePayload, Locator, Page, ViewportSiz
 from tests.book.pages import PHONE, WIDE, Visit, delete_and_start_again, store, stored, widget
 from widgets.apps import programme as app
 from widgets.host import markup
-from widgets.host.bundle import build
+from widgets.host.bundle import build, edition
 
 MONDAY, TUESDAY = "2026-11-23T12:00:00", "2026-11-24T07:00:00"
-PAGE = """<!doctype html><html lang="en" data-theme="light"><meta charset="utf-8">
+PAGE = """<!doctype html><html lang="en" data-theme="light" data-edition="{edition}">
+<meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>Programme</title>
 <link rel="stylesheet" href="book.css"><link rel="stylesheet" href="widget.css">
 <link rel="stylesheet" href="apps/programme.css">
@@ -35,7 +36,8 @@ def alone(chromium: Browser, tmp_path: Path) -> Iterator[Visit]:
     shutil.copytree(build(), folder)
     shown = markup.page_html("programme", app, app.initial(), keep_as="programme")
     (folder / "empty.html").write_text("<!doctype html><title>Empty</title>", encoding="utf-8")
-    (folder / "programme.html").write_text(PAGE.replace("{widget}", shown), encoding="utf-8")
+    page = PAGE.replace("{edition}", edition()).replace("{widget}", shown)
+    (folder / "programme.html").write_text(page, encoding="utf-8")
     visit = Visit(chromium, folder.as_uri())
     yield visit
     visit.end()
@@ -320,7 +322,7 @@ def test_it_stays_on_the_device_only_when_the_reader_says_so(programme: Locator)
 @pytest.mark.parametrize(
     "spoilt", [{"plan": {"week": []}}, {"log": [["2026-11-23", "deadlift"]]}, {"session": 7}]
 )
-def test_what_was_kept_wrongly_starts_afresh_with_a_word(
+def test_what_was_kept_wrongly_is_left_out_with_a_word(
     programme: Locator, spoilt: dict[str, object]
 ) -> None:
     page = programme.page
@@ -330,8 +332,12 @@ def test_what_was_kept_wrongly_starts_afresh_with_a_word(
     store(page, "programme", json.dumps(kept), "sessionStorage")
     page.reload()
     programme = widget(page, "programme")
-    expect(heading(programme, "What you have")).to_be_visible()
-    expect(programme.locator(".rb-notice")).to_contain_text("starts afresh")
+    [name] = spoilt
+    label = next(field.label for field in app.FIELDS if field.name == name)
+    expect(programme.locator(".rb-notice")).to_contain_text(f"does not fit any more: {label}.")
+    # All else is as it was.
+    shown = "What you have" if name == "plan" else "Your week"
+    expect(heading(programme, shown)).to_be_visible()
 
 
 def test_paper_holds_the_week_on_one_page_and_no_buttons_to_press(programme: Locator) -> None:

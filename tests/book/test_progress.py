@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.book.pages import CHAPTER, CHECK, Visit, until, widget
+from tests.book.pages import CHAPTER, CHECK, Visit, held, until, widget
 
 EDITIONS = Path(__file__).parents[1] / "editions"
 PROGRESS = "chapters/reference/your-progress"
@@ -78,7 +78,8 @@ def bring_back(page: Page, file: Path | dict[str, Any] | str) -> Locator:
 
 
 def everything(page: Page) -> str:
-    return str(page.evaluate("JSON.stringify([localStorage, sessionStorage])"))
+    all_of_it = "[localStorage, sessionStorage].map((one) => Object.entries(one).sort())"
+    return str(page.evaluate(f"JSON.stringify({all_of_it})"))
 
 
 @pytest.mark.parametrize(
@@ -108,15 +109,15 @@ def test_a_backup_of_the_first_edition_brings_all_of_it_back(visit: Visit) -> No
     saved = json.loads(file.read_text(encoding="utf-8"))["saved"]
     page = visit.open(PROGRESS)
     expect(bring_back(page, file)).to_contain_text(f"Brought back: {len(saved) - 1}.")
-    for title in ("Overstride", "Pelvic drop", "Load and rest"):
+    for title in ("Overstride", "Pelvic drop", "Hip extension"):
         assert "answered" in row(page, title) or "right on the first try" in row(page, title), title
     page.goto(visit.url("chapters/doing/exercises"))
-    expect(widget(page, "programme").get_by_text("54 entries")).to_be_visible()
+    assert len(held(widget(page, "programme"))["log"]) == 54
     page.goto(visit.url("chapters/doing/return-to-running"))
     plan = widget(page, "return_plan")
     expect(plan.locator(".rb-notice")).to_have_text("")
     log = json.loads(saved["return_plan"])["values"]["log"]
-    expect(plan.locator(".rb-return-log li, .rb-return-log tr")).not_to_have_count(0)
+    assert held(plan)["log"] == log
     assert len(log) >= 6
 
 
@@ -164,6 +165,7 @@ def test_what_is_brought_back_shows_at_once_and_what_it_replaces_is_set_aside(
     check = widget(page, "check_first")
     check.get_by_label("Keep my answers on this device").check()
     check.get_by_role("radio", name="No", exact=True).first.check()
+    until(page, "Object.values(localStorage).some((text) => /[^a-z]no[^a-z]/.test(text))")
     page.goto(visit.url(PROGRESS))
     with page.expect_download() as saving:
         page.get_by_role("button", name="Save it all as a file").click()

@@ -34,6 +34,8 @@ export class Widget {
     this.storage = storage;
     this.sign = waitingSign(root, this.view);
     this.last = Promise.resolve();
+    // Why the last step could not be saved, "" where it was.
+    this.problem = "";
     // The newest view there is, and the numbers of it and of the one that is shown.
     this.newestView = "";
     this.views = 0;
@@ -114,11 +116,13 @@ export class Widget {
 
   keep({ untouched, kept, lasts, notice, unusable }) {
     if (unusable) this.storage.protect();
-    // What only a device told, such as the day, is no reason to save.
-    const problem = kept && kept !== this.kept ? this.storage.write(kept, lasts) : "";
+    // What only a device told, such as the day, is no reason to save. What could not be saved is tried
+    // again with each step.
+    const isNews = kept && (kept !== this.kept || this.problem);
+    const problem = isNews ? this.storage.write(kept, lasts) : this.problem;
     this.kept = kept ?? untouched;
     if (notice) this.tell(notice, ...(unusable ? [this.offerOf(unusable)] : []));
-    else if (problem || this.problem) this.tell(problem);
+    else if (problem !== this.problem) this.tell(problem);
     this.problem = problem;
   }
 
