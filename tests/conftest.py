@@ -107,9 +107,13 @@ def launch(playwright: Playwright, **environment: str) -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def chromium(playwright: Playwright, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
-    """Give Chromium, where fonts can be chosen with those of a plain Debian."""
+    """Give Chromium, where fonts can be chosen with the family that FONTS names.
+
+    Without a name, those of a plain Debian.
+    """
     fonts = {}
     if sys.platform == "linux":
-        fonts = only(FAMILIES["DejaVu"], tmp_path_factory.mktemp("fonts"))
+        family = FAMILIES[os.environ.get("FONTS", "DejaVu")]
+        fonts = only(family, tmp_path_factory.mktemp("fonts"))
     with launch(playwright, **fonts) as browser:
         yield browser

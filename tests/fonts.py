@@ -36,8 +36,9 @@ FAMILIES = {
         "DejaVu Serif",
         "DejaVu Sans Mono",
     ),
-    # As wide as Liberation Sans, Arial and Helvetica: they share their measures.
-    "Arimo": _one((PACKAGES / "@expo-google-fonts" / "arimo", "*/*.ttf"), "Arimo"),
+    # As wide as Liberation Sans, Arial and Helvetica: they share their measures, and have no weights
+    # but regular (400) and bold (700).
+    "Arimo": _one((PACKAGES / "@expo-google-fonts" / "arimo", "[47]*/*.ttf"), "Arimo"),
     "PT Sans Narrow": _one(
         (PACKAGES / "@expo-google-fonts" / "pt-sans-narrow", "*/*.ttf"), "PT Sans Narrow"
     ),

@@ -223,3 +223,17 @@ def frame(page: Page) -> None:
 def pause(page: Page) -> None:
     """Wait until a press at the same place is no second one of a double press."""
     page.wait_for_timeout(500)
+
+
+def look_at(control: Locator) -> None:
+    """Scroll to a control as a reader does, who looks at what has come under the pointer."""
+    is_seen = control.evaluate(
+        """(control) => {
+          const { top, bottom } = control.getBoundingClientRect();
+          const header = document.querySelector(".rb-header").getBoundingClientRect();
+          return top >= header.bottom && bottom <= innerHeight;
+        }"""
+    )
+    if not is_seen:
+        control.scroll_into_view_if_needed()
+        pause(control.page)

@@ -2,18 +2,22 @@
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.book.pages import CHECK, Visit, delete_and_start_again, widget
+from tests.book.pages import CHECK, Visit, delete_and_start_again, look_at, widget
 
 FEELING = ("saddle_numbness", "bladder", "bowel", "sexual_function")
 
 
 def answer(check: Locator, value: str, *questions: str) -> None:
     for question in questions:
-        check.locator(f'input[name="{question}"][value="{value}"]').click()
+        choice = check.locator(f'input[name="{question}"][value="{value}"]')
+        look_at(choice)
+        choice.click()
 
 
 def press(check: Locator, name: str) -> None:
-    check.get_by_role("button", name=name, exact=True).click()
+    button = check.get_by_role("button", name=name, exact=True)
+    look_at(button)
+    button.click()
 
 
 def to_the_legs(page: Page) -> Locator:

@@ -75,6 +75,11 @@ def first_of_each(visit: Visit, questions: list[str]) -> dict[str, str]:
     return first
 
 
+# Both ways run the same index. Over a hundred words are enough once.
+over_file = pytest.mark.parametrize("visit", ["file"], indirect=True)
+
+
+@over_file
 def test_worrying_words_lead_to_the_check(visit: Visit) -> None:
     elsewhere = {
         typed: page for typed, page in first_of_each(visit, TO_THE_CHECK).items() if page != CHECK
@@ -82,6 +87,7 @@ def test_worrying_words_lead_to_the_check(visit: Visit) -> None:
     assert elsewhere == {}
 
 
+@over_file
 def test_ordinary_words_lead_to_their_page(visit: Visit) -> None:
     assert first_of_each(visit, list(PAGE_FIRST)) == PAGE_FIRST
 

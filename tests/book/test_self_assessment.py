@@ -223,7 +223,10 @@ def test_a_file_that_cannot_be_is_explained_and_changes_nothing(
     impossible = json.loads(save(assessment, tmp_path))
     impossible["answers"].update(longest_run=-3, step_rate=180)
     for text, problem in (
-        ("<html>", NOT_OURS),
+        (
+            "<html>",
+            "This is a web page. Choose one that you have saved here. Nothing here has changed.",
+        ),
         (json.dumps(impossible), "One answer in this file cannot be."),
         ('{"answers": {}}', NOT_OURS),
     ):

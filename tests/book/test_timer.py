@@ -24,7 +24,11 @@ NOTE = """
   };
   const { connect, disconnect } = AudioNode.prototype;
   AudioNode.prototype.connect = function (target, ...rest) {
-    heard += target instanceof AudioDestinationNode;
+    if (target instanceof AudioDestinationNode) {
+      heard += 1;
+      // A plan is put in the place of the one before it.
+      tones.length = 0;
+    }
     return connect.call(this, target, ...rest);
   };
   AudioNode.prototype.disconnect = function (...rest) {
@@ -171,14 +175,14 @@ def test_every_change_is_put_on_the_sound_clock_ahead(timer: Locator) -> None:
     assert page.evaluate("heard") == 1
     page.clock.run_for(5 * MINUTE + 10_000)
     expect(said(timer)).to_contain_text("Part 2 of 11.")
-    assert page.evaluate("tones.length") == 22
+    # Turning the clock leaves the sound card's behind, as a sleep does. What is past is not heard again.
+    assert page.evaluate("tones.length") == 20
     press(timer, "Pause")
     expect(said(timer)).to_contain_text("Paused")
     assert page.evaluate("heard") == 0
     press(timer, "Go on")
     expect(said(timer)).to_contain_text("On again")
-    # Those that are past are not heard again.
-    assert page.evaluate("tones.length") == 22 + 20
+    assert page.evaluate("tones.length") == 20
     assert page.evaluate("heard") == 1
 
 

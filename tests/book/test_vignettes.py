@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Locator, Page, ViewportSize, expect
 
-from tests.book.pages import CHECK, PHONE, Visit, pause, widget
+from tests.book.pages import CHECK, PHONE, Visit, look_at, pause, widget
 from tests.book.test_check_first import answer, press
 from tests.science.vignettes import VIGNETTES, Vignette
 from widgets.science.triage import LEVELS, asked, assess, no_to_all
@@ -112,6 +112,11 @@ def is_within(page: Page) -> bool:
     return within
 
 
+def tap(control: Locator) -> None:
+    look_at(control)
+    control.tap()
+
+
 def taps_without_signs(check: Locator) -> int:
     """Go through the check by touch without a sign, and give how many taps it took."""
     taps = 0
@@ -123,8 +128,8 @@ def taps_without_signs(check: Locator) -> int:
         own = [name for name in questions_of(group, no_to_all()) if name == "age"]
         names = own if shortcut.count() else questions_of(group, no_to_all())
         for name in names:
-            check.locator(f'input[name="{name}"][value="{no_to_all()[name]}"]').tap()
-        (shortcut if shortcut.count() else check.get_by_role("button", name="Go on")).tap()
+            tap(check.locator(f'input[name="{name}"][value="{no_to_all()[name]}"]'))
+        tap(shortcut if shortcut.count() else check.get_by_role("button", name="Go on"))
         taps += len(names) + 1
     return taps
 

@@ -9,7 +9,7 @@ import pytest
 from tests.book.pages import CHAPTER, GALLERY, PAGES, SEARCH
 
 KB = 1024
-SCRIPT, STYLES, ENGINE, FIRST_VIEW = 15 * KB, 10 * KB, 300 * KB, 200 * KB
+SCRIPT, STYLES, ENGINE, FIRST_VIEW = 16 * KB, 10 * KB, 300 * KB, 200 * KB
 
 LOADED = re.compile(r'<(?:script|img)[^>]*? src="([^"]+)"|<link[^>]*? href="([^"]+)"[^>]*>')
 

@@ -14,8 +14,9 @@ FILES = {
     "requirements.txt": "matplotlib==1",
     "chapters/causes/overstride.md": "# Overstride",
     "widgets/host/css/book.css": "",
+    "widgets/host/templates/page.js": "",
 }
-FOLLOWED = [name for name in FILES if not name.endswith((".md", ".css"))]
+FOLLOWED = [name for name in FILES if not name.endswith((".md", ".css", ".js"))]
 
 
 @pytest.fixture
@@ -56,8 +57,15 @@ def test_a_chapter_and_a_style_are_no_sources_of_outputs(project: Path, name: st
 def test_the_build_keeps_outputs_apart_by_check_sum(project: Path) -> None:
     config = Config()
     config.add(freshness.CONFIG_VALUE, "", "env", str)
+    config.add(freshness.LAYOUT_VALUE, "", "html", str)
     config.add("nb_execution_cache_path", "", "env", str)
     freshness.follow_sources(config, project, project / "_build" / "html")
     checksum = freshness.checksum_of(project)
     assert config.course_sources == checksum
     assert config.nb_execution_cache_path == str(project / "_build" / ".jupyter_cache" / checksum)
+
+
+def test_a_script_in_a_template_changes_the_layout(project: Path) -> None:
+    before = freshness.checksum_of(project, freshness.LAYOUT)
+    (project / "widgets/host/templates/page.js").write_text("changed", encoding="utf-8")
+    assert freshness.checksum_of(project, freshness.LAYOUT) != before

@@ -22,6 +22,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     build_report.setup(app)
     one_build.setup(app)
     app.add_config_value(freshness.CONFIG_VALUE, "", "env")
+    app.add_config_value(freshness.LAYOUT_VALUE, "", "html")
     # Every page is written anew when what it loads has changed.
     app.add_config_value("course_edition", "", "html")
     # Before myst-nb reads where the outputs of the chapters are cached.

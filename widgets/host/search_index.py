@@ -21,8 +21,10 @@ from widgets.science.triage_words import ALARM_WORDS, SIGN_WORDS
 # The kinds of text, each with what it counts.
 TITLE, HEADING, TEXT = "title", "heading", "text"
 _WORTH = {TITLE: 3, HEADING: 2, TEXT: 1}
-# The usual values: how soon repeating stops to count, and how much a long page is held back.
-_SATURATION, _LENGTH = 1.2, 0.75
+# How soon repeating stops to count, the usual value, and how much a long text is held back. A title
+# is chosen with care, and so are keywords: more of them make none of them less true.
+_SATURATION = 1.2
+_HELD_BACK = {TITLE: 0, HEADING: 0.75, TEXT: 0.75}
 _STEPS = 10  # Scores are whole numbers, which travel lighter.
 
 _HEADINGS = {"h1": TITLE, "h2": HEADING, "h3": HEADING, "h4": HEADING}
@@ -152,7 +154,7 @@ def index(pages: dict[str, Page]) -> dict[str, Any]:
         for word in stems[number]:
             rarity = math.log(1 + len(pages) / having[word])
             score = rarity * sum(
-                worth * _saturated(page.counts[kind][word], length[kind])
+                worth * _saturated(page.counts[kind][word], length[kind], _HELD_BACK[kind])
                 for kind, worth in _WORTH.items()
             )
             scores[word] += [number, max(1, round(_STEPS * score))]
@@ -164,6 +166,6 @@ def index(pages: dict[str, Page]) -> dict[str, Any]:
     }
 
 
-def _saturated(count: int, length: float) -> float:
-    """Give what `count` times count in a text so many times as long as the mean."""
-    return count * (_SATURATION + 1) / (count + _SATURATION * (1 - _LENGTH + _LENGTH * length))
+def _saturated(count: int, length: float, held_back: float) -> float:
+    """Give what `count` times count in a text `length` times as long as the mean."""
+    return count * (_SATURATION + 1) / (count + _SATURATION * (1 - held_back + held_back * length))

@@ -1,27 +1,14 @@
 // Brings the engine and an app's own Python, when a widget first needs them. Page, scripts and engine
 // run only when all are of one edition. What did not load is forgotten, so that it can be tried again.
+import { Hindrance, mustBeOfThisEdition } from "./edition.js";
+
 const scripts = new URL(".", document.currentScript.src);
 
-const OLD_PAGE = "This page is older than the course that is online now. Reload the page.";
 const NO_WEBASSEMBLY =
   "This browser cannot run the widgets: they need WebAssembly, which is missing or switched off here, as in the Lockdown Mode of an iPhone.";
 const LOST =
   "This widget cannot answer yet: a part of it did not load. What you enter counts once it is there.";
 const CANNOT_START = "This widget could not start in this browser.";
-
-// What keeps a widget from starting, in words for its reader. `remedy`: what may help, "retry" or
-// "reload", or nothing.
-export class Hindrance extends Error {
-  constructor(sentence, { remedy, cause } = {}) {
-    super(sentence, { cause });
-    this.remedy = remedy;
-  }
-}
-
-// Throws unless the page was built together with this script.
-export function mustBeOfThisEdition(edition = document.documentElement.dataset.edition) {
-  if (edition !== EDITION) throw new Hindrance(OLD_PAGE, { remedy: "reload" });
-}
 
 // Gives the engine once it runs and has the app's own Python at hand.
 export async function loadEngine(app) {

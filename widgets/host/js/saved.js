@@ -11,7 +11,7 @@ import {
 import { button } from "./button.js";
 import { saveFile } from "./devices/download.js";
 import { read } from "./devices/file_text.js";
-import { mustBeOfThisEdition } from "./loading.js";
+import { mustBeOfThisEdition } from "./edition.js";
 import { decoded, NOTHING_KEPT } from "./storage.js";
 
 // More than a browser lets a site keep.

@@ -71,6 +71,19 @@
   addEventListener("scroll", here, { passive: true });
   here();
 
+  // The place that a link led to stays where it is while pictures come and widgets wake around it, until
+  // the reader moves on. Some browsers see to that themselves, Safari does not.
+  let isHeld = performance.getEntriesByType("navigation")[0]?.type === "navigate";
+  const leave = () => (isHeld = false);
+  for (const type of ["wheel", "touchmove", "keydown", "pointerdown"]) {
+    addEventListener(type, leave, { capture: true, passive: true });
+  }
+  addEventListener("click", ({ target }) => {
+    if (target.closest?.("a[href*='#']")) isHeld = true;
+  });
+  const stay = () => isHeld && document.querySelector(":target")?.scrollIntoView();
+  new ResizeObserver(stay).observe(document.querySelector(".rb-article"));
+
   // A drawer becomes a column where the screen is wide enough, and the other way round. The widths
   // are those of css/shell.css.
   const drawers = { "rb-menu": "60rem", "rb-contents": "80rem" };
