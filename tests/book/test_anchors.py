@@ -9,8 +9,8 @@ PAGE = "chapters/doing/exercises"
 PARTS = ("what-to-try", "stretches", "when-to-stop", "your-week", "quiz")
 SIZES = pytest.mark.parametrize("size", [PHONE, WIDE], ids=["phone", "desktop"])
 
-# Chromium would hold the page in its place by itself, as Safari does not. A change of padding around
-# what it holds on to keeps it from that.
+# Chromium would hold the page in its place by itself, as Safari does not. A change of padding
+# around what it holds on to keeps it from that.
 GROW = """() => {
   const article = document.querySelector(".rb-article");
   const late = document.createElement("div");
@@ -36,7 +36,8 @@ def follow(page: Page, part: str) -> None:
 
 def is_there(page: Page, part: str) -> bool:
     frame(page)
-    return 0 <= page.evaluate(OFF, part) <= 20
+    off: int = page.evaluate(OFF, part)
+    return 0 <= off <= 20
 
 
 def go_on_reading(page: Page) -> int:
