@@ -36,8 +36,8 @@ FAMILIES = {
         "DejaVu Serif",
         "DejaVu Sans Mono",
     ),
-    # As wide as Liberation Sans, Arial and Helvetica: they share their measures, and have no weights
-    # but regular (400) and bold (700).
+    # As wide as Liberation Sans, Arial and Helvetica: they share their measures, and like Arimo's
+    # 400 and 700 here are regular or bold.
     "Arimo": _one((PACKAGES / "@expo-google-fonts" / "arimo", "[47]*/*.ttf"), "Arimo"),
     "PT Sans Narrow": _one(
         (PACKAGES / "@expo-google-fonts" / "pt-sans-narrow", "*/*.ttf"), "PT Sans Narrow"

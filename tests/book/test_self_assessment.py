@@ -12,6 +12,7 @@ from tests.book.test_check_first import FEELING, answer, press
 ASSESSMENT = "chapters/start/self-assessment"
 CLOSED = "The self-assessment is closed for now."
 URGENT = "Urgent advice: Be seen today"
+A_WEB_PAGE = "This is a web page. Choose one that you have saved here. Nothing here has changed."
 NOT_OURS = "This is not a file that the self-assessment has saved. Nothing here has changed."
 
 
@@ -223,10 +224,7 @@ def test_a_file_that_cannot_be_is_explained_and_changes_nothing(
     impossible = json.loads(save(assessment, tmp_path))
     impossible["answers"].update(longest_run=-3, step_rate=180)
     for text, problem in (
-        (
-            "<html>",
-            "This is a web page. Choose one that you have saved here. Nothing here has changed.",
-        ),
+        ("<html>", A_WEB_PAGE),
         (json.dumps(impossible), "One answer in this file cannot be."),
         ('{"answers": {}}', NOT_OURS),
     ):

@@ -175,7 +175,8 @@ def test_every_change_is_put_on_the_sound_clock_ahead(timer: Locator) -> None:
     assert page.evaluate("heard") == 1
     page.clock.run_for(5 * MINUTE + 10_000)
     expect(said(timer)).to_contain_text("Part 2 of 11.")
-    # Turning the clock leaves the sound card's behind, as a sleep does. What is past is not heard again.
+    # Turning the clock leaves the sound card's behind, as a sleep does. What is past is not heard
+    # again.
     assert page.evaluate("tones.length") == 20
     press(timer, "Pause")
     expect(said(timer)).to_contain_text("Paused")

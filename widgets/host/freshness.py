@@ -27,7 +27,7 @@ def follow_sources(config: Config, source_folder: Path, output_folder: Path) -> 
 
 
 def checksum_of(folder: Path, patterns: tuple[str, ...] = SOURCES) -> str:
-    """Give the check sum of files: by default all that a chapter's outputs depend on but its text."""
+    """Give the check sum of files, by default those that a chapter's outputs depend on."""
     digest = hashlib.sha256()
     for path in sorted(path for pattern in patterns for path in folder.glob(pattern)):
         digest.update(path.relative_to(folder).as_posix().encode())
