@@ -56,6 +56,14 @@ def test_a_cell_that_fails_is_named_with_its_chapter_and_reason(copy: Path) -> N
     assert "missing.json: No such file or directory" in said[-1]
 
 
+def test_an_unknown_citation_is_named_with_its_chapter_and_line(copy: Path) -> None:
+    said = last_lines(copy, "chapters/causes/overstride.md", "cai2017", "nobody2020")
+    report = "\n".join(said)
+    assert "The book was NOT built" in report
+    assert "chapters/causes/overstride.md:" in report
+    assert "nobody2020" in report
+
+
 def test_a_malformed_quiz_is_named_with_its_question_and_reason(copy: Path) -> None:
     said = last_lines(copy, "chapters/quizzes/overstride.json", '"question":', '"qestion":')
     report = "\n".join(said)

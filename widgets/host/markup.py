@@ -59,7 +59,7 @@ def storage_name(name: str, source: str | Path | None) -> str:
     course = [folder for folder in path.parents if (folder / "_toc.yml").exists()]
     place = path.relative_to(course[0]) if course else Path(path.name)
     stem = place.with_suffix("")
-    own = stem.name if stem.parent == OWN_QUIZZES else stem.as_posix()
+    own = stem.name if stem.parent == OWN_QUIZZES else f"{stem.parent.as_posix()}/{stem.name}"
     return f"{own}-{name}"
 
 
