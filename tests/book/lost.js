@@ -90,9 +90,12 @@ async ({ id, seed, count, spare, typed, files }) => {
     if (now < most) lost.push(`${done}: ${what}: ${most} to ${now}`);
     most = now;
   }
-  // A file is read, and its answer comes, in its own time.
-  await new Promise((later) => setTimeout(later, 300));
   const { kept } = await globalThis.runningBackEngine;
-  const held = kept(id);
-  return { done, lost, entries: entries(), stored: stored(), held: held ? JSON.parse(held).values : null };
+  const held = () => JSON.parse(kept(id) || "null")?.values ?? null;
+  // A file is read, and its answer comes, in its own time. What is lost is not stored later either.
+  const latest = performance.now() + 5000;
+  do {
+    await new Promise((later) => setTimeout(later, 300));
+  } while (stored() && JSON.stringify(stored()) !== JSON.stringify(held()) && performance.now() < latest);
+  return { done, lost, entries: entries(), stored: stored(), held: held() };
 }

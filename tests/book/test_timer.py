@@ -203,9 +203,9 @@ def test_reduced_motion_keeps_the_hand_still_between_changes(timer: Locator) -> 
     hand = timer.locator("[data-clock-hand]")
     walk_and_run(timer)
     page.clock.run_for(MINUTE)
+    page.emulate_media(reduced_motion="reduce")
     moved = hand.get_attribute("transform")
     assert moved != "translate(0.0 0)"
-    page.emulate_media(reduced_motion="reduce")
     page.clock.run_for(MINUTE)
     assert hand.get_attribute("transform") == moved
     page.clock.run_for(3 * MINUTE)
