@@ -199,7 +199,7 @@ def test_a_reload_keeps_the_answers_when_asked(visit: Visit) -> None:
     pass_check(assessment)
     enter_load_jump(assessment)
     assessment.get_by_label("Keep my answers on this device").check()
-    expect(assessment.get_by_text("Kept in this browser")).to_be_visible()
+    expect(assessment.locator(".rb-hint", has_text="Kept in this browser")).to_be_visible()
     page.reload()
     assessment = widget(page, "self_assessment")
     expect(box(assessment, "longest_run")).to_have_value("16.0")
