@@ -70,7 +70,7 @@ def test_answers_outlive_the_tab_only_for_those_who_ask(visit: Visit) -> None:
     other.close()
 
     check.get_by_label("Keep my answers on this device").click()
-    expect(check.get_by_text("Kept in this browser")).to_be_visible()
+    expect(check.locator(".rb-hint", has_text="Kept in this browser")).to_be_visible()
     assert len(saved(page)) == 1
     other = page.context.new_page()
     other.goto(visit.url(CHECK))

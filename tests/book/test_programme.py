@@ -311,7 +311,7 @@ def test_it_stays_on_the_device_only_when_the_reader_says_so(programme: Locator)
     assert saved(page)["plan"]
     assert saved(page, "localStorage") == {}
     programme.get_by_role("checkbox", name="Keep my programme").check()
-    expect(programme.get_by_text("Kept in this browser")).to_be_visible()
+    expect(programme.locator(".rb-hint", has_text="Kept in this browser")).to_be_visible()
     assert saved(page, "localStorage")["plan"]
     delete_and_start_again(programme, "Delete it all and start again")
     expect(heading(programme, "What you have")).to_be_visible()
