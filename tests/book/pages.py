@@ -187,6 +187,11 @@ def store(page: Page, name: str, text: str, where: str = "localStorage") -> None
     page.evaluate(f"([name, text]) => {where}.setItem({key}, text)", [name, text])
 
 
+def shown(widget: Locator, text: str) -> Locator:
+    """Give what the view of a widget shows, without what is said of it to screen readers."""
+    return widget.locator(".rb-view").get_by_text(text)
+
+
 def held(widget: Locator) -> dict[str, Any]:
     """Give the values that a widget would save now, as its engine has them."""
     values: dict[str, Any] = widget.evaluate(

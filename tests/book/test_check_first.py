@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.book.pages import CHECK, Visit, delete_and_start_again, look_at, widget
+from tests.book.pages import CHECK, Visit, delete_and_start_again, look_at, shown, widget
 
 FEELING = ("saddle_numbness", "bladder", "bowel", "sexual_function")
 
@@ -70,7 +70,7 @@ def test_answers_outlive_the_tab_only_for_those_who_ask(visit: Visit) -> None:
     other.close()
 
     check.get_by_label("Keep my answers on this device").click()
-    expect(check.locator(".rb-hint", has_text="Kept in this browser")).to_be_visible()
+    expect(shown(check, "Kept in this browser")).to_be_visible()
     assert len(saved(page)) == 1
     other = page.context.new_page()
     other.goto(visit.url(CHECK))
@@ -78,5 +78,5 @@ def test_answers_outlive_the_tab_only_for_those_who_ask(visit: Visit) -> None:
     expect(kept.get_by_role("heading", name="Your legs")).to_be_visible()
     other.close()
     delete_and_start_again(check, "Delete my answers and start again")
-    expect(check.get_by_text("gone when you close it")).to_be_visible()
+    expect(shown(check, "gone when you close it")).to_be_visible()
     assert saved(page) == []

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.book.pages import CHAPTER, ROOT, Visit, pause, until, widget
+from tests.book.pages import CHAPTER, ROOT, Visit, pause, shown, until, widget
 from widgets.host.nodejs import tool
 
 METRONOME = ROOT / "widgets" / "host" / "js" / "devices" / "metronome.js"
@@ -99,7 +99,7 @@ def lab(visit: Visit) -> Locator:
     box.fill("172")
     box.press("Enter")
     lab.get_by_role("radio", name="Your own").check()
-    expect(lab.get_by_text("172 beats a minute")).to_be_visible()
+    expect(shown(lab, "172 beats a minute")).to_be_visible()
     return lab
 
 
@@ -133,7 +133,7 @@ def test_another_tempo_is_taken_up_at_once(lab: Locator) -> None:
     until(page, "beats.length >= 4")
     before = page.evaluate("globalThis.old = speaker; beats.length")
     lab.get_by_role("radio", name="10 % more").check()
-    expect(lab.get_by_text("189 beats a minute")).to_be_visible()
+    expect(shown(lab, "189 beats a minute")).to_be_visible()
     until(page, "speaker && speaker !== old")
     until(page, f"beats.length >= {before} + 4")
     found = intervals(page, page.evaluate("beats.findLastIndex((t, i) => i && t < beats[i - 1])"))

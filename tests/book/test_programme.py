@@ -15,7 +15,16 @@ import pytest
 from icalendar import Calendar
 from playwright.sync_api import Browser, FilePayload, Locator, Page, ViewportSize, expect
 
-from tests.book.pages import PHONE, WIDE, Visit, delete_and_start_again, store, stored, widget
+from tests.book.pages import (
+    PHONE,
+    WIDE,
+    Visit,
+    delete_and_start_again,
+    shown,
+    store,
+    stored,
+    widget,
+)
 from widgets.apps import programme as app
 from widgets.host import markup
 from widgets.host.bundle import build, edition
@@ -75,17 +84,17 @@ def saved(page: Page, where: str = "sessionStorage") -> dict[str, object]:
 
 
 def answer(programme: Locator, reserve: str = "3", pain: str = "0") -> None:
-    expect(programme.get_by_text("How did it go?")).to_be_visible()
+    expect(shown(programme, "How did it go?")).to_be_visible()
     programme.locator(f'button[name="reserve"][value="{reserve}"]').click()
     programme.locator(f'button[name="pain"][value="{pain}"]').click()
     press(programme, "Save, and go on")
-    expect(programme.get_by_text("How did it go?")).to_have_count(0)
+    expect(shown(programme, "How did it go?")).to_have_count(0)
 
 
 def do_exercise(programme: Locator) -> None:
     """Do the present exercise as it stands, up to the questions."""
     start = programme.get_by_role("button", name="Start", exact=True)
-    question = programme.get_by_text("How did it go?")
+    question = shown(programme, "How did it go?")
     while not question.is_visible():
         if start.is_visible():
             start.click()
@@ -154,7 +163,7 @@ def test_a_hold_counts_down_by_itself_and_then_asks(programme: Locator) -> None:
     page.clock.run_for(2000)
     expect(programme.get_by_role("timer")).not_to_have_text(face)
     page.clock.fast_forward(600_000)
-    expect(programme.get_by_text("How did it go?")).to_be_visible()
+    expect(shown(programme, "How did it go?")).to_be_visible()
 
 
 def test_a_reload_in_a_hold_keeps_the_place_and_a_pause_keeps_the_time(programme: Locator) -> None:
@@ -207,7 +216,7 @@ def test_a_sign_stops_it_and_it_stays_stopped_after_a_reload(programme: Locator)
     page.reload()
     programme = widget(page, "programme")
     expect(programme.get_by_role("button", name="Begin")).to_have_count(0)
-    expect(programme.get_by_text("Stop the exercises, and do the check now")).to_be_visible()
+    expect(shown(programme, "Stop the exercises, and do the check now")).to_be_visible()
     press(programme, "The check found no sign: go on")
     expect(heading(programme, "Your week")).to_be_visible()
 
@@ -267,7 +276,7 @@ def test_the_next_morning_is_asked_for_on_the_next_morning(programme: Locator) -
     page.clock.set_fixed_time(TUESDAY)
     page.reload()
     programme = widget(page, "programme")
-    expect(programme.get_by_text("The morning after Mon 23 Nov")).to_be_visible()
+    expect(shown(programme, "The morning after Mon 23 Nov")).to_be_visible()
     press(programme, "Worse")
     expect(programme.locator(".rb-programme-next")).to_contain_text("worse the next morning")
 
@@ -311,7 +320,7 @@ def test_it_stays_on_the_device_only_when_the_reader_says_so(programme: Locator)
     assert saved(page)["plan"]
     assert saved(page, "localStorage") == {}
     programme.get_by_role("checkbox", name="Keep my programme").check()
-    expect(programme.locator(".rb-hint", has_text="Kept in this browser")).to_be_visible()
+    expect(shown(programme, "Kept in this browser")).to_be_visible()
     assert saved(page, "localStorage")["plan"]
     delete_and_start_again(programme, "Delete it all and start again")
     expect(heading(programme, "What you have")).to_be_visible()

@@ -15,6 +15,7 @@ from tests.book.pages import (
     Visit,
     frame,
     held,
+    shown,
     until,
     wake_all,
     widget,
@@ -114,7 +115,7 @@ def test_what_one_tab_keeps_to_itself_stays_when_another_keeps_for_good(visit: V
     not_now(check)
     other = in_another_tab(page, visit.url(CHECK))
     widget(other, "check_first").get_by_label("Keep my answers on this device").check()
-    expect(other.locator(".rb-hint", has_text="Kept in this browser")).to_be_visible()
+    expect(shown(other, "Kept in this browser")).to_be_visible()
     expect(check.get_by_role("radio", name="No", checked=True)).to_have_count(1)
     not_now(check, 1)
     until(page, "JSON.stringify(sessionStorage).match(/[^a-z]no[^a-z]/g)?.length === 2")

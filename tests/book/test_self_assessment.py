@@ -6,7 +6,16 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import FilePayload, Locator, Page, expect
 
-from tests.book.pages import CHAPTER, LAB_ANSWER, Visit, delete_and_start_again, pause, wake, widget
+from tests.book.pages import (
+    CHAPTER,
+    LAB_ANSWER,
+    Visit,
+    delete_and_start_again,
+    pause,
+    shown,
+    wake,
+    widget,
+)
 from tests.book.test_check_first import FEELING, answer, press
 
 ASSESSMENT = "chapters/start/self-assessment"
@@ -156,7 +165,7 @@ def test_an_urgent_sign_in_the_check_closes_it_again(visit: Visit) -> None:
         step(assessment, "Go on")
     step(assessment, "See what to do")
     expect(assessment.get_by_role("heading", name=URGENT)).to_be_focused()
-    expect(assessment.get_by_text(CLOSED)).to_be_visible()
+    expect(shown(assessment, CLOSED)).to_be_visible()
     expect(listed(assessment)).to_have_count(0)
     expect(box(assessment, "longest_run")).to_have_count(0)
 
@@ -167,7 +176,7 @@ def test_pain_high_up_closes_it_again_and_taking_it_back_opens_it(visit: Visit) 
     enter_load_jump(assessment)
     box(assessment, "where_upper").click()
     expect(assessment.get_by_role("heading", name=URGENT)).to_be_focused()
-    expect(assessment.get_by_text(CLOSED)).to_be_visible()
+    expect(shown(assessment, CLOSED)).to_be_visible()
     expect(listed(assessment)).to_have_count(0)
     press(assessment, "Back, to change an answer")
     for _ in range(3):
@@ -199,7 +208,7 @@ def test_a_reload_keeps_the_answers_when_asked(visit: Visit) -> None:
     pass_check(assessment)
     enter_load_jump(assessment)
     assessment.get_by_label("Keep my answers on this device").check()
-    expect(assessment.locator(".rb-hint", has_text="Kept in this browser")).to_be_visible()
+    expect(shown(assessment, "Kept in this browser")).to_be_visible()
     page.reload()
     assessment = widget(page, "self_assessment")
     expect(box(assessment, "longest_run")).to_have_value("16.0")
@@ -225,7 +234,7 @@ def test_a_saved_file_brings_the_answers_back(visit: Visit, tmp_path: Path) -> N
     pass_check(assessment)
     expect(listed(assessment)).to_have_count(1)
     load(assessment, text)
-    expect(assessment.get_by_text("The answers in the file are loaded.")).to_be_visible()
+    expect(shown(assessment, "The answers in the file are loaded.")).to_be_visible()
     expect(listed(assessment)).to_have_count(4)
     expect(box(assessment, "longest_run")).to_have_value("16.0")
     expect(box(assessment, "changed_shoes")).to_be_checked()
@@ -264,5 +273,5 @@ def test_the_step_rate_comes_from_the_cadence_lab(visit: Visit, rate: str) -> No
     assessment = widget(page, "self_assessment")
     pass_check(assessment)
     expect(box(assessment, "step_rate")).to_have_value(rate)
-    expect(assessment.get_by_text("These come from your Cadence lab")).to_be_visible()
+    expect(shown(assessment, "These come from your Cadence lab")).to_be_visible()
     expect(listed(assessment).last).to_contain_text("You gave your step rate.")
