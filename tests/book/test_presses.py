@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -101,23 +102,13 @@ def touch_twice(button: Locator, apart_ms: float = TWICE_MS) -> None:
     page.wait_for_timeout(LATER_MS)
 
 
-def enter_twice(button: Locator) -> None:
-    """Press Enter twice, wherever the focus is the second time."""
+def press_key_twice(button: Locator, key: str) -> None:
+    """Press a key twice, wherever the focus is the second time."""
     keyboard = button.page.keyboard
     button.focus()
-    keyboard.press("Enter")
+    keyboard.press(key)
     button.page.wait_for_timeout(TWICE_MS)
-    keyboard.press("Enter")
-    button.page.wait_for_timeout(LATER_MS)
-
-
-def space_twice(button: Locator) -> None:
-    """Press the space bar twice, wherever the focus is the second time."""
-    keyboard = button.page.keyboard
-    button.focus()
-    keyboard.press("Space")
-    button.page.wait_for_timeout(TWICE_MS)
-    keyboard.press("Space")
+    keyboard.press(key)
     button.page.wait_for_timeout(LATER_MS)
 
 
@@ -133,7 +124,14 @@ def hold_enter(button: Locator) -> None:
     page.wait_for_timeout(LATER_MS)
 
 
-TWICE = [click_twice, touch_twice, enter_twice, space_twice, hold_enter]
+WAYS = {
+    "click": click_twice,
+    "touch": touch_twice,
+    "Enter": partial(press_key_twice, key="Enter"),
+    "space bar": partial(press_key_twice, key="Space"),
+    "Enter held": hold_enter,
+}
+TWICE = pytest.mark.parametrize("twice", WAYS.values(), ids=WAYS)
 
 
 def typed(page: Page) -> Locator:
@@ -143,7 +141,7 @@ def typed(page: Page) -> Locator:
 
 
 @pytest.mark.parametrize("rate", [1, 4])
-@pytest.mark.parametrize("twice", TWICE)
+@TWICE
 def test_an_answer_checked_twice_keeps_its_verdict(
     visit: Visit, twice: Callable[[Locator], None], rate: int
 ) -> None:
@@ -213,7 +211,7 @@ def test_enter_in_the_box_of_a_guess_shows_the_answer_to_it(visit: Visit) -> Non
     assert [event["value"] for event in sent(page) if event["name"] == "guess"][-1] == "30"
 
 
-@pytest.mark.parametrize("twice", TWICE)
+@TWICE
 def test_the_metronome_started_twice_goes_on(
     visit: Visit, twice: Callable[[Locator], None]
 ) -> None:
@@ -241,7 +239,7 @@ def to_the_illness(page: Page) -> Locator:
 
 
 @pytest.mark.parametrize("rate", [1, 4])
-@pytest.mark.parametrize("twice", TWICE)
+@TWICE
 def test_no_to_all_the_rest_answers_one_screen_of_the_check(
     visit: Visit, twice: Callable[[Locator], None], rate: int
 ) -> None:

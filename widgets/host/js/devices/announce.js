@@ -88,7 +88,7 @@ export function announce(root) {
 }
 
 // Gives what is said for a part: the element marked as the answer, or the first sentences that fit.
-export function answerOf(live) {
+function answerOf(live) {
   const marked = live.matches("[data-answer]") ? live : live.querySelector("[data-answer]");
   if (marked) return textOf(marked);
   const [first = "", ...others] = textOf(live).split(BETWEEN_SENTENCES);
