@@ -34,6 +34,8 @@ QUIET = (
     "--disable-sync",
     # A click waits until its target stands still, and the tests are mostly clicks.
     "--disable-smooth-scrolling",
+    # Without a graphics card, drawing through an imitated one takes half of all the time there is.
+    "--disable-gpu-compositing",
 )
 
 
