@@ -11,6 +11,8 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from tests.install import CHROMIUM
+
 RATES = (1, 4)
 
 _FIXED_LOOP = """() => {
@@ -27,7 +29,7 @@ def chromium() -> Iterator[Browser]:
     """Give Chromium: Debian's where it is installed, otherwise Playwright's own."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"),
+            executable_path=shutil.which(CHROMIUM),
             args=["--no-sandbox", "--disable-background-networking"],
         )
         try:

@@ -19,6 +19,7 @@ from playwright.sync_api import Browser, Playwright, expect, sync_playwright
 
 from tests.engine import Engine
 from tests.fonts import FAMILIES, only
+from tests.install import CHROMIUM
 from widgets.host import bundle
 
 ROOT = Path(__file__).parents[1]
@@ -34,8 +35,6 @@ QUIET = (
     "--disable-sync",
     # A click waits until its target stands still, and the tests are mostly clicks.
     "--disable-smooth-scrolling",
-    # Without a graphics card, drawing through an imitated one takes half of all the time there is.
-    "--disable-gpu-compositing",
 )
 
 
@@ -101,7 +100,7 @@ def playwright() -> Iterator[Playwright]:
 def launch(playwright: Playwright, **environment: str) -> Iterator[Browser]:
     """Start Chromium: Debian's where it is installed, otherwise Playwright's own."""
     browser = playwright.chromium.launch(
-        executable_path=shutil.which("chromium"), args=QUIET, env={**os.environ, **environment}
+        executable_path=shutil.which(CHROMIUM), args=QUIET, env={**os.environ, **environment}
     )
     yield browser
     browser.close()
