@@ -14,10 +14,13 @@ Open = Callable[..., Page]
 
 @pytest.fixture
 def open_page(chromium: Browser, book: Path) -> Iterator[Open]:
-    """Give a way to open a page of the book, with its widgets alive; options are a context's."""
+    """Give a way to open a page of the book; options are a context's.
+
+    Its widgets are alive, or, which is quicker, as the build has put them into the page.
+    """
     contexts = []
 
-    def opened(name: str, **options: Any) -> Page:
+    def opened(name: str, *, alive: bool = True, **options: Any) -> Page:
         # A checker's script is none of the pages' own, so their security policy would stop it.
         context = chromium.new_context(
             **{"bypass_csp": True, "reduced_motion": "reduce", **options}
@@ -25,8 +28,9 @@ def open_page(chromium: Browser, book: Path) -> Iterator[Open]:
         contexts.append(context)
         page = context.new_page()
         page.goto((book / f"{name}.html").as_uri())
-        wake_all(page)
-        page.evaluate("scrollTo(0, 0)")
+        if alive:
+            wake_all(page)
+            page.evaluate("scrollTo(0, 0)")
         return page
 
     yield opened

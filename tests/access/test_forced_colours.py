@@ -4,7 +4,7 @@ from io import BytesIO
 
 import pytest
 from PIL import Image, ImageChops, ImageFilter
-from playwright.sync_api import ElementHandle, Locator, Page, expect
+from playwright.sync_api import ElementHandle, Page, expect
 
 from tests.access.conftest import Open
 from tests.book.pages import CHAPTER, CHECK, COVER, GALLERY, open_details
@@ -23,7 +23,7 @@ def colours(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-def shape(found: Locator) -> Image.Image:
+def shape(found: ElementHandle) -> Image.Image:
     """Give what is drawn, black on white whatever its colours are: what no colour could add."""
     image = Image.open(BytesIO(found.screenshot(animations="disabled"))).convert("L")
     # The edges are the same when ink and ground change places.
@@ -38,14 +38,16 @@ def difference(one: Image.Image, other: Image.Image) -> float:
 
 
 def test_a_pressed_button_is_told_from_the_others(open_page: Open, colours: str) -> None:
-    page = open_page(GALLERY, forced_colors="active", color_scheme=colours)
+    page = open_page(GALLERY, alive=False, forced_colors="active", color_scheme=colours)
     buttons = page.locator("[aria-pressed]:visible")
-    tried = set()
-    for button in buttons.all():
-        kind = button.evaluate("one => one.closest('[data-app]').dataset.app + one.name")
-        if kind in tried:
-            continue
-        tried.add(kind)
+    kinds = buttons.evaluate_all(
+        "all => all.map((one) => one.closest('[data-app]').dataset.app + one.name)"
+    )
+    tried = set(kinds)
+    for kind in tried:
+        # Held fast: to find it anew in so long a page takes a second.
+        button = buttons.nth(kinds.index(kind)).element_handle()
+        assert button
         shapes = []
         for pressed in ("true", "false"):
             button.evaluate(PRESS, pressed)
@@ -78,7 +80,10 @@ MARKS = {
 def test_a_mark_is_told_from_its_place_without_it(open_page: Open, colours: str, mark: str) -> None:
     selector, take_away = MARKS[mark]
     page = open_page(
-        CHAPTER if "menu" in mark else GALLERY, forced_colors="active", color_scheme=colours
+        CHAPTER if "menu" in mark else GALLERY,
+        alive=False,
+        forced_colors="active",
+        color_scheme=colours,
     )
     # Held fast: the selector may find another one once the mark is gone.
     found = page.locator(f"{selector}:visible").first.element_handle()
@@ -124,7 +129,7 @@ HIDDEN = """() => {
 def test_no_letters_have_the_colour_of_what_lies_under_them(
     open_page: Open, colours: str, name: str
 ) -> None:
-    page = open_page(name, forced_colors="active", color_scheme=colours)
+    page = open_page(name, alive=False, forced_colors="active", color_scheme=colours)
     open_details(page)
     assert page.evaluate(HIDDEN) == []
 
@@ -141,7 +146,7 @@ def inks(page: Page, selector: str) -> list[str]:
 
 
 def test_drawings_use_the_colours_that_are_forced(open_page: Open, colours: str) -> None:
-    page = open_page(GALLERY, forced_colors="active", color_scheme=colours)
+    page = open_page(GALLERY, alive=False, forced_colors="active", color_scheme=colours)
     page.evaluate(
         """() => {
           const probe = document.body.appendChild(document.createElement("i"));
