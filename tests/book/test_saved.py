@@ -214,12 +214,17 @@ def test_storage_by_double_click_waits_until_the_browser_knows_the_page(
 def put(page: Page, its_key: str, text: str) -> None:
     """Put a text into the storage, before the next page reads it."""
     # Set by the page to come: on file:// that may be another process, which can miss what this one
-    # set last. Once, or it would stand there again after each reload.
+    # set last; nor may it ask for the storage sooner than the page does (templates/early.js). Once,
+    # or it would stand there again after each reload.
     given = f"{json.dumps(its_key)}, {json.dumps(text)}"
-    page.add_init_script(f"""
-      if (!sessionStorage.getItem("put")) localStorage.setItem({given});
-      sessionStorage.setItem("put", "done");
-    """)
+    page.add_init_script(f"""{{
+      const put = () => {{
+        if (!sessionStorage.getItem("put")) localStorage.setItem({given});
+        sessionStorage.setItem("put", "done");
+      }};
+      if (location.protocol === "file:") navigator.locks.query().then(put);
+      else put();
+    }}""")
 
 
 def stored(page: Page, its_key: str) -> str:
