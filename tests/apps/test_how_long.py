@@ -1,7 +1,7 @@
 """What a reader pastes, loads or keeps takes no longer than it is long, in the book's own engine.
 
-Twice as much may take three times as long, so that a busy machine does not make a test fail: where
-each line, row or entry looked at all of the others it was four times, and minutes.
+Four times as much may take eight times as long, so that a busy machine does not make a test fail:
+where each line, row or entry looked at all of the others it was sixteen times, and minutes.
 """
 
 import datetime as dt
@@ -22,7 +22,7 @@ from widgets.science.exercises import EXERCISES
 
 SCIENCE = Path(__file__).parents[2] / "widgets" / "science"
 FIRST = dt.date(2020, 1, 1)
-MOST_TIMES = 3.0
+MOST_TIMES = 8.0
 # Below this the clock of the processor is too coarse.
 LEAST = 0.04
 TRIES = 5
@@ -107,16 +107,17 @@ def seconds(engine: Engine, given: Any, code: str) -> float:
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_twice_as_much_takes_no_more_than_its_time(case: str, science: Engine) -> None:
+def test_more_takes_no_more_than_its_time(case: str, science: Engine) -> None:
     make, code, count = CASES[case]
-    once = seconds(science, make(count), code)
-    twice = seconds(science, make(2 * count), code)
-    assert twice < MOST_TIMES * max(once, LEAST), (once, twice)
+    once = seconds(science, make(count // 2), code)
+    more = seconds(science, make(2 * count), code)
+    assert more < MOST_TIMES * max(once, LEAST), (once, more)
 
 
 TODAY = dt.date(2026, 11, 22)
-# Half a second on a machine at rest. On a busy one the processor itself is slower.
-AT_MOST = 1.0
+# Half a second on a machine at rest. On a busy one the browser's compiler gets to the engine late,
+# and it takes up to 2.6 times that. What was mended here took 3 to 55 seconds.
+AT_MOST = 2.0
 
 
 def watch(count: int) -> str:
