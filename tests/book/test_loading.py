@@ -131,6 +131,30 @@ def test_widgets_come_alive_by_themselves_when_the_network_is_back(
     visit.forgive(LOST)
 
 
+@pytest.mark.parametrize("name", ["book.js", "engine.js"])
+def test_a_script_that_is_lost_only_after_the_network_is_back_is_tried_again(
+    visit: Visit, name: str
+) -> None:
+    on_its_way: list[Route] = []
+
+    def hold(route: Route) -> None:
+        if on_its_way:
+            route.continue_()
+        else:
+            on_its_way.append(route)
+
+    page = visit.open(ABOUT)
+    page.context.route(f"**/course/{name}*", hold)
+    page.goto(visit.url(CHAPTER), wait_until="commit")
+    lab = asleep(page, "cadence_lab")
+    while not on_its_way:
+        page.wait_for_timeout(20)
+    come_online(page)
+    on_its_way[0].abort()
+    expect(lab).to_have_attribute("data-alive", "true")
+    visit.forgive(LOST)
+
+
 def test_a_lost_script_of_one_app_keeps_only_that_app_waiting(visit: Visit, book: Path) -> None:
     road = Road(book, "apps/cadence_lab.js")
     page = visit.open(CHAPTER, prepare=road.watch)

@@ -20,10 +20,15 @@ export async function loadEngine(app) {
 }
 
 const begun = {};
+let timesOnline = 0;
+addEventListener("online", () => (timesOnline += 1));
 
 function once(name, begin) {
+  const since = timesOnline;
   begun[name] ??= begin().catch((fault) => {
     delete begun[name];
+    // What was asked for before the network came back may be lost only now.
+    if (timesOnline > since) return once(name, begin);
     throw fault;
   });
   return begun[name];

@@ -9,6 +9,8 @@
   const root = document.documentElement;
   root.dataset.waking = "soon";
   let lost = null;
+  // Whether the network came back while the script was on its way, and so may be lost only now.
+  let isBack = false;
 
   const tell = (message, label, act) => {
     delete root.dataset.waking;
@@ -47,11 +49,17 @@
     ({ target }) => {
       if (!target.matches?.("script[src*='/course/book.js']")) return;
       lost = target;
-      if (document.readyState !== "loading") tellLost();
+      if (isBack) {
+        isBack = false;
+        tryAgain();
+      } else if (document.readyState !== "loading") tellLost();
     },
     { capture: true },
   );
-  addEventListener("online", tryAgain);
+  addEventListener("online", () => {
+    isBack = !lost;
+    tryAgain();
+  });
   // By then a script that is put off has run, or has failed.
   addEventListener("DOMContentLoaded", () => {
     if (lost) tellLost();
