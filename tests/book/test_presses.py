@@ -66,7 +66,7 @@ NOTE_PRESSES = """
   addEventListener("pointerdown", ({ timeStamp }) => presses.push(timeStamp), { capture: true });
 """
 SLOW_MS = 350
-TRIES = 4
+TRIES = 10
 
 
 def was_double(page: Page) -> bool:
