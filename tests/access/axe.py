@@ -7,14 +7,12 @@ from playwright.sync_api import Page
 
 SCRIPT = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"
 TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
-# The rules whose answer hangs on the colours.
-OF_COLOUR = ("color-contrast", "link-in-text-block")
 
 # The example a node belongs to says more than its place in the page.
-RUN = """async ([type, values, without]) => {
+RUN = """async ([values, without]) => {
   const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
   const { violations } = await axe.run(document, {
-    runOnly: { type, values }, rules, resultTypes: ["violations"],
+    runOnly: { type: "tag", values }, rules, resultTypes: ["violations"],
   });
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => {
     const node = document.querySelector(target.flat().join(" "));
@@ -29,18 +27,8 @@ def violations(page: Page, without: tuple[str, ...] = ()) -> str:
 
     `without` names the rules that have no say here.
     """
-    return _found(page, "tag", TAGS, without)
-
-
-def violations_of_colour(page: Page) -> str:
-    """Give what axe-core finds wrong with the colours of a page now, as `violations` does."""
-    return _found(page, "rule", OF_COLOUR, ())
-
-
-def _found(page: Page, kind: str, names: tuple[str, ...], without: tuple[str, ...]) -> str:
-    if not page.evaluate("'axe' in window"):
-        page.add_script_tag(path=SCRIPT)
-    return "\n\n".join(_in_words(found) for found in page.evaluate(RUN, [kind, names, without]))
+    page.add_script_tag(path=SCRIPT)
+    return "\n\n".join(_in_words(found) for found in page.evaluate(RUN, [TAGS, without]))
 
 
 def _in_words(found: dict[str, Any]) -> str:

@@ -11,6 +11,9 @@ from tests.book.pages import wake_all
 
 Open = Callable[..., Page]
 
+# No widget ever comes near.
+ASLEEP = "IntersectionObserver.prototype.observe = () => {};"
+
 
 @pytest.fixture
 def open_page(chromium: Browser, book: Path) -> Iterator[Open]:
@@ -26,6 +29,8 @@ def open_page(chromium: Browser, book: Path) -> Iterator[Open]:
             **{"bypass_csp": True, "reduced_motion": "reduce", **options}
         )
         contexts.append(context)
+        if not alive:
+            context.add_init_script(ASLEEP)
         page = context.new_page()
         page.goto((book / f"{name}.html").as_uri())
         if alive:

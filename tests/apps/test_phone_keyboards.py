@@ -37,11 +37,12 @@ class Boxes(HTMLParser):
 def accepted(app: Any, state: dict[str, Any], name: str, text: str) -> bool:
     """Give whether a box takes what is typed, also once it is checked where there is a button."""
     state = app.update(state, {"name": name, "value": text, "committed": True})
-    for check in Boxes(str(app.view(state))).checks:
+    shown = Boxes(str(app.view(state)))
+    for check in shown.checks:
         if name == "q" + check["value"]:
             state = app.update(state, {"name": "check", "value": check["value"], "committed": True})
-    box = Boxes(str(app.view(state))).boxes.get(name, {})
-    return box.get("aria-invalid") != "true"
+            shown = Boxes(str(app.view(state)))
+    return shown.boxes.get(name, {}).get("aria-invalid") != "true"
 
 
 def candidates(app: Any, name: str) -> list[str]:

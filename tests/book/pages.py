@@ -28,6 +28,8 @@ OWN = ("data:", "blob:")
 
 WIDE = ViewportSize(width=1280, height=900)
 PHONE = ViewportSize(width=360, height=740)
+# All of a widget at once: nothing needs to be scrolled to.
+TALL = ViewportSize(width=1280, height=3000)
 
 # The engine is there only once a test calls openGate().
 LATE_ENGINE = """

@@ -132,6 +132,8 @@ WAYS = {
     "Enter held": hold_enter,
 }
 TWICE = pytest.mark.parametrize("twice", WAYS.values(), ids=WAYS)
+# How a press counts does not hang on how the page came, and the ways to press are many.
+over_http = pytest.mark.parametrize("visit", ["http"], indirect=True)
 
 
 def typed(page: Page) -> Locator:
@@ -140,6 +142,7 @@ def typed(page: Page) -> Locator:
     return quiz.locator(".rb-quiz-question", has=page.locator("input[type=text]")).first
 
 
+@over_http
 @pytest.mark.parametrize("rate", [1, 4])
 @TWICE
 def test_an_answer_checked_twice_keeps_its_verdict(
@@ -238,6 +241,7 @@ def to_the_illness(page: Page) -> Locator:
     return check
 
 
+@over_http
 @pytest.mark.parametrize("rate", [1, 4])
 @TWICE
 def test_no_to_all_the_rest_answers_one_screen_of_the_check(
@@ -364,7 +368,7 @@ def press_all_twice(page: Page, shown: Locator, known: set[tuple[str, ...]]) -> 
 # Every widget of the course stands on these. In the gallery, where each stands many times, a press
 # on a busy page takes seconds.
 @pytest.mark.parametrize("name", [page for page in PAGES if page not in {GALLERY, SEARCH}])
-@pytest.mark.parametrize("visit", ["http"], indirect=True)
+@over_http
 def test_no_second_press_of_a_double_press_goes_on(visit: Visit, name: str) -> None:
     page = visit.open(name, script=NOTE_EVENTS + NOTE_PRESSES)
     wake_all(page)

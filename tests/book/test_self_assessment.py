@@ -9,6 +9,7 @@ from playwright.sync_api import FilePayload, Locator, Page, expect
 from tests.book.pages import (
     CHAPTER,
     LAB_ANSWER,
+    TALL,
     Visit,
     delete_and_start_again,
     pause,
@@ -26,7 +27,7 @@ NOT_OURS = "This is not a file that the self-assessment has saved. Nothing here 
 
 
 def begin(visit: Visit) -> Locator:
-    return widget(visit.open(ASSESSMENT), "self_assessment")
+    return widget(visit.open(ASSESSMENT, viewport=TALL), "self_assessment")
 
 
 def to_general_health(assessment: Locator) -> None:
@@ -263,7 +264,7 @@ def test_a_file_that_cannot_be_is_explained_and_changes_nothing(
 
 @pytest.mark.parametrize("rate", ["164", "181"])
 def test_the_step_rate_comes_from_the_cadence_lab(visit: Visit, rate: str) -> None:
-    page = visit.open(CHAPTER)
+    page = visit.open(CHAPTER, viewport=TALL)
     lab = widget(page, "cadence_lab")
     lab.get_by_role("radio", name="Type it in").check()
     lab.get_by_label("Step rate", exact=True).fill(rate)

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Locator, Page, ViewportSize, expect
 
-from tests.book.pages import CHECK, PHONE, Visit, look_at, pause, widget
+from tests.book.pages import CHECK, PHONE, TALL, Visit, look_at, pause, widget
 from tests.book.test_check_first import answer, press
 from tests.science.vignettes import VIGNETTES, Vignette
 from widgets.science.triage import LEVELS, asked, assess, no_to_all
@@ -84,7 +84,7 @@ def groups_up_to(reader: Vignette) -> list[str]:
 @over_file
 @pytest.mark.parametrize("reader", of_level("emergency"), ids=name_of)
 def test_an_emergency_ends_the_check_at_once(visit: Visit, reader: Vignette) -> None:
-    check = widget(visit.open(CHECK), "check_first")
+    check = widget(visit.open(CHECK, viewport=TALL), "check_first")
     assert groups_shown(check, reader) == groups_up_to(reader)
     expect(heading(check, HEADINGS["emergency"])).to_be_focused()
     expect(check.get_by_role("radio")).to_have_count(0)
@@ -97,7 +97,7 @@ def test_an_emergency_ends_the_check_at_once(visit: Visit, reader: Vignette) -> 
 def test_everybody_else_is_asked_everything_and_gets_the_card(
     visit: Visit, reader: Vignette
 ) -> None:
-    check = widget(visit.open(CHECK), "check_first")
+    check = widget(visit.open(CHECK, viewport=TALL), "check_first")
     assert groups_shown(check, reader) == TITLES
     expect(heading(check, HEADINGS[reader.level])).to_be_focused()
     expect(check.get_by_role("heading", name=" advice: ")).to_have_count(1)
@@ -150,8 +150,9 @@ def test_a_check_without_signs_is_short_and_fits_a_narrow_screen(
 @narrow
 @pytest.mark.parametrize("level", LEVELS[:3])
 def test_a_card_fits_a_narrow_screen(visit: Visit, size: ViewportSize, level: str) -> None:
-    page = visit.open(CHECK, viewport=size, device_scale_factor=2)
+    page = visit.open(CHECK, viewport=TALL, device_scale_factor=2)
     check = widget(page, "check_first")
     groups_shown(check, of_level(level)[0])
+    page.set_viewport_size(size)
     expect(heading(check, HEADINGS[level])).to_be_focused()
     assert is_within(page)

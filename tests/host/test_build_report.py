@@ -14,12 +14,15 @@ from widgets.host.bundle import ROOT, build
 
 
 @pytest.fixture(scope="module")
-def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def copy(tmp_path_factory: pytest.TempPathFactory, book: Path) -> Path:
     """Give a copy of the project in a folder whose name makes trouble."""
     folder = tmp_path_factory.mktemp("copy") / "mein lauf #1 ü"
     build()
     shutil.copytree(ROOT, folder, ignore=NOT_COPIED)
     (folder / "node_modules").symlink_to(ROOT / "node_modules")
+    # What its chapters' code gave is known.
+    outputs = ".jupyter_cache"
+    shutil.copytree(book.with_name(outputs), folder / "_build" / outputs)
     return folder
 
 
