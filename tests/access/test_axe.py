@@ -1,5 +1,7 @@
 """Nothing on any page, in any example, on a light phone or a dark desktop, fails WCAG 2.2 AA."""
 
+from typing import Any
+
 import pytest
 from playwright.sync_api import expect
 
@@ -8,7 +10,7 @@ from tests.access.conftest import Open
 from tests.book.pages import GALLERY, PAGES, PHONE, WIDE, open_details
 
 # No colour hangs on the width of a page, so each size is looked at in the colours of one mode.
-LOOKS = {
+LOOKS: dict[str, dict[str, Any]] = {
     "phone": {"viewport": PHONE, "color_scheme": "light"},
     "desktop": {"viewport": WIDE, "color_scheme": "dark"},
 }

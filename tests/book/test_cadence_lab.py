@@ -7,6 +7,9 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.book.pages import CHAPTER, LAB_ANSWER, Visit, frame, pause, until, widget
+from tests.book.ways import by_double_click
+
+pytestmark = by_double_click
 
 RUNNING = "document.getAnimations().filter(({ playState }) => playState === 'running').length"
 

@@ -3,6 +3,9 @@
 from playwright.sync_api import Locator, Page, expect
 
 from tests.book.pages import CHECK, Visit, delete_and_start_again, look_at, shown, widget
+from tests.book.ways import by_double_click
+
+pytestmark = by_double_click
 
 FEELING = ("saddle_numbness", "bladder", "bowel", "sexual_function")
 

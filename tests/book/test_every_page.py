@@ -17,6 +17,7 @@ from tests.book.pages import (
     open_details,
     wake_all,
 )
+from tests.book.ways import by_double_click
 
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
 
@@ -56,6 +57,7 @@ def test_a_page_is_quiet_and_fits(visit: Visit, name: str) -> None:
         assert not [url for url in visit.requests if "searchindex" in url]
 
 
+@by_double_click
 @pytest.mark.parametrize("name", PAGES)
 def test_a_page_follows_light_and_dark(visit: Visit, name: str) -> None:
     page = visit.open(name, color_scheme="light")

@@ -4,6 +4,9 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from tests.book.pages import Visit, frame, until, widget
+from tests.book.ways import by_double_click
+
+pytestmark = by_double_click
 
 PAGE = "chapters/start/how-running-loads-the-spine"
 RUNNING = "document.getAnimations().filter(({ playState }) => playState === 'running').length"

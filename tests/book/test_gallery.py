@@ -2,14 +2,13 @@
 
 from collections import Counter
 
-import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.book.pages import GALLERY, LAB_ANSWER, Visit, wake, wake_all
+from tests.book.ways import by_double_click
 from widgets.host import catalogue
 
-# `test_every_page` wakes them both ways, and each takes long in so long a page.
-pytestmark = pytest.mark.parametrize("visit", ["file"], indirect=True)
+pytestmark = by_double_click
 
 VIEWS = "views => views.map((view) => view.innerHTML)"
 

@@ -6,6 +6,9 @@ import pytest
 from playwright.sync_api import FilePayload, Locator, expect
 
 from tests.book.pages import LATE_ENGINE, Visit, frame, widget
+from tests.book.ways import by_double_click
+
+pytestmark = by_double_click
 
 PAGE = "chapters/causes/load-and-rest"
 

@@ -4,6 +4,9 @@ import pytest
 from playwright.sync_api import Locator, Page, ViewportSize, expect
 
 from tests.book.pages import CHAPTER, WIDE, Visit
+from tests.book.ways import by_double_click
+
+pytestmark = by_double_click
 
 NARROW = ViewportSize(width=700, height=900)
 DRAWERS = pytest.mark.parametrize(

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.book.pages import CHAPTER, ROOT, Visit, pause, shown, until, widget
+from tests.book.ways import by_double_click
 from widgets.host.nodejs import tool
 
 METRONOME = ROOT / "widgets" / "host" / "js" / "devices" / "metronome.js"
@@ -116,6 +117,7 @@ def intervals(page: Page, since: int = 0) -> list[float]:
     return [after - before for before, after in pairwise(beats)]
 
 
+@by_double_click
 def test_beats_are_put_on_the_sound_clock_ahead_of_time(lab: Locator) -> None:
     page = lab.page
     assert page.evaluate("beats.length") == 0
@@ -127,6 +129,7 @@ def test_beats_are_put_on_the_sound_clock_ahead_of_time(lab: Locator) -> None:
     assert page.evaluate("beats.at(-1) - speaker.context.currentTime") > 0.5
 
 
+@by_double_click
 def test_another_tempo_is_taken_up_at_once(lab: Locator) -> None:
     page = lab.page
     turn(lab, on=True)
@@ -140,6 +143,7 @@ def test_another_tempo_is_taken_up_at_once(lab: Locator) -> None:
     assert found == pytest.approx([60 / (172 * 1.1)] * len(found), abs=1e-4)
 
 
+@by_double_click
 def test_stopping_is_immediate(lab: Locator) -> None:
     page = lab.page
     turn(lab, on=True)
@@ -154,6 +158,7 @@ def test_stopping_is_immediate(lab: Locator) -> None:
     assert page.evaluate("beats.length") == scheduled
 
 
+@by_double_click
 def test_the_volume_follows_its_slider(lab: Locator) -> None:
     page = lab.page
     turn(lab, on=True)
@@ -164,6 +169,7 @@ def test_the_volume_follows_its_slider(lab: Locator) -> None:
     assert page.evaluate("same === speaker")
 
 
+@by_double_click
 def test_each_beat_is_seen_foot_by_foot(lab: Locator) -> None:
     page = lab.page
     turn(lab, on=True)
@@ -172,6 +178,7 @@ def test_each_beat_is_seen_foot_by_foot(lab: Locator) -> None:
         until(page, "document.querySelector('[data-pulse]:not(.rb-beat)')")
 
 
+@by_double_click
 def test_reduced_motion_keeps_the_beat_unseen_and_heard(lab: Locator) -> None:
     page = lab.page
     page.emulate_media(reduced_motion="reduce")

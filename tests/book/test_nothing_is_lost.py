@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 
 from tests.apps.play import LINES
 from tests.book.pages import GALLERY, PAGES, Visit, held, widget
+from tests.book.ways import over_http
 from widgets.host import catalogue
 
 EVENTS = 1000
@@ -54,7 +55,7 @@ def page_of(app: str, book: Path) -> str:
 
 
 @pytest.mark.parametrize("app", catalogue.app_names())
-@pytest.mark.parametrize("visit", ["http"], indirect=True)
+@over_http
 def test_a_thousand_events_lose_nothing(visit: Visit, app: str, book: Path) -> None:
     page = visit.open(page_of(app, book))
     # Nobody prints, and nothing is saved to a disk, but each may be pressed.

@@ -23,6 +23,7 @@ from tests.book.pages import (
 )
 from tests.book.test_check_first import FEELING, answer, press
 from tests.book.test_quick_reader import RETURNING
+from tests.book.ways import over_http
 
 ARMS = "chapters/causes/upper-back"
 TWICE_MS = 120
@@ -132,8 +133,6 @@ WAYS = {
     "Enter held": hold_enter,
 }
 TWICE = pytest.mark.parametrize("twice", WAYS.values(), ids=WAYS)
-# How a press counts does not hang on how the page came, and the ways to press are many.
-over_http = pytest.mark.parametrize("visit", ["http"], indirect=True)
 
 
 def typed(page: Page) -> Locator:

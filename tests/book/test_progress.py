@@ -8,6 +8,9 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.book.pages import CHAPTER, CHECK, Visit, held, until, widget
+from tests.book.ways import by_double_click
+
+pytestmark = by_double_click
 
 EDITIONS = Path(__file__).parents[1] / "editions"
 PROGRESS = "chapters/reference/your-progress"

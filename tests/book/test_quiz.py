@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.book.pages import CHAPTER, QUIZ_FILE, Visit, widget
+from tests.book.ways import by_double_click
 
 QUESTIONS: list[dict[str, Any]] = json.loads(QUIZ_FILE.read_text(encoding="utf-8"))
 TOTAL = len(QUESTIONS)
@@ -61,6 +62,7 @@ def test_the_quiz_has_questions_of_each_kind() -> None:
     assert kinds.count("numeric") >= 2
 
 
+@by_double_click
 def test_the_whole_quiz_by_mouse_and_again_after_a_reload(quiz: Locator) -> None:
     expect(score(quiz)).to_have_text(f"0 of {TOTAL} answered, 0 right on the first try.")
     wrong = (1, 3)
@@ -92,6 +94,7 @@ def test_the_whole_quiz_by_mouse_and_again_after_a_reload(quiz: Locator) -> None
     expect(score(widget(quiz.page, "quiz"))).to_contain_text(f"0 of {TOTAL} answered")
 
 
+@by_double_click
 def test_every_option_explains_itself(quiz: Locator) -> None:
     answer(quiz, 1, right=False)
     chosen = QUESTIONS[0]["answers"][0]
@@ -112,6 +115,7 @@ def tab_into(page: Page, element: Locator, what: str) -> Locator:
     raise AssertionError(f"{MOST_TABS} presses of Tab do not reach {what}")
 
 
+@by_double_click
 def test_the_whole_quiz_by_keyboard_alone(quiz: Locator) -> None:
     page = quiz.page
     contents = page.locator("#rb-contents").get_by_role("link", name="Quiz", exact=True)
@@ -146,6 +150,7 @@ def test_the_whole_quiz_by_keyboard_alone(quiz: Locator) -> None:
     )
 
 
+@by_double_click
 def test_no_number_is_explained_and_kept(quiz: Locator) -> None:
     number = next(n for n, q in enumerate(QUESTIONS, 1) if q["type"] == "numeric")
     shown = block(quiz, number)
@@ -157,6 +162,7 @@ def test_no_number_is_explained_and_kept(quiz: Locator) -> None:
     expect(score(quiz)).to_contain_text(f"0 of {TOTAL} answered")
 
 
+@by_double_click
 def test_an_empty_answer_is_not_marked(quiz: Locator) -> None:
     block(quiz, 1).get_by_role("button", name="Check answer").click()
     expect(block(quiz, 1).locator(".rb-problem")).to_have_text("Choose an answer first.")

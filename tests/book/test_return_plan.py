@@ -9,7 +9,10 @@ from icalendar import Calendar
 from playwright.sync_api import FilePayload, Locator, expect
 
 from tests.book.pages import CHECK, Visit, delete_and_start_again, until, widget
+from tests.book.ways import by_double_click
 from widgets.science.return_rules import MOST
+
+pytestmark = by_double_click
 
 PAGE = "chapters/doing/return-to-running"
 NOON = "2026-11-23T12:00:00"

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.book.pages import CHAPTER, CHECK, CONTENTS, GALLERY, PHONE, SEARCH, Visit
+from tests.book.ways import by_double_click
 from widgets.host.search_words import words
 from widgets.science.emergency_numbers import EMERGENCY_NUMBERS, URGENT_LINES
 
@@ -76,10 +77,9 @@ def first_of_each(visit: Visit, questions: list[str]) -> dict[str, str]:
 
 
 # Both ways run the same index. Over a hundred words are enough once.
-over_file = pytest.mark.parametrize("visit", ["file"], indirect=True)
 
 
-@over_file
+@by_double_click
 def test_worrying_words_lead_to_the_check(visit: Visit) -> None:
     elsewhere = {
         typed: page for typed, page in first_of_each(visit, TO_THE_CHECK).items() if page != CHECK
@@ -87,7 +87,7 @@ def test_worrying_words_lead_to_the_check(visit: Visit) -> None:
     assert elsewhere == {}
 
 
-@over_file
+@by_double_click
 def test_ordinary_words_lead_to_their_page(visit: Visit) -> None:
     assert first_of_each(visit, list(PAGE_FIRST)) == PAGE_FIRST
 

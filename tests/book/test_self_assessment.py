@@ -18,6 +18,9 @@ from tests.book.pages import (
     widget,
 )
 from tests.book.test_check_first import FEELING, answer, press
+from tests.book.ways import by_double_click
+
+pytestmark = by_double_click
 
 ASSESSMENT = "chapters/start/self-assessment"
 CLOSED = "The self-assessment is closed for now."

@@ -7,6 +7,9 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from tests.book.pages import Visit, pause, store, stored, widget
+from tests.book.ways import by_double_click
+
+pytestmark = by_double_click
 
 PAGE = "chapters/doing/the-first-days"
 NOON = "2026-11-22T12:00:00"

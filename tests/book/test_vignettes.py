@@ -5,6 +5,7 @@ from playwright.sync_api import Locator, Page, ViewportSize, expect
 
 from tests.book.pages import CHECK, PHONE, TALL, Visit, look_at, pause, widget
 from tests.book.test_check_first import answer, press
+from tests.book.ways import by_double_click
 from tests.science.vignettes import VIGNETTES, Vignette
 from widgets.science.triage import LEVELS, asked, assess, no_to_all
 from widgets.science.triage_questions import GROUPS, QUESTIONS, Group
@@ -28,7 +29,6 @@ NARROW = {
     "200 % zoom": ViewportSize(width=320, height=450),
 }
 
-over_file = pytest.mark.parametrize("visit", ["file"], indirect=True)
 narrow = pytest.mark.parametrize("size", NARROW.values(), ids=NARROW.keys())
 
 
@@ -81,7 +81,7 @@ def groups_up_to(reader: Vignette) -> list[str]:
     return TITLES[: [group.id for group in GROUPS].index(last) + 1]
 
 
-@over_file
+@by_double_click
 @pytest.mark.parametrize("reader", of_level("emergency"), ids=name_of)
 def test_an_emergency_ends_the_check_at_once(visit: Visit, reader: Vignette) -> None:
     check = widget(visit.open(CHECK, viewport=TALL), "check_first")
@@ -90,7 +90,7 @@ def test_an_emergency_ends_the_check_at_once(visit: Visit, reader: Vignette) -> 
     expect(check.get_by_role("radio")).to_have_count(0)
 
 
-@over_file
+@by_double_click
 @pytest.mark.parametrize(
     "reader", [reader for level in LEVELS[1:] for reader in of_level(level)], ids=name_of
 )
@@ -134,7 +134,7 @@ def taps_without_signs(check: Locator) -> int:
     return taps
 
 
-@over_file
+@by_double_click
 @narrow
 def test_a_check_without_signs_is_short_and_fits_a_narrow_screen(
     visit: Visit, size: ViewportSize
@@ -146,7 +146,7 @@ def test_a_check_without_signs_is_short_and_fits_a_narrow_screen(
     assert is_within(page)
 
 
-@over_file
+@by_double_click
 @narrow
 @pytest.mark.parametrize("level", LEVELS[:3])
 def test_a_card_fits_a_narrow_screen(visit: Visit, size: ViewportSize, level: str) -> None:

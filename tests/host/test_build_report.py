@@ -1,6 +1,5 @@
 """The last lines of a build that failed say what was wrong, where, and why."""
 
-import shutil
 import subprocess
 import sys
 from os import environ
@@ -8,21 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.host.test_new_widget import NOT_COPIED
+from tests.host.project_copy import copy_project
 from widgets.host.build_report import summary
-from widgets.host.bundle import ROOT, build
 
 
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory: pytest.TempPathFactory, book: Path) -> Path:
     """Give a copy of the project in a folder whose name makes trouble."""
     folder = tmp_path_factory.mktemp("copy") / "mein lauf #1 ü"
-    build()
-    shutil.copytree(ROOT, folder, ignore=NOT_COPIED)
-    (folder / "node_modules").symlink_to(ROOT / "node_modules")
-    # What its chapters' code gave is known.
-    outputs = ".jupyter_cache"
-    shutil.copytree(book.with_name(outputs), folder / "_build" / outputs)
+    copy_project(folder, book)
     return folder
 
 

@@ -1,7 +1,6 @@
 """The README's worked example: one file makes a widget that lives everywhere."""
 
 import re
-import shutil
 import subprocess
 import sys
 from os import environ
@@ -11,12 +10,10 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.book.pages import GALLERY, Visit, wake
-from widgets.host.bundle import ROOT, build
+from tests.host.project_copy import copy_project
+from widgets.host.bundle import ROOT
 
 NAME = "pace_converter"
-NOT_COPIED = shutil.ignore_patterns(
-    "_build", "node_modules", ".venv", ".git", "assets", ".*cache", ".hypothesis", "__pycache__"
-)
 
 
 def example() -> str:
@@ -28,14 +25,12 @@ def example() -> str:
 
 
 class Project:
-    """A copy of the project."""
+    """A copy of the project with the one new file in it."""
 
-    def __init__(self, folder: Path) -> None:
-        """Copy it, and lend it the npm packages, which `build` has brought."""
+    def __init__(self, folder: Path, book: Path) -> None:
+        """Copy it."""
         self.folder = folder
-        build()
-        shutil.copytree(ROOT, folder, ignore=NOT_COPIED)
-        (folder / "node_modules").symlink_to(ROOT / "node_modules")
+        copy_project(folder, book, **{NAME: example()})
 
     def run(self, program: str, *arguments: str) -> None:
         """Run a program of our Python in the copy. Fails with what it said when it fails."""
@@ -52,13 +47,9 @@ class Project:
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
+def project(tmp_path_factory: pytest.TempPathFactory, book: Path) -> Project:
     """Give a copy of the project with the one new file in it."""
-    project = Project(tmp_path_factory.mktemp("project") / "course")
-    new = project.folder / "widgets" / "apps" / f"{NAME}.py"
-    assert not new.exists()
-    new.write_text(example(), encoding="utf-8")
-    return project
+    return Project(tmp_path_factory.mktemp("project") / "course", book)
 
 
 pytestmark = pytest.mark.xdist_group("new_widget")

@@ -1,0 +1,29 @@
+"""A copy of the project in which a test may change what it likes, and build."""
+
+import shutil
+from pathlib import Path
+
+from widgets.host.bundle import ROOT, build
+from widgets.host.freshness import checksum_of
+
+NOT_COPIED = shutil.ignore_patterns(
+    "_build", "node_modules", ".venv", ".git", "assets", ".*cache", ".hypothesis", "__pycache__"
+)
+OUTPUTS = ".jupyter_cache"
+
+
+def copy_project(folder: Path, book: Path, **added: str) -> None:
+    """Copy the project into a new folder, with the text of further widgets by their names.
+
+    It is lent the npm packages, and what the code of the chapters gave when `book` was built: that
+    code knows nothing of the further widgets.
+    """
+    build()
+    shutil.copytree(ROOT, folder, ignore=NOT_COPIED)
+    (folder / "node_modules").symlink_to(ROOT / "node_modules")
+    for name, text in added.items():
+        path = folder / "widgets" / "apps" / f"{name}.py"
+        assert not path.exists()
+        path.write_text(text, encoding="utf-8")
+    outputs = folder / "_build" / OUTPUTS
+    shutil.copytree(book.with_name(OUTPUTS) / checksum_of(ROOT), outputs / checksum_of(folder))
