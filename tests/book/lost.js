@@ -62,13 +62,19 @@ async ({ id, seed, count, spare, typed, files }) => {
     if (control.tagName === "TEXTAREA" || control.type === "text") return write(control);
     return control.click();
   };
-  const settled = (control) =>
+  // A frame, where one is drawn, then the turns in which the answer comes and is shown.
+  const turn = () =>
     new Promise((done) => {
-      const isDrawn = control.matches("[type=range], [type=text], textarea");
-      const later = () => setTimeout(() => setTimeout(done));
-      if (isDrawn) requestAnimationFrame(later);
-      else later();
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = done;
+      port2.postMessage(null);
     });
+  const settled = async (control) => {
+    if (control.matches("[type=range], [type=text], textarea")) {
+      await new Promise(requestAnimationFrame);
+    }
+    for (let turns = 0; turns < 4; turns += 1) await turn();
+  };
 
   const controls =
     ".rb-view :is(button[name], button[data-moment], button[data-taps], input[name], textarea, select, [data-upload])";
