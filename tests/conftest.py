@@ -44,6 +44,13 @@ def pytest_sessionstart(session: pytest.Session) -> None:
         bundle.build()
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let one worker build the book while the others run what needs none."""
+    need_book = [item for item in items if "book" in getattr(item, "fixturenames", ())]
+    need_none = [item for item in items if "book" not in getattr(item, "fixturenames", ())]
+    items[:] = [*need_book[:1], *need_none, *need_book[1:]]
+
+
 @pytest.fixture(scope="session")
 def engine() -> Iterator[Engine]:
     """Give the engine the book ships, started once."""

@@ -1,6 +1,7 @@
 """What holds for every page of the book."""
 
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,8 @@ def test_a_page_is_quiet_and_fits(visit: Visit, name: str) -> None:
     assert page.locator("h1").is_visible()
     wake_all(page)
     assert page.locator(".rb-stopped").count() == 0
+    ids = page.evaluate("[...document.querySelectorAll('[id]')].map(({ id }) => id)")
+    assert [name for name, count in Counter(ids).items() if count > 1] == []
     for size in (PHONE, WIDE):
         page.set_viewport_size(size)
         assert sideways(page) <= 0
