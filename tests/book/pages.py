@@ -31,6 +31,9 @@ PHONE = ViewportSize(width=360, height=740)
 # All of a widget at once: nothing needs to be scrolled to.
 TALL = ViewportSize(width=1280, height=3000)
 
+# The gallery takes long to open where six programs do at once.
+OPEN_MS = 90_000
+
 # The engine is there only once a test calls openGate().
 LATE_ENGINE = """
   let engine;
@@ -89,6 +92,7 @@ class Visit:
         self.contexts.append(context)
         # Nothing may be asked of anybody else, but if it were, the answer would not wait on a wire.
         context.set_default_timeout(15_000)
+        context.set_default_navigation_timeout(OPEN_MS)
         if script:
             context.add_init_script(script)
         context.on("console", lambda said: self._hear(said.type, said.text))
