@@ -64,7 +64,8 @@ def sent(page: Page) -> list[dict[str, Any]]:
 # When each press was made. A busy machine may let the two of a double press lie too far apart.
 NOTE_PRESSES = """
   globalThis.presses = [];
-  addEventListener("pointerdown", ({ timeStamp }) => presses.push(timeStamp), { capture: true });
+  const note = ({ timeStamp, repeat }) => repeat || presses.push(timeStamp);
+  for (const kind of ["pointerdown", "keydown"]) addEventListener(kind, note, { capture: true });
 """
 SLOW_MS = 350
 TRIES = 10
