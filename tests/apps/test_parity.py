@@ -14,9 +14,9 @@ from widgets.host import catalogue
 from widgets.host.session import Session
 from widgets.ui.elements import WIDGET_ID
 
-SEQUENCES = int(os.environ.get("PARITY_SEQUENCES", "400"))
+SEQUENCES = int(os.environ.get("PARITY_SEQUENCES", "600"))
 # Some faults show at once, some need a state that is many steps away. Each start is a view that the
-# examples have already tried, so it is the events that are to be many: 1,300 an app.
+# examples have already tried, so it is the events that are to be many: 2,000 an app.
 EVENTS = (1, 1, 2, 3, 5, 8)
 
 APPS = catalogue.app_names()

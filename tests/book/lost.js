@@ -62,13 +62,13 @@ async ({ id, seed, count, spare, typed, files }) => {
     if (control.tagName === "TEXTAREA" || control.type === "text") return write(control);
     return control.click();
   };
-  // A frame, where one is drawn, then the turns in which the answer comes and is shown.
   const turn = () =>
     new Promise((done) => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = done;
       port2.postMessage(null);
     });
+  // A frame, where one is drawn, then the turns in which the answer comes and is shown.
   const settled = async (control) => {
     if (control.matches("[type=range], [type=text], textarea")) {
       await new Promise(requestAnimationFrame);
