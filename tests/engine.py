@@ -63,7 +63,7 @@ class Engine:
 
     def write_all(self, folder: Path) -> None:
         """Put all modules of a folder of the project there, also those no app brings."""
-        for path in sorted(folder.glob("*.py")):
+        for path in sorted(folder.rglob("*.py")):
             inside = path.relative_to(ROOT).as_posix()
             self.write(f"/course/{inside}", path.read_text(encoding="utf-8"))
 

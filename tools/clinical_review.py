@@ -4,25 +4,25 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from widgets.science.emergency_numbers import (
+from widgets.science.exercises.catalogue import EXERCISES
+from widgets.science.exercises.progression import rules as programme_rules
+from widgets.science.return_to_run.rules import CRITERIA
+from widgets.science.return_to_run.rules import rules as return_rules
+from widgets.science.return_to_run.stages import STAGES
+from widgets.science.triage.advice import ADVICE, UNSURE_JUDGEMENT, UNSURE_WHY, WATCH_FOR
+from widgets.science.triage.assessment import INCOMPLETE, LEVELS
+from widgets.science.triage.emergency_numbers import (
     ELSEWHERE,
     EMERGENCY_NUMBERS,
     URGENT_ELSEWHERE,
     URGENT_LINES,
 )
-from widgets.science.exercises import EXERCISES
-from widgets.science.programme_progress import rules as programme_rules
-from widgets.science.return_rules import CRITERIA
-from widgets.science.return_rules import rules as return_rules
-from widgets.science.return_stages import STAGES
-from widgets.science.triage import INCOMPLETE, LEVELS
-from widgets.science.triage_advice import ADVICE, UNSURE_JUDGEMENT, UNSURE_WHY, WATCH_FOR
-from widgets.science.triage_questions import GROUPS, QUESTIONS
-from widgets.science.triage_rules import GUIDELINES, RULES
+from widgets.science.triage.questions import GROUPS, QUESTIONS
+from widgets.science.triage.rules import GUIDELINES, RULES
 
 TARGET = Path(__file__).parents[1] / "CLINICAL_REVIEW.md"
 
-# As in widgets/science/triage_questions.py.
+# As in widgets/science/triage/questions.py.
 Condition = str | tuple[Any, ...]
 
 INTRODUCTION = """\

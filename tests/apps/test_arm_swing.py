@@ -8,7 +8,7 @@ import pytest
 from tests.apps.play import play
 from widgets.apps import arm_swing as app
 from widgets.apps.arm_swing.figure import PERIOD, runner
-from widgets.science.arm_swing import POSITIONS
+from widgets.science.gait.arm_swing import POSITIONS
 
 TYPICAL = app.EXAMPLES["typical"]
 each = pytest.mark.parametrize("item", POSITIONS, ids=lambda item: item.id)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from widgets.apps import exercise_effects
-from widgets.science.exercise_effects import PROGRAMMES
+from widgets.science.exercises.effects import PROGRAMMES
 
 EMPTY = exercise_effects.initial()
 GUESSED = exercise_effects.EXAMPLES["guessed"]

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from widgets.apps import gait_cycle
 from widgets.apps.gait_cycle import curves, force, moments
 from widgets.apps.gait_cycle.figure import poses, runner
-from widgets.science.stride import joint_angles
-from widgets.science.stride_events import support
-from widgets.science.vertical_force import vertical_force
+from widgets.science.gait.stride import joint_angles
+from widgets.science.gait.stride_events import support
+from widgets.science.gait.vertical_force import vertical_force
 
 FORCE = gait_cycle.EXAMPLES["midstance"]
 

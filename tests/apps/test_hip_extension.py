@@ -9,8 +9,8 @@ import pytest
 import tests.apps.play
 from widgets.apps import hip_extension as app
 from widgets.apps.hip_extension.pairs import pairs_picture
-from widgets.science.hip_extension import LINKS
-from widgets.science.sources import SOURCES
+from widgets.science.evidence.sources import SOURCES
+from widgets.science.gait.hip_extension import LINKS
 
 play = partial(tests.apps.play.play, app)
 SHOWN = app.EXAMPLES["typical"]

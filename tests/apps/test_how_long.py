@@ -17,8 +17,10 @@ from widgets.apps import load_jump, programme, return_plan
 from widgets.apps.load_jump.chosen import ENDS
 from widgets.apps.load_jump.state import MOST_LETTERS
 from widgets.apps.programme import checks, files
-from widgets.science import programme_dose, return_log, table_file
-from widgets.science.exercises import EXERCISES
+from widgets.science import table_file
+from widgets.science.exercises.catalogue import EXERCISES
+from widgets.science.exercises import dose as programme_dose
+from widgets.science.return_to_run import log
 
 SCIENCE = Path(__file__).parents[2] / "widgets" / "science"
 FIRST = dt.date(2020, 1, 1)
@@ -48,7 +50,7 @@ def different_letters(count: int) -> str:
 
 def runs(count: int) -> list[dict[str, Any]]:
     run = {"kind": "run", "minutes": 20, "session": 30, "during": 1, "after": 1, "morning": 1}
-    return [dict(run, day=day, also=return_log.ALSO[0][0]) for day in days(count)]
+    return [dict(run, day=day, also=log.ALSO[0][0]) for day in days(count)]
 
 
 def entries(count: int) -> list[list[Any]]:
@@ -66,7 +68,7 @@ CASES: dict[str, tuple[Callable[[int], Any], str, int]] = {
     "a table": (lambda n: table_file.write([("a", "é,b")] * n), "table_file.read(given)", 400),
     "an open quote": (lambda n: '"' + "a,b\n" * n + '"', "table_file.read(given)", 2000),
     "a table of runs": (
-        lambda n: return_log.as_table(runs(n)),
+        lambda n: log.as_table(runs(n)),
         "return_log.from_table(given)",
         200,
     ),
@@ -88,10 +90,10 @@ def science(engine: Engine) -> Engine:
     engine.run(
         "import datetime, json\n"
         "from widgets.science import return_log, return_plan, table_file\n"
-        "from widgets.science.exercises import EXERCISES\n"
+        "from widgets.science.exercises.catalogue import EXERCISES\n"
         "from widgets.science.ordering import ordered\n"
-        "from widgets.science.programme_progress import Entry, next_dose\n"
-        "from widgets.science.training_log import read_log\n"
+        "from widgets.science.exercises.progression import Entry, next_dose\n"
+        "from widgets.science.training.log import read_log\n"
     )
     return engine
 
@@ -200,10 +202,10 @@ def test_a_full_log_of_exercises_is_read_at_once(engine: Engine) -> None:
 
 
 def test_a_full_log_of_runs_is_read_at_once(engine: Engine) -> None:
-    given = runs(return_log.MOST_ENTRIES)
+    given = runs(log.MOST_ENTRIES)
     engine.start("how-long", "return_plan", return_plan.initial())
     engine.send("how-long", event("today", str(TODAY)))
-    for text in (return_log.as_table(given), return_log.as_file(given, [])):
+    for text in (log.as_table(given), log.as_file(given, [])):
         assert len(text) < 300_000
         assert engine.seconds_to_send("how-long", event("load_file", text)) < AT_MOST
-        assert len(engine.state("how-long")["log"]) == return_log.MOST_ENTRIES
+        assert len(engine.state("how-long")["log"]) == log.MOST_ENTRIES

@@ -15,7 +15,7 @@ from widgets.apps import load_jump as app
 from widgets.apps.load_jump.reading import log_of
 from widgets.apps.load_jump.state import MOST_LETTERS
 from widgets.host.session import Session
-from widgets.science.load_jump import JUMPS
+from widgets.science.training.load_jump import JUMPS
 
 TODAY = "2026-11-22"
 

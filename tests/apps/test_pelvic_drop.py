@@ -9,7 +9,7 @@ import pytest
 
 from tests.apps.play import random_event
 from widgets.apps import pelvic_drop
-from widgets.science.pelvic_drop import INJURED, UNINJURED
+from widgets.science.gait.pelvic_drop import INJURED, UNINJURED
 
 ANSWER = "Pelvic drop in runners without and with a leg injury"
 

@@ -9,8 +9,8 @@ from tests.apps.play import play
 from tests.ui.drawn_people import counts
 from widgets.apps import prevalence as app
 from widgets.apps.prevalence.words import LEVELS, UNCOUNTED, WORDS
-from widgets.science.how_common import COUNTS, count, in_a_hundred
-from widgets.science.sources import SOURCES
+from widgets.science.back.prevalence import COUNTS, count, in_a_hundred
+from widgets.science.evidence.sources import SOURCES
 
 SHOWN = app.EXAMPLES["typical"]
 each = pytest.mark.parametrize("words", WORDS, ids=lambda words: words.id)

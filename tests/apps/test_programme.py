@@ -21,12 +21,12 @@ from widgets.apps.programme import files
 from widgets.apps.programme.checks import is_log, is_plan, is_session
 from widgets.apps.programme.plan import dose_of
 from widgets.host.session import LEFT_OUT, Session
-from widgets.science.exercises import EQUIPMENT, EXERCISES, exercise
-from widgets.science.programme_choice import EASY_AREAS, FINDINGS
-from widgets.science.programme_dose import begin, is_within, most
-from widgets.science.programme_week import hard_areas
-from widgets.science.return_rules import MOST
-from widgets.science.triage import asked, no_to_all
+from widgets.science.exercises.catalogue import EQUIPMENT, EXERCISES, exercise
+from widgets.science.exercises.choice import EASY_AREAS, FINDINGS
+from widgets.science.exercises.dose import begin, is_within, most
+from widgets.science.exercises.week import hard_areas
+from widgets.science.return_to_run.rules import MOST
+from widgets.science.triage.assessment import asked, no_to_all
 
 play = partial(tests.apps.play.play, programme)
 WEEK = programme.EXAMPLES["typical"]

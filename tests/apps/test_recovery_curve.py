@@ -7,7 +7,7 @@ import pytest
 
 from tests.apps.play import play
 from widgets.apps import recovery_curve as app
-from widgets.science.recovery import ACUTE, PERSISTENT
+from widgets.science.back.recovery import ACUTE, PERSISTENT
 
 SHOWN = play(app, app.initial(), ("show", ""))
 

@@ -10,9 +10,9 @@ from tests.apps.play import play
 from widgets.apps import return_plan as app
 from widgets.apps.return_plan.state import FULL, MOST_STEPS_BACK, READY, plan_of
 from widgets.host.session import Session
-from widgets.science.return_log import MOST_ENTRIES, as_file, as_table
-from widgets.science.return_rules import CRITERIA, EASY, MOST, rules
-from widgets.science.return_stages import STAGES
+from widgets.science.return_to_run.log import MOST_ENTRIES, as_file, as_table
+from widgets.science.return_to_run.rules import CRITERIA, EASY, MOST, rules
+from widgets.science.return_to_run.stages import STAGES
 
 TODAY = dt.date(2026, 11, 23)
 READINESS = [(field.name, "true") for field in READY]

@@ -7,7 +7,7 @@ import pytest
 
 from tests.ui.drawn_people import counts
 from widgets.apps import scan_without_pain as app
-from widgets.science.scan_findings import FINDINGS, odds_with_pain
+from widgets.science.back.scan_findings import FINDINGS, odds_with_pain
 
 TYPICAL = app.EXAMPLES["typical"]
 

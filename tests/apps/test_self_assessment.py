@@ -20,9 +20,9 @@ from widgets.apps.self_assessment.files import as_file, read_file
 from widgets.apps.self_assessment.reading import findings
 from widgets.apps.self_assessment.signs import TIES, is_clear
 from widgets.host.session import LEFT_OUT, Session
-from widgets.science.triage import LEVELS, assess
-from widgets.science.triage_questions import QUESTIONS
-from widgets.science.what_to_read import FINDINGS
+from widgets.science.back.what_to_read import FINDINGS
+from widgets.science.triage.assessment import LEVELS, assess
+from widgets.science.triage.questions import QUESTIONS
 from widgets.ui.fields import Choice, Flag, Number
 
 OPEN = self_assessment.EXAMPLES["open"]

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.apps.play import play
 from widgets.apps import timer as app
 from widgets.host.session import Session
-from widgets.science.interval_timer import MOST_ICE_MINUTES
+from widgets.science.training.interval_timer import MOST_ICE_MINUTES
 
 NOON = 1_795_348_800_000
 MINUTE = 60_000

@@ -8,7 +8,7 @@ import pytest
 
 import tests.apps.play
 from widgets.apps import trunk_lean as app
-from widgets.science import trunk_lean as model
+from widgets.science.gait import trunk_lean as model
 from widgets.ui.numbers import MINUS
 
 play = partial(tests.apps.play.play, app)

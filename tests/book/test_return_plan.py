@@ -10,7 +10,7 @@ from playwright.sync_api import FilePayload, Locator, expect
 
 from tests.book.pages import CHECK, Visit, delete_and_start_again, until, widget
 from tests.book.ways import by_double_click
-from widgets.science.return_rules import MOST
+from widgets.science.return_to_run.rules import MOST
 
 pytestmark = by_double_click
 

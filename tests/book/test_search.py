@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 from tests.book.pages import CHAPTER, CHECK, CONTENTS, GALLERY, PHONE, SEARCH, Visit
 from tests.book.ways import by_double_click
 from widgets.host.search_words import words
-from widgets.science.emergency_numbers import EMERGENCY_NUMBERS, URGENT_LINES
+from widgets.science.triage.emergency_numbers import EMERGENCY_NUMBERS, URGENT_LINES
 
 # What a frightened reader may type.
 WORRIES = """

@@ -7,8 +7,8 @@ from tests.book.pages import CHECK, PHONE, TALL, Visit, look_at, pause, widget
 from tests.book.test_check_first import answer, press
 from tests.book.ways import by_double_click
 from tests.science.vignettes import VIGNETTES, Vignette
-from widgets.science.triage import LEVELS, asked, assess, no_to_all
-from widgets.science.triage_questions import GROUPS, QUESTIONS, Group
+from widgets.science.triage.assessment import LEVELS, asked, assess, no_to_all
+from widgets.science.triage.questions import GROUPS, QUESTIONS, Group
 
 # How a card of each level is announced.
 HEADINGS = {

@@ -17,8 +17,8 @@ from tests.chapters.chapter import (
     word_count,
 )
 from widgets.host import catalogue
-from widgets.science.grades import GRADES
-from widgets.science.sources import SOURCES
+from widgets.science.evidence.grades import GRADES
+from widgets.science.evidence.sources import SOURCES
 
 SECTIONS = [
     "What you will learn",

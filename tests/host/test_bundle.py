@@ -45,7 +45,7 @@ def test_an_app_comes_with_all_that_it_imports_beyond_that() -> None:
     assert not set(lab) & set(ENGINE)
     others = {path.split("/")[4] for path in lab if "/apps/" in path}
     assert {name for name in others if not name.startswith("_")} == {"cadence_lab"}
-    assert "/course/widgets/science/triage.py" in APPS["check_first"]
+    assert "/course/widgets/science/triage/assessment.py" in APPS["check_first"]
 
 
 @pytest.mark.parametrize("name", catalogue.app_names())

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from widgets.host import quiz_file
-from widgets.science.sources import SOURCES
+from widgets.science.evidence.sources import SOURCES
 
 QUIZZES = sorted((Path(__file__).parents[2] / "chapters" / "quizzes").glob("*.json"))
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from widgets.host import catalogue
-from widgets.science.grades import GRADES
+from widgets.science.evidence.grades import GRADES
 
 CONF = """
 import sys

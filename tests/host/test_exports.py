@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from widgets.science.calendar_file import Event, calendar
-from widgets.science.return_log import HEADING, as_calendar, as_file, as_table, entries
-from widgets.science.return_plan import plan
+from widgets.science.return_to_run.log import HEADING, as_calendar, as_file, as_table, entries
+from widgets.science.return_to_run.plan import plan
 from widgets.science.table_file import read, write
 
 # A calendar file holds no control character but the end of a line.

@@ -8,7 +8,7 @@ from sphinx.config import Config
 from widgets.host import freshness
 
 FILES = {
-    "widgets/science/step_rate.py": "RATE = 170",
+    "widgets/science/gait/step_rate.py": "RATE = 170",
     "widgets/host/quiz_schema.json": "{}",
     "chapters/quizzes/overstride.json": "[]",
     "requirements.txt": "matplotlib==1",

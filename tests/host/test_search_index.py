@@ -4,9 +4,9 @@ import pytest
 
 from widgets.host import search_index
 from widgets.host.search_words import words
-from widgets.science.emergency_numbers import EMERGENCY_NUMBERS, URGENT_LINES
-from widgets.science.triage_questions import QUESTIONS, YES_NO_UNSURE, Question
-from widgets.science.triage_words import SIGN_WORDS
+from widgets.science.triage.emergency_numbers import EMERGENCY_NUMBERS, URGENT_LINES
+from widgets.science.triage.questions import QUESTIONS, YES_NO_UNSURE, Question
+from widgets.science.triage.words import SIGN_WORDS
 
 CHECK = '<article><h1>Check</h1><form data-app="check_first" aria-label="Signs"></form></article>'
 OTHER = "<article><h1>Shoes</h1><p>Old and new shoes.</p></article>"

@@ -1,7 +1,7 @@
-from widgets.science import arm_swing
-from widgets.science.arm_swing import POSITIONS, net_power, position
-from widgets.science.ranges import OutOfRange
-from widgets.science.sources import SOURCES
+from widgets.science.evidence.ranges import OutOfRange
+from widgets.science.evidence.sources import SOURCES
+from widgets.science.gait import arm_swing
+from widgets.science.gait.arm_swing import POSITIONS, net_power, position
 
 from .expect import all_raise, near, raises
 

@@ -1,4 +1,4 @@
-from widgets.science.averages import mean, median, standard_deviation
+from widgets.science.evidence.averages import mean, median, standard_deviation
 
 from .expect import near
 

@@ -1,7 +1,7 @@
 import math
 
-from widgets.science import correlation as model
-from widgets.science.ranges import OutOfRange
+from widgets.science.evidence import correlation as model
+from widgets.science.evidence.ranges import OutOfRange
 
 from .expect import all_raise, near
 

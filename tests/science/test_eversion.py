@@ -1,7 +1,7 @@
 import math
 
-from widgets.science import eversion
-from widgets.science.ranges import OutOfRange
+from widgets.science.evidence.ranges import OutOfRange
+from widgets.science.foot import eversion
 
 from .expect import all_raise, near
 

@@ -1,6 +1,6 @@
-from widgets.science import exercise_effects as effects
-from widgets.science.ranges import OutOfRange
-from widgets.science.sources import SOURCES
+from widgets.science.evidence.ranges import OutOfRange
+from widgets.science.evidence.sources import SOURCES
+from widgets.science.exercises import effects
 
 from .expect import all_raise, near
 

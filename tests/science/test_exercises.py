@@ -1,9 +1,9 @@
 """The catalogue of exercises: complete, honest about its doses, and never a circle."""
 
 from tests.science.expect import all_raise
-from widgets.science.exercises import AREAS, EQUIPMENT, EXERCISES, exercise
-from widgets.science.grades import GRADES
-from widgets.science.sources import SOURCES
+from widgets.science.evidence.grades import GRADES
+from widgets.science.evidence.sources import SOURCES
+from widgets.science.exercises.catalogue import AREAS, EQUIPMENT, EXERCISES, exercise
 
 NAMES = [one.name for one in EXERCISES]
 

@@ -2,8 +2,8 @@
 
 import math
 
-from widgets.science import foot_posture, navicular_drop, shoe_trials
-from widgets.science.ranges import OutOfRange
+from widgets.science.evidence.ranges import OutOfRange
+from widgets.science.foot import foot_posture, navicular_drop, shoe_trials
 
 from .expect import all_raise, near
 

@@ -1,7 +1,7 @@
-from widgets.science import hip_extension as model
-from widgets.science.ranges import OutOfRange
-from widgets.science.sources import SOURCES
-from widgets.science.stride import STRIDE
+from widgets.science.evidence.ranges import OutOfRange
+from widgets.science.evidence.sources import SOURCES
+from widgets.science.gait import hip_extension as model
+from widgets.science.gait.stride import STRIDE
 
 from .expect import all_raise, near
 

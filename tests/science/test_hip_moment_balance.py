@@ -1,5 +1,5 @@
-from widgets.science.hip_moment_balance import abductor_force, joint_force
-from widgets.science.ranges import OutOfRange
+from widgets.science.evidence.ranges import OutOfRange
+from widgets.science.gait.hip_moment_balance import abductor_force, joint_force
 
 from .expect import all_raise, near
 

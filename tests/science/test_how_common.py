@@ -1,7 +1,7 @@
-from widgets.science import how_common
-from widgets.science.how_common import COUNTS, chance_range, count, in_a_hundred
-from widgets.science.ranges import OutOfRange
-from widgets.science.sources import SOURCES
+from widgets.science.back import prevalence
+from widgets.science.back.prevalence import COUNTS, chance_range, count, in_a_hundred
+from widgets.science.evidence.ranges import OutOfRange
+from widgets.science.evidence.sources import SOURCES
 
 from .expect import all_raise, near, raises
 
@@ -68,4 +68,4 @@ def test_every_range_holds_its_count_and_is_named() -> None:
         if item.percent is not None and item.low is not None:
             assert 0.0 <= item.low <= item.percent <= item.high <= 100.0, item
     assert set(kinds) == {"studies", "interval", "chance", "none"}
-    assert how_common.count("again_strict").range_is == "none"
+    assert prevalence.count("again_strict").range_is == "none"

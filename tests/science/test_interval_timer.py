@@ -1,7 +1,7 @@
 """The timer's promises, over many timers drawn by a small generator that runs everywhere."""
 
 from tests.science.expect import all_raise
-from widgets.science.interval_timer import (
+from widgets.science.training.interval_timer import (
     KINDS,
     MOST_ICE_MINUTES,
     READY_SECONDS,

@@ -1,7 +1,9 @@
 import datetime as dt
 
 from tests.science.expect import all_raise, near
-from widgets.science.load_jump import (
+from widgets.science.evidence.ranges import OutOfRange
+from widgets.science.evidence.sources import SOURCES
+from widgets.science.training.load_jump import (
     JUMPS,
     SOURCE,
     WINDOW_DAYS,
@@ -10,9 +12,7 @@ from widgets.science.load_jump import (
     percent_longer,
     runs_before,
 )
-from widgets.science.ranges import OutOfRange
-from widgets.science.sources import SOURCES
-from widgets.science.training_log import Run
+from widgets.science.training.log import Run
 
 DAY = dt.date(2026, 11, 22)
 

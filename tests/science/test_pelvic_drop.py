@@ -1,6 +1,12 @@
-from widgets.science import pelvic_drop
-from widgets.science.pelvic_drop import INJURED, UNINJURED, density, share_at_least, sort_by_line
-from widgets.science.ranges import OutOfRange
+from widgets.science.evidence.ranges import OutOfRange
+from widgets.science.gait import pelvic_drop
+from widgets.science.gait.pelvic_drop import (
+    INJURED,
+    UNINJURED,
+    density,
+    share_at_least,
+    sort_by_line,
+)
 
 from .expect import all_raise, near
 

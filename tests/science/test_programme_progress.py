@@ -2,9 +2,16 @@
 
 from tests.science.expect import all_raise
 from tests.science.test_interval_timer import Chance
-from widgets.science.exercises import EXERCISES, Exercise, exercise
-from widgets.science.programme_dose import Dose, begin, is_within, most, step_back, step_up
-from widgets.science.programme_progress import (
+from widgets.science.exercises.catalogue import EXERCISES, Exercise, exercise
+from widgets.science.exercises.dose import (
+    Dose,
+    begin,
+    is_within,
+    most,
+    step_back,
+    step_up,
+)
+from widgets.science.exercises.progression import (
     GOOD_DAYS,
     KINDS,
     MORNINGS,
@@ -16,7 +23,7 @@ from widgets.science.programme_progress import (
     next_dose,
     rules,
 )
-from widgets.science.return_rules import EASY, MOST
+from widgets.science.return_to_run.rules import EASY, MOST
 
 PARTS = (
     "day",

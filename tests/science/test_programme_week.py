@@ -2,11 +2,11 @@
 
 from tests.science.expect import all_raise
 from tests.science.test_interval_timer import Chance
-from widgets.science.exercises import EQUIPMENT, EXERCISES, exercise
-from widgets.science.programme_choice import EASY_AREAS, FINDINGS, LATER, Wish, choices
-from widgets.science.programme_dose import Dose, begin
-from widgets.science.programme_session import holds, seconds
-from widgets.science.programme_week import (
+from widgets.science.exercises.catalogue import EQUIPMENT, EXERCISES, exercise
+from widgets.science.exercises.choice import EASY_AREAS, FINDINGS, LATER, Wish, choices
+from widgets.science.exercises.dose import Dose, begin
+from widgets.science.exercises.session import holds, seconds
+from widgets.science.exercises.week import (
     DAYS,
     MOST_DAYS,
     day_seconds,
@@ -21,7 +21,7 @@ from widgets.science.programme_week import (
 
 TYPE_CHECKING = False  # MicroPython has no typing module to take it from
 if TYPE_CHECKING:
-    from widgets.science.programme_week import Week
+    from widgets.science.exercises.week import Week
 
 ALL = tuple([key for key, _ in EQUIPMENT])
 NAMES = tuple([one.name for one in EXERCISES])

@@ -6,15 +6,15 @@ import random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from widgets.science import (
+from widgets.science.gait import (
     preferred_step_rate,
     step_rate,
     step_rate_response,
     stride,
-    units,
     vertical_force,
 )
-from widgets.science.step_rate_taps import estimate
+from widgets.science.measuring import units
+from widgets.science.measuring.step_rate_taps import estimate
 
 speeds = st.floats(1.64, 4.68)
 step_rates = st.floats(130.0, 220.0)

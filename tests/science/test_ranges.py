@@ -1,4 +1,4 @@
-from widgets.science.ranges import OutOfRange, Range, check_positive
+from widgets.science.evidence.ranges import OutOfRange, Range, check_positive
 
 from .expect import raises
 

@@ -1,7 +1,7 @@
 from tests.science.expect import all_raise
-from widgets.science.ranges import OutOfRange
-from widgets.science.recovery import ACUTE, PERSISTENT, SOURCE, WORST, around
-from widgets.science.sources import SOURCES
+from widgets.science.back.recovery import ACUTE, PERSISTENT, SOURCE, WORST, around
+from widgets.science.evidence.ranges import OutOfRange
+from widgets.science.evidence.sources import SOURCES
 
 
 def test_the_means_are_those_of_the_review() -> None:

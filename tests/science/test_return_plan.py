@@ -2,9 +2,9 @@ import datetime as dt
 import random
 
 from tests.science.expect import raises
-from widgets.science.load_jump import WINDOW_DAYS
-from widgets.science.return_plan import VERDICTS, Clear, Plan, Run, Sign, plan, verdict
-from widgets.science.return_rules import (
+from widgets.science.evidence.sources import SOURCES as KNOWN
+from widgets.science.return_to_run.plan import VERDICTS, Clear, Plan, Run, Sign, plan, verdict
+from widgets.science.return_to_run.rules import (
     BACK_TO_BACK_STOPS,
     BREAK_DAYS,
     CRITERIA,
@@ -18,8 +18,8 @@ from widgets.science.return_rules import (
     WORST,
     rules,
 )
-from widgets.science.return_stages import LAST, STAGES, Stage, stage
-from widgets.science.sources import SOURCES as KNOWN
+from widgets.science.return_to_run.stages import LAST, STAGES, Stage, stage
+from widgets.science.training.load_jump import WINDOW_DAYS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,6 +1,6 @@
-from widgets.science import scan_findings as scans
-from widgets.science.ranges import OutOfRange
-from widgets.science.sources import SOURCES
+from widgets.science.back import scan_findings as scans
+from widgets.science.evidence.ranges import OutOfRange
+from widgets.science.evidence.sources import SOURCES
 
 from .expect import all_raise, raises
 

@@ -1,11 +1,11 @@
+from widgets.science.back.two_weeks import PAIN_RULE, days_between, recheck_date
+from widgets.science.back.two_weeks import SOURCES as RULE_SOURCES
+from widgets.science.back.what_to_read import CHAPTERS, FINDINGS, KINDS, what_to_read
 from widgets.science.days import date_of
-from widgets.science.grades import GRADES
-from widgets.science.load_jump import JUMPS, jump, percent_longer
-from widgets.science.ranges import OutOfRange
-from widgets.science.sources import SOURCES
-from widgets.science.two_weeks import PAIN_RULE, days_between, recheck_date
-from widgets.science.two_weeks import SOURCES as RULE_SOURCES
-from widgets.science.what_to_read import CHAPTERS, FINDINGS, KINDS, what_to_read
+from widgets.science.evidence.grades import GRADES
+from widgets.science.evidence.ranges import OutOfRange
+from widgets.science.evidence.sources import SOURCES
+from widgets.science.training.load_jump import JUMPS, jump, percent_longer
 
 from .expect import all_raise, near
 

@@ -1,4 +1,5 @@
-from widgets.science import (
+from widgets.science.evidence.sources import SOURCES
+from widgets.science.gait import (
     preferred_step_rate,
     step_rate,
     step_rate_response,
@@ -6,7 +7,6 @@ from widgets.science import (
     stride_events,
     vertical_force,
 )
-from widgets.science.sources import SOURCES
 
 
 def test_every_source_of_a_range_is_known() -> None:

@@ -1,6 +1,6 @@
-from widgets.science import stature_run as run
-from widgets.science.ranges import OutOfRange
-from widgets.science.sources import SOURCES
+from widgets.science.back import stature_run as run
+from widgets.science.evidence.ranges import OutOfRange
+from widgets.science.evidence.sources import SOURCES
 
 from .expect import all_raise, near
 

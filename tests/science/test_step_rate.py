@@ -1,5 +1,5 @@
-from widgets.science import step_rate
-from widgets.science.ranges import OutOfRange
+from widgets.science.evidence.ranges import OutOfRange
+from widgets.science.gait import step_rate
 
 from .expect import all_raise, near
 

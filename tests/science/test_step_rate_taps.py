@@ -1,4 +1,4 @@
-from widgets.science.step_rate_taps import estimate
+from widgets.science.measuring.step_rate_taps import estimate
 
 from .expect import near, raises
 

@@ -1,4 +1,4 @@
-from widgets.science import stride
+from widgets.science.gait import stride
 
 from .expect import near
 

@@ -1,5 +1,5 @@
-from widgets.science import stride_events as events
-from widgets.science.stride import joint_angles
+from widgets.science.gait import stride_events as events
+from widgets.science.gait.stride import joint_angles
 
 from .expect import near
 

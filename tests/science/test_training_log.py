@@ -1,6 +1,6 @@
 import datetime as dt
 
-from widgets.science.training_log import Log, read_log
+from widgets.science.training.log import Log, read_log
 
 TODAY = dt.date(2026, 11, 22)
 

@@ -1,7 +1,7 @@
 from tests.science.expect import raises
 from tests.science.vignettes import VIGNETTES
-from widgets.science.emergency_numbers import EMERGENCY_NUMBERS, URGENT_LINES
-from widgets.science.triage import (
+from widgets.science.triage.advice import ADVICE, WATCH_FOR
+from widgets.science.triage.assessment import (
     INCOMPLETE,
     LEVELS,
     UnknownAnswer,
@@ -10,9 +10,9 @@ from widgets.science.triage import (
     no_to_all,
     weigh,
 )
-from widgets.science.triage_advice import ADVICE, WATCH_FOR
-from widgets.science.triage_questions import GROUPS, QUESTIONS
-from widgets.science.triage_rules import GUIDELINES, RULES
+from widgets.science.triage.emergency_numbers import EMERGENCY_NUMBERS, URGENT_LINES
+from widgets.science.triage.questions import GROUPS, QUESTIONS
+from widgets.science.triage.rules import GUIDELINES, RULES
 
 # From the least to the most, for "never lowers".
 RISING = (INCOMPLETE, "self-manage", "soon", "urgent", "emergency")

@@ -6,9 +6,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tools.clinical_review import TARGET, review
-from widgets.science.triage import INCOMPLETE, LEVELS, asked, assess, no_to_all
-from widgets.science.triage_questions import AGES, QUESTIONS, YES_NO_UNSURE
-from widgets.science.triage_rules import RULES
+from widgets.science.triage.assessment import (
+    INCOMPLETE,
+    LEVELS,
+    asked,
+    assess,
+    no_to_all,
+)
+from widgets.science.triage.questions import AGES, QUESTIONS, YES_NO_UNSURE
+from widgets.science.triage.rules import RULES
 
 RISING = (INCOMPLETE, *reversed(LEVELS))
 WEIGHT = {"no": 0, "unsure": 1, "yes": 2}

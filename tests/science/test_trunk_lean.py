@@ -1,6 +1,6 @@
-from widgets.science import trunk_lean as model
-from widgets.science.ranges import OutOfRange
-from widgets.science.sources import SOURCES
+from widgets.science.evidence.ranges import OutOfRange
+from widgets.science.evidence.sources import SOURCES
+from widgets.science.gait import trunk_lean as model
 
 from .expect import all_raise, near
 

@@ -1,5 +1,5 @@
-from widgets.science.ranges import OutOfRange
-from widgets.science.two_sides import compare
+from widgets.science.evidence.ranges import OutOfRange
+from widgets.science.measuring.two_sides import compare
 
 from .expect import all_raise
 

@@ -1,5 +1,5 @@
-from widgets.science import units
-from widgets.science.ranges import OutOfRange
+from widgets.science.evidence.ranges import OutOfRange
+from widgets.science.measuring import units
 
 from .expect import near, raises
 

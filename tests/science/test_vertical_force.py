@@ -1,5 +1,5 @@
-from widgets.science import vertical_force as model
-from widgets.science.ranges import OutOfRange
+from widgets.science.evidence.ranges import OutOfRange
+from widgets.science.gait import vertical_force as model
 
 from .expect import near, raises
 

@@ -2,7 +2,7 @@
 
 from collections import namedtuple
 
-from widgets.science.triage import no_to_all
+from widgets.science.triage.assessment import no_to_all
 
 
 class Vignette(  # noqa: SLOT002

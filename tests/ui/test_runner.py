@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.ui.drawn import at, placed, tree
-from widgets.science.stride import joint_angles
+from widgets.science.gait.stride import joint_angles
 from widgets.ui.elements import Html
 from widgets.ui.numbers import plain
 from widgets.ui.runner import HIP_X, side_view

@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from widgets.science.stride import joint_angles
+from widgets.science.gait.stride import joint_angles
 from widgets.ui import runner_pose
 from widgets.ui.runner_pose import (
     HEIGHT,

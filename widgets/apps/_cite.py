@@ -1,6 +1,6 @@
 """Citations in a widget: who measured, as a plain link to the study."""
 
-from widgets.science.sources import SOURCES
+from widgets.science.evidence.sources import SOURCES
 from widgets.ui.elements import Html, el
 
 

@@ -3,7 +3,7 @@
 The state holds m/s.
 """
 
-from widgets.science import units
+from widgets.science.measuring import units
 from widgets.ui import fields
 from widgets.ui.numbers import clock, parse, parse_clock, plain
 

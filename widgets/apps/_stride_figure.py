@@ -5,8 +5,8 @@ of the leg on the ground bends by what was measured at that step-rate change. Bo
 way of drawing the changes, not a measurement of anybody.
 """
 
-from widgets.science import step_rate_response as response
-from widgets.science import stride
+from widgets.science.gait import step_rate_response as response
+from widgets.science.gait import stride
 from widgets.ui.runner_pose import Leg, Pose, pose, stride_poses
 
 # Toe-off is at about 35 to 40 percent of the cycle in the measured stride (fukuchi-ensemble).

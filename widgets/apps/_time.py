@@ -1,7 +1,7 @@
 """The time that a clock device counts: its face, its strip of intervals, and its buttons."""
 
-from widgets.science import interval_timer
-from widgets.science.interval_timer import EFFORTS, SECOND, Interval, Place, Timer
+from widgets.science.training import interval_timer
+from widgets.science.training.interval_timer import EFFORTS, SECOND, Interval, Place, Timer
 from widgets.ui.elements import Html, el
 from widgets.ui.numbers import clock, plain
 from widgets.ui.remember import remembered

@@ -3,7 +3,7 @@
 Its first state is made from the course's list of claims (`widgets.host.claims_file`).
 """
 
-from widgets.science.grades import GRADES
+from widgets.science.evidence.grades import GRADES
 from widgets.ui import controls
 from widgets.ui.elements import Html, el, fragment
 from widgets.ui.fields import choice, data, enter

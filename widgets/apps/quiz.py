@@ -9,8 +9,8 @@ and shows HTML and maths inside a question as the text that was typed.
 import binascii
 
 from widgets.science import attempt as attempts
+from widgets.science.evidence.sources import SOURCES
 from widgets.science.marking import CHOICES, Marking, trimmed
-from widgets.science.sources import SOURCES
 from widgets.ui import quiz_parts as parts
 from widgets.ui.controls import button, disclosure, live, spoken
 from widgets.ui.elements import Html, el, fragment

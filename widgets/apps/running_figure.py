@@ -1,7 +1,7 @@
 """The runner of the cover: one measured stride, at a step rate you choose."""
 
 from widgets.apps._stride_figure import contact_pose, strides
-from widgets.science.step_rate import stride_time
+from widgets.science.gait.step_rate import stride_time
 from widgets.ui import controls, fields
 from widgets.ui.elements import Html, el
 from widgets.ui.runner import side_view

@@ -1,6 +1,6 @@
 """Two sides: left against right on two days, and whether the gap is more than a change of day."""
 
-from widgets.science.two_sides import HOLDS, compare
+from widgets.science.measuring.two_sides import HOLDS, compare
 from widgets.ui import controls, fields
 from widgets.ui.elements import Html, el, fragment
 from widgets.ui.numbers import quantity

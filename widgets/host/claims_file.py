@@ -7,8 +7,8 @@ from typing import Any
 import yaml
 from pybtex.database import BibliographyData, Entry, parse_file
 
-from widgets.science.grades import GRADES
-from widgets.science.sources import SOURCES
+from widgets.science.evidence.grades import GRADES
+from widgets.science.evidence.sources import SOURCES
 
 KEYS = {"id", "claim", "grade", "verdict", "cite"}
 

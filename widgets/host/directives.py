@@ -8,7 +8,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from widgets.host import catalogue, claims_file, course_file, markup
-from widgets.science.grades import GRADES
+from widgets.science.evidence.grades import GRADES
 
 
 class Evidence(SphinxDirective):

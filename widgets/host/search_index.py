@@ -14,9 +14,9 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from widgets.host.search_words import words
-from widgets.science.emergency_numbers import EMERGENCY_NUMBERS, URGENT_LINES
-from widgets.science.triage_questions import QUESTIONS
-from widgets.science.triage_words import ALARM_WORDS, SIGN_WORDS
+from widgets.science.triage.emergency_numbers import EMERGENCY_NUMBERS, URGENT_LINES
+from widgets.science.triage.questions import QUESTIONS
+from widgets.science.triage.words import ALARM_WORDS, SIGN_WORDS
 
 # The kinds of text, each with what it counts.
 TITLE, HEADING, TEXT = "title", "heading", "text"

@@ -1,8 +1,8 @@
 """The runner with the arms held in one of four ways. The legs are the measured stride."""
 
 from widgets.apps.arm_swing.state import ARMS
-from widgets.science import preferred_step_rate, stride
-from widgets.science.step_rate import stride_time
+from widgets.science.gait import preferred_step_rate, stride
+from widgets.science.gait.step_rate import stride_time
 from widgets.ui.elements import Html
 from widgets.ui.remember import remembered
 from widgets.ui.runner import side_view

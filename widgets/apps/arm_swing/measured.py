@@ -3,7 +3,7 @@
 from widgets.apps._cite import cite
 from widgets.apps.arm_swing.figure import PERIOD, runner
 from widgets.apps.arm_swing.state import ARMS
-from widgets.science.arm_swing import OTHER_SOURCE, POSITIONS, SOURCE, Position, position
+from widgets.science.gait.arm_swing import OTHER_SOURCE, POSITIONS, SOURCE, Position, position
 from widgets.ui import controls
 from widgets.ui.chart_rows import row, rows_chart
 from widgets.ui.elements import Html, el

@@ -1,6 +1,6 @@
 """What the arm swing widget remembers, and how it changes."""
 
-from widgets.science.arm_swing import POSITIONS
+from widgets.science.gait.arm_swing import POSITIONS
 from widgets.ui import fields
 
 GUESS = fields.number("guess", "Your guess", "% more energy", 0, 50)

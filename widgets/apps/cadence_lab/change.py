@@ -3,8 +3,8 @@
 from widgets.apps._cite import cite
 from widgets.apps._stride_figure import contact_pose, strides
 from widgets.apps.cadence_lab.state import CHANGE
-from widgets.science import step_rate_response as response
-from widgets.science.step_rate import step_length, stride_time
+from widgets.science.gait import step_rate_response as response
+from widgets.science.gait.step_rate import step_length, stride_time
 from widgets.ui import controls
 from widgets.ui.chart_rows import Row, row, rows_chart
 from widgets.ui.elements import Html, el, fragment

@@ -5,9 +5,9 @@ import math
 from widgets.apps._cite import cite
 from widgets.apps._pace import PACE_UNIT, SPEED, keyboard, pace_text
 from widgets.apps.cadence_lab.state import HEIGHT, base_rate
-from widgets.science import preferred_step_rate
-from widgets.science.step_rate import step_length
-from widgets.science.units import metres_from_cm
+from widgets.science.gait import preferred_step_rate
+from widgets.science.gait.step_rate import step_length
+from widgets.science.measuring.units import metres_from_cm
 from widgets.ui import controls
 from widgets.ui.chart_frame import table
 from widgets.ui.charts import chart

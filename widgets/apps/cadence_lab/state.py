@@ -1,9 +1,9 @@
 """What the Cadence lab remembers, and how it changes."""
 
 from widgets.apps._pace import PACE_UNIT, SPEED, STEP_RATE, type_pace
-from widgets.science import preferred_step_rate
-from widgets.science.step_rate import strides_or_steps
-from widgets.science.step_rate_taps import TapEstimate, estimate
+from widgets.science.gait import preferred_step_rate
+from widgets.science.gait.step_rate import strides_or_steps
+from widgets.science.measuring.step_rate_taps import TapEstimate, estimate
 from widgets.ui import fields
 from widgets.ui.numbers import parse
 

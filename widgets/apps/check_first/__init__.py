@@ -15,7 +15,7 @@ from widgets.apps.check_first.state import (
     update,
 )
 from widgets.apps.check_first.taking_along import taking_along
-from widgets.science.triage import no_to_all
+from widgets.science.triage.assessment import no_to_all
 from widgets.ui import controls
 from widgets.ui.elements import Html, el
 

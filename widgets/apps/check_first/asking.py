@@ -2,7 +2,7 @@
 
 from widgets.apps.check_first.ringing import need_help_now
 from widgets.apps.check_first.state import STEPS, asks_each, group_questions, open_questions
-from widgets.science.triage_questions import GROUPS, Question
+from widgets.science.triage.questions import GROUPS, Question
 from widgets.ui import controls
 from widgets.ui.elements import Html, el, local_id
 from widgets.ui.remember import section

@@ -1,6 +1,6 @@
 """Whom to ring: each number beside its country, and nowhere else."""
 
-from widgets.science.emergency_numbers import (
+from widgets.science.triage.emergency_numbers import (
     ELSEWHERE,
     EMERGENCY_NUMBERS,
     URGENT_ELSEWHERE,

@@ -6,8 +6,8 @@ question before it is answered and none of the answers is an emergency.
 
 import binascii
 
-from widgets.science.triage import UnknownAnswer, asked, assess
-from widgets.science.triage_questions import GROUPS, QUESTIONS, Question
+from widgets.science.triage.assessment import UnknownAnswer, asked, assess
+from widgets.science.triage.questions import GROUPS, QUESTIONS, Question
 from widgets.ui import fields
 
 TYPE_CHECKING = False  # MicroPython has no typing module to take it from

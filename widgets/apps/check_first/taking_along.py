@@ -1,8 +1,8 @@
 """The answers to take along: on the page, as text to copy, as a file, on paper."""
 
 from widgets.apps.check_first.asking import answer_label
-from widgets.science.triage import asked, assess
-from widgets.science.triage_advice import ADVICE
+from widgets.science.triage.advice import ADVICE
+from widgets.science.triage.assessment import asked, assess
 from widgets.ui import controls
 from widgets.ui.elements import Html, el
 from widgets.ui.files import print_button, save_button

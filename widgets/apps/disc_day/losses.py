@@ -2,7 +2,7 @@
 
 from collections import namedtuple
 
-from widgets.science import stature_run
+from widgets.science.back import stature_run
 from widgets.ui.numbers import fixed
 
 # Faster or slower than this, distance and time do not fit together: our own limits.

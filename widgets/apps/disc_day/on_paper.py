@@ -1,7 +1,7 @@
 """The day of a disc on paper, and on a page without JavaScript: its numbers as a list."""
 
-from widgets.science.stature_day import DAILY_LOSSES
-from widgets.science.stature_run import PACE_LOSSES
+from widgets.science.back.stature_day import DAILY_LOSSES
+from widgets.science.back.stature_run import PACE_LOSSES
 from widgets.ui.elements import Html, el
 from widgets.ui.numbers import fixed
 

@@ -3,7 +3,7 @@
 from collections import namedtuple
 
 from widgets.apps.disc_day.losses import Loss
-from widgets.science import stature_day as day
+from widgets.science.back import stature_day as day
 from widgets.ui.chart_frame import table
 from widgets.ui.chart_labels import LINE, label, spread
 from widgets.ui.charts import chart

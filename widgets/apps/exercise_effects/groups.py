@@ -2,7 +2,7 @@
 
 from widgets.apps._cite import cite
 from widgets.apps.exercise_effects.state import GROUPS
-from widgets.science import exercise_effects as effects
+from widgets.science.exercises import effects
 from widgets.ui import controls
 from widgets.ui.chart_rows import row, rows_chart
 from widgets.ui.elements import Html, el, fragment

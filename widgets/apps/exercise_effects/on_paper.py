@@ -2,7 +2,7 @@
 
 from widgets.apps.exercise_effects.groups import ANSWER
 from widgets.apps.exercise_effects.points import ABOUT
-from widgets.science import exercise_effects as effects
+from widgets.science.exercises import effects
 from widgets.ui.elements import Html, el
 from widgets.ui.numbers import fixed
 

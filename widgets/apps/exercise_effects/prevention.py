@@ -3,7 +3,7 @@
 from widgets.apps._cite import cite
 from widgets.apps.exercise_effects.people import people, sample
 from widgets.apps.exercise_effects.state import BASELINE, PROGRAMME
-from widgets.science import exercise_effects as effects
+from widgets.science.exercises import effects
 from widgets.ui import controls
 from widgets.ui.elements import Html, el, fragment
 from widgets.ui.numbers import fixed

@@ -1,6 +1,6 @@
 """What the widget remembers, and how it changes."""
 
-from widgets.science.exercise_effects import PROGRAMMES
+from widgets.science.exercises.effects import PROGRAMMES
 from widgets.ui import fields
 
 GUESS = fields.number("guess", "Your guess", "points less pain", 0, 60)

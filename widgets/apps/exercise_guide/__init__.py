@@ -2,7 +2,13 @@
 
 from widgets.apps._reader import reader_of
 from widgets.apps.exercise_guide.card import card
-from widgets.science.exercises import AREAS, EQUIPMENT, EXERCISES, Exercise, exercise
+from widgets.science.exercises.catalogue import (
+    AREAS,
+    EQUIPMENT,
+    EXERCISES,
+    Exercise,
+    exercise,
+)
 from widgets.ui import controls, fields
 from widgets.ui.elements import Html, el
 

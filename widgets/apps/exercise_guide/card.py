@@ -1,8 +1,8 @@
 """One exercise on a card."""
 
 from widgets.apps._cite import cite
-from widgets.science.exercises import EQUIPMENT, Exercise, exercise
-from widgets.science.grades import GRADES
+from widgets.science.evidence.grades import GRADES
+from widgets.science.exercises.catalogue import EQUIPMENT, Exercise, exercise
 from widgets.ui import controls
 from widgets.ui.elements import Html, el, fragment
 from widgets.ui.exercise_figure import exercise_figure

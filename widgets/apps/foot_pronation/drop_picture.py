@@ -1,6 +1,6 @@
 """A measured navicular drop as a picture: its error, what healthy adults have, and the limits."""
 
-from widgets.science.navicular_drop import MEANS, UPPER_LIMITS, likely_range
+from widgets.science.foot.navicular_drop import MEANS, UPPER_LIMITS, likely_range
 from widgets.ui.chart_bars import whisker
 from widgets.ui.chart_frame import WIDTH, frame, table
 from widgets.ui.chart_labels import LINE, label

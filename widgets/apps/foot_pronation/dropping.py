@@ -3,7 +3,7 @@
 from widgets.apps._cite import cite
 from widgets.apps.foot_pronation.drop_picture import drop_picture
 from widgets.apps.foot_pronation.state import SITTING, STANDING
-from widgets.science.navicular_drop import (
+from widgets.science.foot.navicular_drop import (
     MEANS,
     TESTER_ERRORS,
     UPPER_LIMITS,

@@ -2,7 +2,7 @@
 
 from widgets.apps._cite import cite
 from widgets.apps.foot_pronation.state import GUESSES
-from widgets.science.foot_posture import (
+from widgets.science.foot.foot_posture import (
     DISTANCE,
     INJURED_RUNNERS,
     NEUTRAL_FEET,

@@ -1,7 +1,7 @@
 """Foot pronation on paper, and on a page without JavaScript: what the guess would uncover."""
 
 from widgets.apps.foot_pronation.novices import in_words
-from widgets.science.foot_posture import DISTANCE, POSTURES, RUNNERS
+from widgets.science.foot.foot_posture import DISTANCE, POSTURES, RUNNERS
 from widgets.ui.elements import Html, el
 
 

@@ -2,8 +2,8 @@
 
 from widgets.apps._cite import cite
 from widgets.apps.foot_pronation.state import MOMENT
-from widgets.science.eversion import TOE_OFF, UNINJURED, eversion
-from widgets.science.stride import joint_angles
+from widgets.science.foot.eversion import TOE_OFF, UNINJURED, eversion
+from widgets.science.gait.stride import joint_angles
 from widgets.ui import controls
 from widgets.ui.chart_frame import table
 from widgets.ui.charts import chart

@@ -1,8 +1,8 @@
 """The joint angles of the right leg through the stride, as curves under one playhead."""
 
 from widgets.apps.gait_cycle.figure import PERIOD
-from widgets.science import stride
-from widgets.science.stride_events import TOE_OFF
+from widgets.science.gait import stride
+from widgets.science.gait.stride_events import TOE_OFF
 from widgets.ui.chart_frame import table
 from widgets.ui.charts import chart
 from widgets.ui.elements import Html

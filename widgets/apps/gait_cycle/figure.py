@@ -1,8 +1,8 @@
 """The measured stride as a moving body: the mean of 46 runners at 2.5 m/s, seen from two sides."""
 
-from widgets.science import preferred_step_rate, stride
-from widgets.science.step_rate import stride_time
-from widgets.science.stride_events import TOE_OFF
+from widgets.science.gait import preferred_step_rate, stride
+from widgets.science.gait.step_rate import stride_time
+from widgets.science.gait.stride_events import TOE_OFF
 from widgets.ui.elements import Html
 from widgets.ui.numbers import fixed
 from widgets.ui.remember import remembered

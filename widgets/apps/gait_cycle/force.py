@@ -5,9 +5,9 @@ from collections import namedtuple
 from widgets.apps._cite import cite
 from widgets.apps._pace import pace_text
 from widgets.apps.gait_cycle.figure import PERIOD
-from widgets.science import preferred_step_rate, vertical_force
-from widgets.science.step_rate import step_time
-from widgets.science.stride_events import time_in_step
+from widgets.science.gait import preferred_step_rate, vertical_force
+from widgets.science.gait.step_rate import step_time
+from widgets.science.gait.stride_events import time_in_step
 from widgets.ui import controls
 from widgets.ui.chart_frame import table
 from widgets.ui.charts import chart

@@ -2,8 +2,8 @@
 
 from collections import namedtuple
 
-from widgets.science import step_rate_response, stride
-from widgets.science.vertical_force import GRAVITY
+from widgets.science.gait import step_rate_response, stride
+from widgets.science.gait.vertical_force import GRAVITY
 from widgets.ui.elements import Html, el, fragment
 from widgets.ui.numbers import fixed
 

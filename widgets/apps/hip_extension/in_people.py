@@ -3,7 +3,7 @@
 from widgets.apps._cite import cite
 from widgets.apps.hip_extension.pairs import pairs_picture
 from widgets.apps.hip_extension.state import GUESS, LINK
-from widgets.science.hip_extension import LINKS, Link
+from widgets.science.gait.hip_extension import LINKS, Link
 from widgets.ui import controls
 from widgets.ui.elements import Html, el
 from widgets.ui.numbers import fixed

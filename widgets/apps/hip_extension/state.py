@@ -1,6 +1,6 @@
 """What the hip widget remembers, and how it changes."""
 
-from widgets.science.hip_extension import LINKS
+from widgets.science.gait.hip_extension import LINKS
 from widgets.ui import fields
 
 THIGH = fields.number("thigh", "Thigh behind you at push-off", "degrees", 5, 35)

@@ -2,7 +2,7 @@
 
 from widgets.apps._cite import cite
 from widgets.apps.hip_extension.state import HIP, THIGH
-from widgets.science import hip_extension, stride
+from widgets.science.gait import hip_extension, stride
 from widgets.ui import controls
 from widgets.ui.elements import Html, el
 from widgets.ui.numbers import fixed

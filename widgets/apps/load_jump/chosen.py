@@ -1,8 +1,8 @@
 """A file that a reader chooses: what of it comes into the box, and what there is to say of it."""
 
 from widgets.science.days import date_of
-from widgets.science.training_excerpt import Excerpt, Gap, excerpt, gap
-from widgets.science.training_log import Log, read_log
+from widgets.science.training.excerpt import Excerpt, Gap, excerpt, gap
+from widgets.science.training.log import Log, read_log
 from widgets.ui.dates import short_day
 from widgets.ui.files import kind_of, unfit
 

@@ -4,8 +4,8 @@ import datetime as dt
 from collections import namedtuple
 
 from widgets.apps.load_jump.reading import distance_words, in_unit
-from widgets.science.load_jump import JUMPS, WINDOW_DAYS
-from widgets.science.training_log import Run
+from widgets.science.training.load_jump import JUMPS, WINDOW_DAYS
+from widgets.science.training.log import Run
 from widgets.ui.chart_frame import Table, table
 from widgets.ui.charts import chart
 from widgets.ui.dates import short_day

@@ -4,8 +4,8 @@ import datetime as dt
 
 from widgets.apps.load_jump.state import text_read
 from widgets.science.days import date_of
-from widgets.science.training_distances import UNITS
-from widgets.science.training_log import Log, Run, read_log
+from widgets.science.training.distances import UNITS
+from widgets.science.training.log import Log, Run, read_log
 from widgets.ui.numbers import quantity
 from widgets.ui.remember import remembered
 

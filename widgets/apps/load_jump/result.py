@@ -7,7 +7,7 @@ from widgets.apps.load_jump.chosen import PART_READ
 from widgets.apps.load_jump.picture import picture
 from widgets.apps.load_jump.reading import distance_words, in_unit, log_of, next_day
 from widgets.apps.load_jump.state import AHEAD, PLANNED, text_read
-from widgets.science.load_jump import (
+from widgets.science.training.load_jump import (
     JUMPS,
     SOURCE,
     WINDOW_DAYS,
@@ -17,7 +17,7 @@ from widgets.science.load_jump import (
     percent_longer,
     runs_before,
 )
-from widgets.science.training_log import Log, Run
+from widgets.science.training.log import Log, Run
 from widgets.ui import controls
 from widgets.ui.dates import short_day
 from widgets.ui.elements import Html, el, fragment

@@ -5,7 +5,7 @@ from binascii import crc32
 from widgets.apps.load_jump.chosen import ENDS
 from widgets.apps.load_jump.reading import log_of
 from widgets.apps.load_jump.state import LOG, ORDER, UNIT
-from widgets.science.training_log import Line, Log
+from widgets.science.training.log import Line, Log
 from widgets.ui import controls
 from widgets.ui.elements import Html, el, fragment
 from widgets.ui.files import file_box

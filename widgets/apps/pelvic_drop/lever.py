@@ -2,7 +2,7 @@
 
 from widgets.apps._cite import cite
 from widgets.apps.pelvic_drop.state import RATIO
-from widgets.science.hip_moment_balance import abductor_force, joint_force
+from widgets.science.gait.hip_moment_balance import abductor_force, joint_force
 from widgets.ui import controls
 from widgets.ui.chart_frame import frame, table
 from widgets.ui.chart_labels import label

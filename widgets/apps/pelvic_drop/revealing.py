@@ -1,7 +1,7 @@
 """What was measured: two groups that overlap, and the error of a video over them."""
 
 from widgets.apps._cite import cite
-from widgets.science.pelvic_drop import (
+from widgets.science.gait.pelvic_drop import (
     DROPS,
     INJURED,
     UNINJURED,

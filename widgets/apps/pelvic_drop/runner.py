@@ -1,9 +1,9 @@
 """The runner from behind, with the drop that a video reads."""
 
 from widgets.apps.pelvic_drop.state import DROP
-from widgets.science import pelvic_drop
-from widgets.science import step_rate_response as response
-from widgets.science.stride import joint_angles
+from widgets.science.gait import pelvic_drop
+from widgets.science.gait import step_rate_response as response
+from widgets.science.gait.stride import joint_angles
 from widgets.ui import controls
 from widgets.ui.elements import Html, el
 from widgets.ui.numbers import fixed

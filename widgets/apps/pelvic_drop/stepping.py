@@ -3,8 +3,8 @@
 from widgets.apps._cite import cite
 from widgets.apps.cadence_lab.change import FALLS, MUSCLES, RISES
 from widgets.apps.pelvic_drop.state import CHANGE
-from widgets.science import step_rate_response as response
-from widgets.science.pelvic_drop import AFTER_CUE, AFTER_CUE_RUNNERS, VIDEO_DIFFERENCE
+from widgets.science.gait import step_rate_response as response
+from widgets.science.gait.pelvic_drop import AFTER_CUE, AFTER_CUE_RUNNERS, VIDEO_DIFFERENCE
 from widgets.ui import controls
 from widgets.ui.chart_rows import Row, row, rows_chart
 from widgets.ui.elements import Html, el

@@ -5,7 +5,7 @@ from widgets.apps.prevalence.numbers import RANGES, drawn, from_people, percent,
 from widgets.apps.prevalence.state import GROUP
 from widgets.apps.prevalence.sure import sure_dial
 from widgets.apps.prevalence.words import LEVELS, RULE, UNCOUNTED, WORDS, Words
-from widgets.science.how_common import Count, count
+from widgets.science.back.prevalence import Count, count
 from widgets.ui import controls
 from widgets.ui.elements import Html, el, fragment
 from widgets.ui.numbers import fixed

@@ -1,6 +1,6 @@
 """How a count is said: people of a hundred, and the range around them."""
 
-from widgets.science.how_common import Count, in_a_hundred
+from widgets.science.back.prevalence import Count, in_a_hundred
 from widgets.ui.numbers import fixed
 
 RANGES = {

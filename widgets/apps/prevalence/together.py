@@ -2,8 +2,8 @@
 
 from widgets.apps.prevalence.numbers import from_people, percent
 from widgets.apps.prevalence.words import FIRST_GENERAL, LEVELS, WORDS, Words
-from widgets.science.how_common import Count, count
-from widgets.science.sources import SOURCES
+from widgets.science.back.prevalence import Count, count
+from widgets.science.evidence.sources import SOURCES
 from widgets.ui.chart_frame import WIDTH, Table, frame, table
 from widgets.ui.chart_labels import LINE, keep_inside, label, paragraph, wrap
 from widgets.ui.elements import Html, el, fragment

@@ -5,10 +5,10 @@ from widgets.apps.programme.guided import done_field
 from widgets.apps.programme.safety import safety
 from widgets.apps.programme.week_view import told
 from widgets.apps.programme.words import dose_words
-from widgets.science.exercises import Exercise
-from widgets.science.programme_dose import STEPS, Dose
-from widgets.science.programme_progress import MOST_RESERVE
-from widgets.science.return_rules import MOST
+from widgets.science.exercises.catalogue import Exercise
+from widgets.science.exercises.dose import STEPS, Dose
+from widgets.science.exercises.progression import MOST_RESERVE
+from widgets.science.return_to_run.rules import MOST
 from widgets.ui import controls
 from widgets.ui.elements import Html, el, fragment
 

@@ -1,8 +1,8 @@
 """What a reader is asked: time, days, equipment, and what they said of themselves."""
 
-from widgets.science.exercises import EQUIPMENT
-from widgets.science.programme_choice import FINDINGS, Wish
-from widgets.science.programme_week import MOST_DAYS
+from widgets.science.exercises.catalogue import EQUIPMENT
+from widgets.science.exercises.choice import FINDINGS, Wish
+from widgets.science.exercises.week import MOST_DAYS
 from widgets.ui import fields
 
 MINUTES = fields.number("minutes", "Time for a session", "minutes", 5, 60, kept=True)

@@ -2,8 +2,8 @@
 
 import json
 
-from widgets.science.programme_choice import FINDINGS
-from widgets.science.triage import UnknownAnswer, assess
+from widgets.science.exercises.choice import FINDINGS
+from widgets.science.triage.assessment import UnknownAnswer, assess
 
 READS = ("self_assessment", "check_first")
 _SIDES = ("left", "right")

@@ -1,18 +1,18 @@
 """What may stand in the kept values: anything else is refused when it is read back."""
 
 from widgets.science.days import is_day
-from widgets.science.exercises import EXERCISES, Exercise
-from widgets.science.interval_timer import KINDS
-from widgets.science.programme_choice import FINDINGS
-from widgets.science.programme_dose import Dose, is_within
-from widgets.science.programme_progress import MOST_RESERVE, is_entry
-from widgets.science.programme_week import DAYS, problem, with_exercise
+from widgets.science.exercises.catalogue import EXERCISES, Exercise
+from widgets.science.exercises.choice import FINDINGS
+from widgets.science.exercises.dose import Dose, is_within
+from widgets.science.exercises.progression import MOST_RESERVE, is_entry
+from widgets.science.exercises.week import DAYS, problem, with_exercise
+from widgets.science.training.interval_timer import KINDS
 
 TYPE_CHECKING = False  # MicroPython has no typing module to take it from
 if TYPE_CHECKING:
     from typing import TypeGuard
 
-    from widgets.science.programme_week import Week
+    from widgets.science.exercises.week import Week
 
 KNOWN: dict[str, Exercise] = {one.name: one for one in EXERCISES}
 MOST_ENTRIES = 1000

@@ -2,8 +2,8 @@
 
 from widgets.apps.programme.state import SOUND, VIBRATE
 from widgets.apps.programme.words import about, day_before, weekday_of
-from widgets.science.programme_dose import Dose
-from widgets.science.programme_week import day_seconds, hard_areas
+from widgets.science.exercises.dose import Dose
+from widgets.science.exercises.week import day_seconds, hard_areas
 from widgets.ui import controls, sounds
 from widgets.ui.dates import WEEKDAYS
 from widgets.ui.elements import Html, el

@@ -2,15 +2,15 @@
 
 from widgets.apps.programme.checks import KNOWN
 from widgets.apps.programme.plan import changed, dose_of, week_of, with_doses
-from widgets.science.programme_dose import begin, most
-from widgets.science.programme_week import DAYS, problem, with_exercise, without_exercise
+from widgets.science.exercises.dose import begin, most
+from widgets.science.exercises.week import DAYS, problem, with_exercise, without_exercise
 from widgets.ui import fields
 from widgets.ui.dates import WEEKDAYS
 
 TYPE_CHECKING = False  # MicroPython has no typing module to take it from
 if TYPE_CHECKING:
-    from widgets.science.exercises import Exercise
-    from widgets.science.programme_week import Week
+    from widgets.science.exercises.catalogue import Exercise
+    from widgets.science.exercises.week import Week
 
 
 def open_(state: dict, value: object) -> dict:

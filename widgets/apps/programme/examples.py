@@ -2,8 +2,8 @@
 
 from widgets.apps._reader import reader_of
 from widgets.apps.programme.state import initial, update
-from widgets.science.exercises import EQUIPMENT
-from widgets.science.programme_choice import FINDINGS
+from widgets.science.exercises.catalogue import EQUIPMENT
+from widgets.science.exercises.choice import FINDINGS
 
 MONDAY = "2026-11-23"
 _NOON = 1_795_348_800_000

@@ -8,9 +8,9 @@ from widgets.apps.programme.plan import dose_of, week_of
 from widgets.apps.programme.words import dose_words
 from widgets.science import calendar_file, table_file
 from widgets.science.days import date_of, is_day_or_unknown, text_of
-from widgets.science.exercises import EQUIPMENT
-from widgets.science.programme_choice import FINDINGS
-from widgets.science.programme_week import sessions
+from widgets.science.exercises.catalogue import EQUIPMENT
+from widgets.science.exercises.choice import FINDINGS
+from widgets.science.exercises.week import sessions
 from widgets.ui.numbers import plain
 
 TABLE_NAME = "my-exercise-log.csv"

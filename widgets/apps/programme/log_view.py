@@ -5,13 +5,9 @@ from widgets.apps.programme.next_doses import next_doses
 from widgets.apps.programme.plan import entries_of
 from widgets.apps.programme.week_view import told
 from widgets.apps.programme.words import day_words, dose_words
+from widgets.science.exercises.dose import Dose
+from widgets.science.exercises.progression import CLIMBING_DAYS, MOST_RESERVE, is_climbing
 from widgets.science.ordering import ordered
-from widgets.science.programme_dose import Dose
-from widgets.science.programme_progress import (
-    CLIMBING_DAYS,
-    MOST_RESERVE,
-    is_climbing,
-)
 from widgets.ui import controls
 from widgets.ui.elements import Html, el, fragment
 from widgets.ui.remember import section

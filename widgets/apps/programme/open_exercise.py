@@ -5,9 +5,9 @@ from widgets.apps.programme.asked import wish
 from widgets.apps.programme.checks import KNOWN
 from widgets.apps.programme.editing import dose_field
 from widgets.apps.programme.plan import dose_of
-from widgets.science.exercises import Exercise
-from widgets.science.grades import GRADES
-from widgets.science.programme_choice import choices, is_possible
+from widgets.science.evidence.grades import GRADES
+from widgets.science.exercises.catalogue import Exercise
+from widgets.science.exercises.choice import choices, is_possible
 from widgets.ui import controls
 from widgets.ui.elements import Html, el, fragment
 from widgets.ui.exercise_figure import exercise_figure

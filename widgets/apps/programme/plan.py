@@ -2,10 +2,10 @@
 
 from widgets.apps.programme.checks import KNOWN, MOST_UNDONE, is_item
 from widgets.science.days import date_of
-from widgets.science.programme_choice import Wish
-from widgets.science.programme_dose import Dose, begin
-from widgets.science.programme_progress import Entry, next_dose
-from widgets.science.programme_week import make_week
+from widgets.science.exercises.choice import Wish
+from widgets.science.exercises.dose import Dose, begin
+from widgets.science.exercises.progression import Entry, next_dose
+from widgets.science.exercises.week import make_week
 
 
 def entries_of(state: dict, name: str = "") -> list[Entry]:

@@ -7,10 +7,10 @@ from widgets.apps.programme.choosing import choosing
 from widgets.apps.programme.guided import timer_of
 from widgets.apps.programme.open_exercise import how
 from widgets.apps.programme.safety import safety
-from widgets.science import interval_timer
-from widgets.science.exercises import Exercise
-from widgets.science.interval_timer import Place, Timer
-from widgets.science.programme_dose import Dose
+from widgets.science.exercises.catalogue import Exercise
+from widgets.science.exercises.dose import Dose
+from widgets.science.training import interval_timer
+from widgets.science.training.interval_timer import Place, Timer
 from widgets.ui import controls, sounds
 from widgets.ui.elements import Html, el, fragment
 from widgets.ui.exercise_figure import exercise_figure

@@ -8,9 +8,9 @@ from widgets.apps.programme.editing import addable
 from widgets.apps.programme.open_exercise import open_exercise
 from widgets.apps.programme.plan import dose_of, doses_of, week_of
 from widgets.apps.programme.words import about, dose_words, weekday_of
-from widgets.science.programme_dose import Dose
-from widgets.science.programme_progress import rules
-from widgets.science.programme_week import day_seconds
+from widgets.science.exercises.dose import Dose
+from widgets.science.exercises.progression import rules
+from widgets.science.exercises.week import day_seconds
 from widgets.ui import controls
 from widgets.ui.dates import WEEKDAYS
 from widgets.ui.elements import Html, el, fragment

@@ -3,8 +3,8 @@
 import datetime as dt
 
 from widgets.science.days import date_of, text_of
-from widgets.science.exercises import Exercise
-from widgets.science.programme_dose import Dose
+from widgets.science.exercises.catalogue import Exercise
+from widgets.science.exercises.dose import Dose
 from widgets.ui.dates import short_day
 from widgets.ui.numbers import fixed
 

@@ -2,7 +2,7 @@
 
 from widgets.apps._cite import cite
 from widgets.apps.recovery_curve.state import KIND, WEEK
-from widgets.science.recovery import ACUTE, PERSISTENT, SOURCE, WORST, Mean, around
+from widgets.science.back.recovery import ACUTE, PERSISTENT, SOURCE, WORST, Mean, around
 from widgets.ui import controls
 from widgets.ui.chart_frame import table
 from widgets.ui.charts import chart

@@ -2,7 +2,7 @@
 
 from widgets.apps._cite import cite
 from widgets.apps.recovery_curve.state import GUESS
-from widgets.science.recovery import ACUTE, SOURCE
+from widgets.science.back.recovery import ACUTE, SOURCE
 from widgets.ui import controls
 from widgets.ui.elements import Html, el
 from widgets.ui.remember import section

@@ -5,7 +5,7 @@ import datetime as dt
 from widgets.apps.return_plan import state as fields
 from widgets.apps.return_plan.state import FORM, today_of, waiting_run
 from widgets.science.days import date_of
-from widgets.science.return_rules import EASY, MOST, WORST
+from widgets.science.return_to_run.rules import EASY, MOST, WORST
 from widgets.ui import controls
 from widgets.ui.dates import long_day
 from widgets.ui.elements import Html, el, fragment

@@ -1,8 +1,8 @@
 """What has happened: the runs as a picture and as a list from which each can be removed."""
 
-from widgets.science.return_log import ALSO, entries
-from widgets.science.return_plan import ALONE, Clear, Run, Sign, verdict
-from widgets.science.return_rules import EASY, MOST, WORST
+from widgets.science.return_to_run.log import ALSO, entries
+from widgets.science.return_to_run.plan import ALONE, Clear, Run, Sign, verdict
+from widgets.science.return_to_run.rules import EASY, MOST, WORST
 from widgets.ui import controls
 from widgets.ui.chart_frame import table
 from widgets.ui.charts import chart

@@ -2,10 +2,16 @@
 
 from widgets.apps._cite import cite
 from widgets.apps.return_plan.state import READY, missing, plan_of, today_of
-from widgets.science.return_plan import Plan
-from widgets.science.return_rules import BACK_TO_BACK_STOPS, CRITERIA, MOST, ON_THE_DAY, WORST
-from widgets.science.return_stages import LAST, WARM_UP_MINUTES
-from widgets.science.triage_advice import WATCH_FOR
+from widgets.science.return_to_run.plan import Plan
+from widgets.science.return_to_run.rules import (
+    BACK_TO_BACK_STOPS,
+    CRITERIA,
+    MOST,
+    ON_THE_DAY,
+    WORST,
+)
+from widgets.science.return_to_run.stages import LAST, WARM_UP_MINUTES
+from widgets.science.triage.advice import WATCH_FOR
 from widgets.ui import controls
 from widgets.ui.dates import short_day
 from widgets.ui.elements import Html, el

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from widgets.science.days import date_of, is_day, is_day_or_unknown, text_of
-from widgets.science.return_log import (
+from widgets.science.return_to_run.log import (
     ALSO,
     MOST_MINUTES,
     entries,
@@ -12,8 +12,8 @@ from widgets.science.return_log import (
     is_log,
     put_in,
 )
-from widgets.science.return_plan import Plan, plan
-from widgets.science.return_rules import CRITERIA, WORST
+from widgets.science.return_to_run.plan import Plan, plan
+from widgets.science.return_to_run.rules import CRITERIA, WORST
 from widgets.ui import fields
 from widgets.ui.files import unfit_for_saved
 

@@ -2,9 +2,9 @@
 
 from widgets.apps._cite import cite
 from widgets.apps.return_plan.state import KEEP, READY, missing, plan_of, today_of
-from widgets.science.return_log import as_calendar, as_file, as_table
-from widgets.science.return_rules import rules
-from widgets.science.return_stages import STAGES
+from widgets.science.return_to_run.log import as_calendar, as_file, as_table
+from widgets.science.return_to_run.rules import rules
+from widgets.science.return_to_run.stages import STAGES
 from widgets.ui import controls
 from widgets.ui.elements import Html, el
 from widgets.ui.files import file_box, print_button, save_button

@@ -3,8 +3,8 @@
 from widgets.apps._cite import cite
 from widgets.apps.scan_without_pain.state import FINDING
 from widgets.apps.scan_without_pain.tables import rows_table
-from widgets.science import scan_findings as scans
-from widgets.science.ranges import OutOfRange
+from widgets.science.back import scan_findings as scans
+from widgets.science.evidence.ranges import OutOfRange
 from widgets.ui import controls
 from widgets.ui.elements import Html, el, fragment
 from widgets.ui.numbers import fixed

@@ -1,6 +1,6 @@
 """What the scan widget remembers, and how it changes."""
 
-from widgets.science.scan_findings import FINDINGS
+from widgets.science.back.scan_findings import FINDINGS
 from widgets.ui import fields
 
 AGE = fields.number("age", "Your age", "years", 16, 90)

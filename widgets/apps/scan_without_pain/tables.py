@@ -1,6 +1,6 @@
 """Every row that was read, for those who want them all, and for paper."""
 
-from widgets.science import scan_findings as scans
+from widgets.science.back import scan_findings as scans
 from widgets.ui.elements import Html, el
 from widgets.ui.numbers import fixed
 

@@ -4,7 +4,7 @@ import math
 
 from widgets.apps._cite import cite
 from widgets.apps.scan_without_pain.tables import odds_table
-from widgets.science import scan_findings as scans
+from widgets.science.back import scan_findings as scans
 from widgets.ui import controls
 from widgets.ui.chart_labels import label
 from widgets.ui.elements import Html, el, fragment, local_id

@@ -18,7 +18,7 @@ from widgets.apps.self_assessment.state import (
     update,
 )
 from widgets.apps.self_assessment.summary import keeping, summary, taking_along
-from widgets.science.triage import asked, no_to_all
+from widgets.science.triage.assessment import asked, no_to_all
 from widgets.ui import controls
 from widgets.ui.elements import Html, el
 

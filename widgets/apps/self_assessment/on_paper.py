@@ -1,7 +1,7 @@
 """The self-assessment on paper, and on a page without JavaScript, where nothing can be weighed."""
 
-from widgets.science.grades import GRADES
-from widgets.science.what_to_read import CHAPTERS
+from widgets.science.back.what_to_read import CHAPTERS
+from widgets.science.evidence.grades import GRADES
 from widgets.ui.elements import Html, el
 
 

@@ -2,10 +2,10 @@
 
 from widgets.apps._cite import cite
 from widgets.apps.self_assessment.answers import ACTIVITIES
-from widgets.science import load_jump
-from widgets.science.grades import GRADES
-from widgets.science.two_weeks import PAIN_RULE, recheck_date
-from widgets.science.what_to_read import Advice, Chapter, what_to_read
+from widgets.science.back.two_weeks import PAIN_RULE, recheck_date
+from widgets.science.back.what_to_read import Advice, Chapter, what_to_read
+from widgets.science.evidence.grades import GRADES
+from widgets.science.training import load_jump
 from widgets.ui import controls
 from widgets.ui.dates import long_day
 from widgets.ui.elements import Html, el, fragment

@@ -8,8 +8,8 @@ from collections import namedtuple
 
 from widgets.apps import check_first
 from widgets.apps.check_first.state import RESULT, STEPS
-from widgets.science.triage import assess
-from widgets.science.two_weeks import days_between
+from widgets.science.back.two_weeks import days_between
+from widgets.science.triage.assessment import assess
 
 # The check says to do it again every week.
 GOOD_FOR_DAYS = 7

@@ -1,7 +1,7 @@
 """What to time: the kind, its lengths, and what to mind."""
 
 from widgets.apps.timer import state as fields
-from widgets.science.interval_timer import MOST_ICE_MINUTES
+from widgets.science.training.interval_timer import MOST_ICE_MINUTES
 from widgets.ui import controls
 from widgets.ui.elements import Html, el, local_id
 from widgets.ui.fields import Number

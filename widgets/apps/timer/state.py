@@ -1,7 +1,7 @@
 """What the timer remembers, and how it changes."""
 
-from widgets.science import interval_timer
-from widgets.science.interval_timer import (
+from widgets.science.training import interval_timer
+from widgets.science.training.interval_timer import (
     EFFORTS,
     KINDS,
     MOST_ICE_MINUTES,

@@ -2,8 +2,8 @@
 
 from widgets.apps._time import face, length, press, still_face, strip, up
 from widgets.apps.timer.state import intervals_set, timer_of
-from widgets.science import interval_timer
-from widgets.science.interval_timer import (
+from widgets.science.training import interval_timer
+from widgets.science.training.interval_timer import (
     EFFORTS,
     SECOND,
     Interval,

@@ -2,8 +2,8 @@
 
 from widgets.apps._cite import cite
 from widgets.apps.trunk_lean.state import GUESS
-from widgets.science import trunk_lean
-from widgets.science.ranges import OutOfRange
+from widgets.science.evidence.ranges import OutOfRange
+from widgets.science.gait import trunk_lean
 from widgets.ui import controls
 from widgets.ui.chart_frame import table
 from widgets.ui.chart_rows import row, rows_chart

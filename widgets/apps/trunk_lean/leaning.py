@@ -3,7 +3,7 @@
 from widgets.apps._cite import cite
 from widgets.apps.trunk_lean.lever import lever_picture
 from widgets.apps.trunk_lean.state import LEAN
-from widgets.science import stride, trunk_lean
+from widgets.science.gait import stride, trunk_lean
 from widgets.ui import controls
 from widgets.ui.elements import Html, el
 from widgets.ui.numbers import fixed, quantity

@@ -2,7 +2,7 @@
 
 import math
 
-from widgets.science import trunk_lean
+from widgets.science.gait import trunk_lean
 from widgets.ui.elements import Html, el, local_id
 from widgets.ui.numbers import fixed, plain
 from widgets.ui.remember import remembered

@@ -1,0 +1,1 @@
+"""Exercises: what they are, what was tested, and a programme made of them."""

@@ -1,0 +1,1 @@
+"""The foot: its posture, how it rolls in, and trials of shoes."""

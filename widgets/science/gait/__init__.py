@@ -1,0 +1,1 @@
+"""How runners move, and what changes with it."""

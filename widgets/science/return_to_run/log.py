@@ -1,0 +1,229 @@
+"""The log of a return to running: as plain data, as the entries of the plan, and as files.
+
+A log is a list of dicts, oldest day first. Each has `kind` ("run", "sign" or "clear") and `day`
+(text). A run has besides `minutes`, `session`, `during`, `after`, `morning` and `also`, as in
+`return_plan.Run`.
+"""
+
+import datetime as dt
+import json
+
+from widgets.science import table_file
+from widgets.science.calendar_file import Event, calendar
+from widgets.science.days import date_of, is_day, text_of
+from widgets.science.ordering import is_ordered
+from widgets.science.return_to_run.plan import ALONE, Clear, Plan, Run, Sign
+from widgets.science.return_to_run.rules import CRITERIA, EASY, MOST, ON_THE_DAY, WORST
+from widgets.science.return_to_run.stages import WARM_UP_MINUTES
+
+ALSO = (
+    (ALONE, "Nothing else"),
+    ("faster", "Faster than usual"),
+    ("hills", "Hills, or new ground"),
+    ("shoes", "New shoes"),
+    ("form", "A new step rate or way to run"),
+)
+MOST_MINUTES = 600
+# Nobody's run is of another time, and at the end of all days the plan could not look ahead.
+FIRST_DAY, LAST_DAY = "2000-01-01", "2099-12-31"
+MOST_ENTRIES = 1000
+KIND = "running-and-your-back return to running"
+VERSION = 1
+
+_ALSO = tuple([value for value, _ in ALSO])
+_KEYS = ["after", "also", "day", "during", "kind", "minutes", "morning", "session"]
+_COLUMNS = (
+    ("day", "day"),
+    ("what", "kind"),
+    ("minutes of running", "minutes"),
+    ("minutes in all", "session"),
+    ("worst pain in the run, 0 to 10", "during"),
+    ("worst pain later that day, 0 to 10", "after"),
+    ("pain the next morning, 0 to 10", "morning"),
+    ("what else was new", "also"),
+)
+HEADING = tuple([heading for heading, _ in _COLUMNS])
+
+
+def is_log(value: object) -> bool:
+    """Tell whether a value is a log that the plan can be made from."""
+    if not isinstance(value, list) or len(value) > MOST_ENTRIES:
+        return False
+    if not all([_is_entry(entry) for entry in value]):
+        return False
+    days = [entry["day"] for entry in value]
+    runs = [entry["day"] for entry in value if entry["kind"] == "run"]
+    return is_ordered(days) and len(set(runs)) == len(runs)
+
+
+def _is_entry(entry: object) -> bool:
+    if not isinstance(entry, dict) or not is_day(entry.get("day")):
+        return False
+    if not FIRST_DAY <= entry["day"] <= LAST_DAY:
+        return False
+    if entry.get("kind") in ("sign", "clear"):
+        return len(entry) == 2
+    if entry.get("kind") != "run" or sorted(entry) != _KEYS:
+        return False
+    return (
+        _is_whole(entry["minutes"], 1, MOST_MINUTES)
+        and _is_whole(entry["session"], entry["minutes"], MOST_MINUTES)
+        and all([_is_whole(entry[name], 0, WORST) for name in ("during", "after")])
+        and (entry["morning"] is None or _is_whole(entry["morning"], 0, WORST))
+        and entry["also"] in _ALSO
+    )
+
+
+def _is_whole(value: object, low: int, high: int) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and low <= value <= high
+
+
+def entries(log: list[dict]) -> list:
+    """Give the entries of the plan."""
+    return [_entry(entry) for entry in log]
+
+
+def _entry(entry: dict) -> "Run | Sign | Clear":
+    day = date_of(entry["day"])
+    if entry["kind"] == "sign":
+        return Sign(day)
+    if entry["kind"] == "clear":
+        return Clear(day)
+    values = [entry[name] for name in ("minutes", "session", "during", "after", "morning", "also")]
+    return Run(day, *values)
+
+
+def put_in(log: list[dict], entry: dict) -> list[dict]:
+    """Give the log with an entry after all those of its day and before. A new list."""
+    before = [one for one in log if one["day"] <= entry["day"]]
+    return before + [entry] + log[len(before) :]
+
+
+def as_table(log: list[dict]) -> str:
+    """Give the log as the text of a CSV file."""
+    rows = [tuple([_cell(entry.get(name)) for _, name in _COLUMNS]) for entry in log]
+    return table_file.write([HEADING] + rows)
+
+
+def _cell(value: object) -> str:
+    return "" if value is None else str(value)
+
+
+def from_table(text: str) -> list[dict]:
+    """Give the log in the text of a CSV file, as `as_table` writes it.
+
+    Raises ValueError with a sentence that names the line.
+    """
+    rows = table_file.read(text)
+    if not rows or rows[0] != HEADING:
+        raise ValueError("line 1: these are not the columns of this plan's own file.")
+    if len(rows) > MOST_ENTRIES + 1:
+        raise ValueError(f"these are more than {MOST_ENTRIES} entries.")
+    log: list[dict] = []
+    ran = ""
+    for number, row in enumerate(rows[1:], 2):
+        try:
+            entry = _from_row(row)
+        except (ValueError, IndexError):
+            entry = {}
+        # Each is looked at beside the one above it: beside all of them it would take minutes.
+        is_second_run = entry.get("kind") == "run" and entry["day"] == ran
+        if is_second_run or not is_log(log[-1:] + [entry]):
+            raise ValueError(f"line {number}: this cannot be, or comes before the line above it.")
+        if entry["kind"] == "run":
+            ran = entry["day"]
+        log.append(entry)
+    return log
+
+
+def _from_row(row: tuple[str, ...]) -> dict:
+    if row[1] != "run":
+        return {"kind": row[1], "day": row[0]}
+    return {
+        "kind": "run",
+        "day": row[0],
+        "minutes": _number(row[2]),
+        "session": _number(row[3]),
+        "during": _number(row[4]),
+        "after": _number(row[5]),
+        "morning": _number(row[6]) if row[6] else None,
+        "also": row[7],
+    }
+
+
+def _number(text: str) -> int:
+    # int() alone would read "1_0" and the digits of other scripts, in one interpreter or the other.
+    if text.strip("0123456789"):
+        raise ValueError("not a number: " + text)
+    return int(text)
+
+
+def as_file(log: list[dict], ready: list[str]) -> str:
+    """Give all that the plan knows as the text of a JSON file: the log, and the criteria met."""
+    # Line by line and key by key: interpreters differ in the order that json.dumps finds.
+    lines = ["    {" + ", ".join(_values(entry)) + "}" for entry in log]
+    met = ", ".join([json.dumps(each.id) for each in CRITERIA if each.id in ready])
+    listed = "[\n" + ",\n".join(lines) + "\n  ]" if lines else "[]"
+    return (
+        f'{{\n  "file": "{KIND}",\n  "version": {VERSION},\n'
+        f'  "ready": [{met}],\n  "log": {listed}\n}}\n'
+    )
+
+
+def _values(entry: dict) -> list[str]:
+    return [f'"{name}": {json.dumps(entry[name])}' for _, name in _COLUMNS if name in entry]
+
+
+def from_file(text: str) -> tuple[list[dict], list[str]]:
+    """Give the log and the criteria met in the text of such a file.
+
+    Raises ValueError with a sentence for the reader.
+    """
+    try:
+        content = json.loads(text)
+        kind, version = content["file"], content["version"]
+        log, ready = content["log"], content["ready"]
+    except (ValueError, KeyError, TypeError, IndexError, RuntimeError):
+        # A file may hold anything, nested deeper than an interpreter follows (RuntimeError), too.
+        kind = version = log = ready = None
+    if kind != KIND:
+        raise ValueError("this is not a file that this plan has saved.")
+    if version != VERSION:
+        raise ValueError("this file is from another edition of the plan.")
+    known = [each.id for each in CRITERIA]
+    if not isinstance(ready, list) or any([each not in known for each in ready]):
+        raise ValueError("it names something to be ready for that this plan does not know.")
+    if not is_log(log):
+        raise ValueError("one of its entries cannot be.")
+    return log, ready
+
+
+def as_calendar(found: Plan, written: dt.date) -> str:
+    """Give the next run and the look at the back the morning after, as a calendar file.
+
+    What follows depends on how it goes, so no more stands in it. Without a next run it is empty.
+    """
+    events = []
+    if found.status == "run":
+        morning = found.day + dt.timedelta(days=1)
+        walks = f"Walk {WARM_UP_MINUTES} minutes before and after. "
+        stop = f"Pain over {MOST} of {WORST}, or anything new: walk home, and look into the plan."
+        events = [
+            Event(
+                _uid("run", found.day),
+                found.day,
+                f"Stage {found.stage}: {found.target.words}",
+                f"{walks}{found.target.session} minutes in all. {ON_THE_DAY} {stop}",
+            ),
+            Event(
+                _uid("morning", morning),
+                morning,
+                "How is your back this morning?",
+                f"Write the number into the plan: 0 to {WORST}. Up to {EASY} is a good run.",
+            ),
+        ]
+    return calendar("Return to running", events, written)
+
+
+def _uid(what: str, day: dt.date) -> str:
+    return f"{what}-{text_of(day)}@running-and-your-back"

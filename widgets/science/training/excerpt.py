@@ -1,0 +1,83 @@
+"""What matters of a long training log: its heading and the rows of its last weeks."""
+
+import datetime as dt
+from collections import namedtuple
+
+from widgets.science.ordering import is_ordered
+from widgets.science.training.load_jump import WINDOW_DAYS
+
+TYPE_CHECKING = False  # MicroPython has no typing module to take it from
+if TYPE_CHECKING:
+    from widgets.science.training.log import Log, Run
+
+# Two windows: the next run may lie two weeks ahead, and the last one listed a while ago.
+DAYS = 2 * WINDOW_DAYS
+
+
+class Excerpt(namedtuple("Excerpt", ("text", "first", "last"))):
+    """The lines kept, and the days that they reach from and to; None where no day is known."""
+
+
+class Gap(namedtuple("Gap", ("after", "before"))):
+    """Lines that nobody has read: of days after one and before another, None where unknown."""
+
+
+def excerpt(text: str, log: "Log", most_letters: int) -> Excerpt | None:
+    """Give what matters of the text that `log` was read from, None where nothing does, or too much.
+
+    Lines of other sports are left out. A line that could not be read goes with the runs beside it.
+    Where it would be more than `most_letters`, it is of fewer days, at least those of a window.
+    """
+    if not log.runs and not log.undecided:
+        return None
+    last = max([run.day for run in log.runs]) if log.runs else None
+    for days in (DAYS, DAYS * 3 // 4, WINDOW_DAYS):
+        first = None if last is None else last - dt.timedelta(days=days)
+        lines = _lines(text, log, first)
+        # The line break of each counts too.
+        if sum([len(line) + 1 for line in lines]) <= most_letters:
+            return Excerpt("\n".join(lines), first, last)
+    return None
+
+
+def _lines(text: str, log: "Log", first: dt.date | None) -> list[str]:
+    kept = {run.line: first is None or run.day >= first for run in log.runs}
+    for line in log.undecided:
+        kept[line.number] = True
+    others = {line.number for line in log.others}
+    unread = {line.number for line in log.problems}
+    lines: list[str] = []
+    waiting: list[str] = []
+    is_beside = False
+    for number, line in enumerate(text.split("\n"), 1):
+        if number in unread:
+            waiting.append(line)
+        elif number in kept:
+            if kept[number] or is_beside:
+                lines += waiting
+            if kept[number]:
+                lines.append(line)
+            waiting, is_beside = [], kept[number]
+        elif number not in others and line.strip():
+            # A heading, or a remark.
+            lines.append(line)
+    return lines + waiting if is_beside else lines
+
+
+def gap(log: "Log", cut: int, first: dt.date) -> Gap | None:
+    """Give what may be missing from the day `first` on in a log read without its middle.
+
+    The middle stood after line `cut`. In a file that is in the order of its days, either way, it
+    can only hold the days between those around it. None says that nothing can be missing.
+    """
+    begin = [run for run in log.runs if run.line <= cut]
+    end = log.runs[len(begin) :]
+    if not begin or not end or not _are_in_order(log.runs):
+        return Gap(None, None)
+    days = begin[-1].day, end[0].day
+    return None if max(days) < first else Gap(min(days), max(days))
+
+
+def _are_in_order(runs: "list[Run]") -> bool:
+    days = [run.day for run in runs]
+    return is_ordered(days) or is_ordered(days[::-1])

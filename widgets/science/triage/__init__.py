@@ -1,0 +1,1 @@
+"""Warning signs: the questions, the rules, and what to do."""
