@@ -37,7 +37,7 @@ pins: environment
 	$(BIN)/python -m tools.pins
 
 clean:
-	rm -rf _build node_modules widgets/host/assets .venv
+	rm -rf _build node_modules .venv
 
 environment:
 	@$(PYTHON) tools/environment.py $(ANY_PYTHON) requirements.txt

@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bench.table import OURS, PYODIDE, Results
-from widgets.host.browser_python import engine_and_apps
-from widgets.host.bundle import ROOT, edition
-from widgets.host.nodejs import tool
+from widgets.book.course import COURSE
+from widgets.engine.hosts.browser_python import engine_and_apps
+from widgets.engine.hosts.bundle import edition
+from widgets.engine.hosts.nodejs import tool
+from widgets.engine.hosts.project import ROOT
 
 PYODIDE_VERSION = "314.0.7"
 CHAPTER = "chapters/causes/overstride.html"
@@ -48,9 +50,9 @@ def _with_pyodide(folder: Path) -> Path:
     (folder / "node_modules" / "pyodide").rename(folder / "pyodide")
     engine = Path(__file__).with_name("pyodide_engine.js").read_text(encoding="utf-8")
     [ours] = folder.rglob("engine.js")
-    shared, apps = engine_and_apps()
+    shared, apps = engine_and_apps(COURSE)
     for sources in apps.values():
         shared |= sources
-    head = f"const sources = {json.dumps(shared)}, EDITION = {edition()!r};\n"
+    head = f"const sources = {json.dumps(shared)}, EDITION = {edition(COURSE)!r};\n"
     ours.write_text(head + engine, encoding="utf-8")
     return folder

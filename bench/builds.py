@@ -10,7 +10,7 @@ from pathlib import Path
 from statistics import median
 
 from bench.table import OURS, Results, Row
-from widgets.host.bundle import ROOT
+from widgets.engine.hosts.project import ROOT
 
 REBUILDS = 3
 

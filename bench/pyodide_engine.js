@@ -1,4 +1,4 @@
-// Does what widgets/host/js/engine.js does, with Pyodide. `sources` and `EDITION` are put before this.
+// Does what widgets/engine/hosts/js/engine.js does, with Pyodide. `sources` and `EDITION` are put before this.
 async function startPyodide() {
   const { loadPyodide } = await import("/pyodide/pyodide.mjs");
   const python = await loadPyodide({ indexURL: "/pyodide/" });
@@ -7,9 +7,9 @@ async function startPyodide() {
     python.FS.writeFile(path, source);
   }
   python.runPython("import sys; sys.path.insert(0, '/course')");
-  const { start, send, kept, lasts, notice } = python.pyimport("widgets.host.browser");
+  const { start, send, kept, lasts, notice } = python.pyimport("widgets.engine.hosts.browser");
   return { start, send, kept, lasts, notice, python };
 }
 
-(globalThis.runningBackEditions ??= {})["engine.js"] = EDITION;
-globalThis.runningBackEngine = startPyodide();
+(globalThis.bookEditions ??= {})["engine.js"] = EDITION;
+globalThis.bookEngine = startPyodide();

@@ -17,10 +17,11 @@ import hypothesis
 import pytest
 from playwright.sync_api import Browser, Playwright, expect, sync_playwright
 
-from tests.engine import Engine
 from tests.fonts import FAMILIES, only
 from tests.install import CHROMIUM
-from widgets.host import bundle
+from widgets.book.course import COURSE
+from widgets.engine.hosts import bundle
+from widgets.engine.testing.micropython import Engine
 
 ROOT = Path(__file__).parents[1]
 
@@ -41,7 +42,7 @@ QUIET = (
 def pytest_sessionstart(session: pytest.Session) -> None:
     """Build the assets before there are workers, each of which would find them stale at once."""
     if not hasattr(session.config, "workerinput"):
-        bundle.build()
+        bundle.build(COURSE)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -54,7 +55,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def engine() -> Iterator[Engine]:
     """Give the engine the book ships, started once."""
-    engine = Engine()
+    engine = Engine(COURSE)
     yield engine
     engine.close()
 

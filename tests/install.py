@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import sys
 
-from widgets.host.bundle import install_packages_for_tests
+from widgets.engine.hosts.bundle import install_packages_for_tests
 
 # Chromium without its own windows around the page, which take four times the work of the page.
 # Playwright brings the same.

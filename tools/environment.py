@@ -23,7 +23,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-from widgets.host.locks import exclusive, say  # noqa: E402  from this folder, nothing is installed
+from widgets.engine.hosts.locks import exclusive, say  # noqa: E402  from this folder, nothing is installed
 
 VENV = ROOT / ".venv"
 PYTHON = VENV / "bin" / "python"

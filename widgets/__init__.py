@@ -5,6 +5,8 @@ def __getattr__(name: str) -> type:
     """Give the widget class of an app: `CadenceLab` is `apps/cadence_lab`."""
     if not name[0].isupper():
         raise AttributeError(f"module 'widgets' has no attribute '{name}'")
-    from widgets.host.jupyter import widget_class  # noqa: PLC0415  only notebooks need ipywidgets
+    # Only notebooks need ipywidgets.
+    from widgets.book.course import COURSE  # noqa: PLC0415
+    from widgets.engine.hosts.notebook import widget_class  # noqa: PLC0415
 
-    return widget_class(name)
+    return widget_class(COURSE, name)

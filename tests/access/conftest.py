@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.book.pages import OPEN_MS, wake_all
+from tests.built_book.pages import OPEN_MS, wake_all
 
 Open = Callable[..., Page]
 

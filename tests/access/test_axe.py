@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from tests.access.axe import violations
 from tests.access.conftest import Open
-from tests.book.pages import GALLERY, PAGES, PHONE, WIDE, open_details
+from tests.built_book.pages import GALLERY, PAGES, PHONE, WIDE, open_details
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Playwright, ViewportSize
 
 from tests.access.test_sight import LOST, SMALL, ZOOMED
-from tests.book.pages import CHAPTER, OPEN_MS, PAGES, WIDE, open_details
+from tests.built_book.pages import CHAPTER, OPEN_MS, PAGES, WIDE, open_details
 from tests.conftest import launch
 from tests.fonts import FAMILIES, Family, only
 

@@ -7,7 +7,7 @@ from PIL import Image, ImageChops, ImageFilter
 from playwright.sync_api import ElementHandle, Page, expect
 
 from tests.access.conftest import Open
-from tests.book.pages import CHAPTER, CHECK, COVER, GALLERY, open_details
+from tests.built_book.pages import CHAPTER, CHECK, COVER, GALLERY, open_details
 
 FORCED = ["light", "dark"]
 

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from tests.access.conftest import Open
-from tests.book.pages import ABOUT, CHAPTER, PHONE, QUIZ_FILE, WIDE, frame, widget
+from tests.built_book.pages import ABOUT, CHAPTER, PHONE, QUIZ_FILE, WIDE, frame, widget
 
 CONTROL = re.compile(
     r"""^ *- '?(group|radio|checkbox|textbox|slider|button) "(.*?)"(?: \[|: |'?:?$)""", re.MULTILINE

@@ -7,7 +7,7 @@ from PIL import Image
 from playwright.sync_api import Locator, ViewportSize
 
 from tests.access.conftest import Open
-from tests.book.pages import CHAPTER, COVER, PAGES, PHONE, WIDE, open_details
+from tests.built_book.pages import CHAPTER, COVER, PAGES, PHONE, WIDE, open_details
 
 # What is left of 1280 by 900 pixels at 200 % and at 400 %.
 ZOOMED = {

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.apps.play import play
 from widgets.apps import appointment_sheet as app
 from widgets.apps import self_assessment
-from widgets.host.session import Session
+from widgets.engine.core.session import Session
+from widgets.engine.testing.play import play
 
 CARRIED = app.EXAMPLES["carried"]
 

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from tests.apps.play import play
 from widgets.apps import arm_swing as app
 from widgets.apps.arm_swing.figure import PERIOD, runner
+from widgets.engine.testing.play import play
 from widgets.science.gait.arm_swing import POSITIONS
 
 TYPICAL = app.EXAMPLES["typical"]

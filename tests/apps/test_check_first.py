@@ -9,7 +9,7 @@ import pytest
 from widgets.apps import check_first
 from widgets.apps.check_first.state import RESULT, STEPS
 from widgets.apps.check_first.taking_along import as_text
-from widgets.host.session import LEFT_OUT, Session
+from widgets.engine.core.session import LEFT_OUT, Session
 from widgets.science.triage.assessment import LEVELS, asked, assess, no_to_all
 from widgets.science.triage.emergency_numbers import EMERGENCY_NUMBERS, URGENT_LINES
 from widgets.science.triage.questions import GROUPS, QUESTIONS

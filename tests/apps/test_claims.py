@@ -3,11 +3,11 @@
 from functools import partial
 from typing import Any
 
-import tests.apps.play
 from widgets.apps import claims
 from widgets.apps.claims import EXAMPLES, view
+from widgets.engine.testing.play import play as play_app
 
-play = partial(tests.apps.play.play, claims)
+play = partial(play_app, claims)
 ALL = EXAMPLES["all"]
 
 

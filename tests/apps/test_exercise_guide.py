@@ -5,12 +5,12 @@ from typing import Any
 
 import pytest
 
-from tests.apps.play import Offers, play
 from widgets.apps import exercise_guide as app
 from widgets.apps.exercise_guide.card import card
+from widgets.engine.testing.play import Offers, play
+from widgets.figures.posture import exercise_poses
 from widgets.science.evidence.sources import SOURCES
 from widgets.science.exercises.catalogue import AREAS, EXERCISES, exercise
-from widgets.ui import exercise_poses
 
 AREA_KEYS = [key for key, _ in AREAS]
 

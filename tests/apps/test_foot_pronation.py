@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from widgets.apps import foot_pronation
 from widgets.apps.foot_pronation.state import GUESSES
+from widgets.engine.core.numbers import signed
 from widgets.science.foot.foot_posture import POSTURES
 from widgets.science.foot.navicular_drop import UPPER_LIMITS, likely_range
-from widgets.ui.numbers import signed
 
 EMPTY = foot_pronation.initial()
 

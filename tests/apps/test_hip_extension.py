@@ -6,13 +6,13 @@ from typing import Any
 
 import pytest
 
-import tests.apps.play
 from widgets.apps import hip_extension as app
 from widgets.apps.hip_extension.pairs import pairs_picture
+from widgets.engine.testing.play import play as play_app
 from widgets.science.evidence.sources import SOURCES
 from widgets.science.gait.hip_extension import LINKS
 
-play = partial(tests.apps.play.play, app)
+play = partial(play_app, app)
 SHOWN = app.EXAMPLES["typical"]
 DOTS = re.compile(r'class="rb-hip-(sure|maybe|rest)" d="([^"]*)"')
 

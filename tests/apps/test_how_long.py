@@ -12,14 +12,14 @@ from typing import Any
 
 import pytest
 
-from tests.engine import Engine
 from widgets.apps import load_jump, programme, return_plan
 from widgets.apps.load_jump.chosen import ENDS
 from widgets.apps.load_jump.state import MOST_LETTERS
 from widgets.apps.programme import checks, files
-from widgets.science import table_file
-from widgets.science.exercises.catalogue import EXERCISES
+from widgets.engine.formats import csv_table
+from widgets.engine.testing.micropython import Engine
 from widgets.science.exercises import dose as programme_dose
+from widgets.science.exercises.catalogue import EXERCISES
 from widgets.science.return_to_run import log
 
 SCIENCE = Path(__file__).parents[2] / "widgets" / "science"
@@ -65,17 +65,17 @@ CASES: dict[str, tuple[Callable[[int], Any], str, int]] = {
     "heart rates": (heart_rates, READ_LOG, 3000),
     "typed runs": (typed, READ_LOG, 2000),
     "a line of different letters": (different_letters, READ_LOG, 1000),
-    "a table": (lambda n: table_file.write([("a", "é,b")] * n), "table_file.read(given)", 400),
-    "an open quote": (lambda n: '"' + "a,b\n" * n + '"', "table_file.read(given)", 2000),
+    "a table": (lambda n: csv_table.write([("a", "é,b")] * n), "csv_table.read(given)", 400),
+    "an open quote": (lambda n: '"' + "a,b\n" * n + '"', "csv_table.read(given)", 2000),
     "a table of runs": (
         lambda n: log.as_table(runs(n)),
-        "return_log.from_table(given)",
+        "log.from_table(given)",
         200,
     ),
-    "runs kept": (runs, "return_log.is_log(given)", 500),
+    "runs kept": (runs, "log.is_log(given)", 500),
     "runs planned by": (
         runs,
-        "return_plan.plan(return_log.entries(given), datetime.date(2026, 1, 1))",
+        "plan.plan(log.entries(given), datetime.date(2026, 1, 1))",
         200,
     ),
     "exercises done": (entries, "next_dose(EXERCISES[0], [Entry(*row) for row in given])", 1000),
@@ -87,11 +87,13 @@ CASES: dict[str, tuple[Callable[[int], Any], str, int]] = {
 @pytest.fixture(scope="module")
 def science(engine: Engine) -> Engine:
     engine.write_all(SCIENCE)
+    engine.write_all(SCIENCE.parent / "engine")
     engine.run(
         "import datetime, json\n"
-        "from widgets.science import return_log, return_plan, table_file\n"
+        "from widgets.engine.formats import csv_table\n"
+        "from widgets.science.return_to_run import log, plan\n"
         "from widgets.science.exercises.catalogue import EXERCISES\n"
-        "from widgets.science.ordering import ordered\n"
+        "from widgets.engine.core.ordering import ordered\n"
         "from widgets.science.exercises.progression import Entry, next_dose\n"
         "from widgets.science.training.log import read_log\n"
     )

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.apps.play import LINES, random_event
 from widgets.apps import load_jump as app
 from widgets.apps.load_jump.reading import log_of
 from widgets.apps.load_jump.state import MOST_LETTERS
-from widgets.host.session import Session
+from widgets.engine.core.session import Session
+from widgets.engine.testing.play import LINES, random_event
 from widgets.science.training.load_jump import JUMPS
 
 TODAY = "2026-11-22"

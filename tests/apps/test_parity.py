@@ -8,24 +8,27 @@ from typing import Any
 
 import pytest
 
-from tests.apps.play import random_event
-from tests.engine import Engine
-from widgets.host import catalogue
-from widgets.host.session import Session
-from widgets.ui.elements import WIDGET_ID
+from widgets.book.course import COURSE
+from widgets.engine.core.elements import WIDGET_ID
+from widgets.engine.core.session import Session
+from widgets.engine.hosts import registry
+from widgets.engine.testing.micropython import Engine
+from widgets.engine.testing.play import random_event
 
 SEQUENCES = int(os.environ.get("PARITY_SEQUENCES", "600"))
 # Some faults show at once, some need a state that is many steps away. Each start is a view that the
 # examples have already tried, so it is the events that are to be many: 2,000 an app.
 EVENTS = (1, 1, 2, 3, 5, 8)
 
-APPS = catalogue.app_names()
-EXAMPLES = [(name, key) for name in APPS for key in sorted(catalogue.load_app(name).EXAMPLES)]
+APPS = registry.app_names(COURSE)
+EXAMPLES = [
+    (name, key) for name in APPS for key in sorted(registry.load_app(COURSE, name).EXAMPLES)
+]
 
 
 @pytest.mark.parametrize(("name", "example"), EXAMPLES)
 def test_every_example_looks_the_same(engine: Engine, name: str, example: str) -> None:
-    app = catalogue.load_app(name)
+    app = registry.load_app(COURSE, name)
     state = app.EXAMPLES[example]
     assert engine.start("w", name, state) == str(app.view(state))
 
@@ -37,7 +40,7 @@ def own_engine() -> Iterator[Engine]:
     After each event it cleans up, and what all apps brought is much to go through: the events took
     three times as long. It may also wait until more than 16 KB have gathered.
     """
-    engine = Engine()
+    engine = Engine(COURSE)
     engine.run("import gc; gc.threshold(4_000_000)")
     yield engine
     engine.close()
@@ -54,7 +57,7 @@ def carried(event: dict[str, Any]) -> dict[str, Any]:
 @pytest.mark.parametrize("name", APPS)
 def test_random_events_lead_to_the_same_place(own_engine: Engine, name: str) -> None:
     engine = own_engine
-    app = catalogue.load_app(name)
+    app = registry.load_app(COURSE, name)
     starts = [app.EXAMPLES[key] for key in sorted(app.EXAMPLES)]
     first_views = [str(app.view(start)) for start in starts]
     chance = random.Random(20)  # the same events in every run, so that a failure can be met again

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.apps.play import random_event
 from widgets.apps import pelvic_drop
+from widgets.engine.testing.play import random_event
 from widgets.science.gait.pelvic_drop import INJURED, UNINJURED
 
 ANSWER = "Pelvic drop in runners without and with a leg injury"

@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from widgets.host import catalogue
-from widgets.ui.fields import Number, find
-from widgets.ui.numbers import plain
+from widgets.book.course import COURSE
+from widgets.engine.core.fields import Number, find
+from widgets.engine.core.numbers import plain
+from widgets.engine.hosts import registry
 
 DIGITS = set("0123456789.,")
 NOTATIONS = ("5:30", "9:00", "3/4", "1/2", "-1", "-3", "-0.5", "+2", "1e1", "7.5", "2,5", "30")
@@ -53,9 +54,9 @@ def candidates(app: Any, name: str) -> list[str]:
     return [*NOTATIONS, *(plain(end, field.places) for end in (field.low, field.high))]
 
 
-@pytest.mark.parametrize("name", catalogue.app_names())
+@pytest.mark.parametrize("name", registry.app_names(COURSE))
 def test_every_box_of_every_example_can_be_filled_in_on_a_phone(name: str) -> None:
-    app = catalogue.load_app(name)
+    app = registry.load_app(COURSE, name)
     for example, state in sorted(app.EXAMPLES.items()):
         for box_name, box in Boxes(str(app.view(state))).boxes.items():
             keyboard = box.get("inputmode", "text")

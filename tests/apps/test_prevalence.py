@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from tests.apps.play import play
-from tests.ui.drawn_people import counts
+from tests.engine.charts.drawn_people import counts
 from widgets.apps import prevalence as app
 from widgets.apps.prevalence.words import LEVELS, UNCOUNTED, WORDS
+from widgets.engine.testing.play import play
 from widgets.science.back.prevalence import COUNTS, count, in_a_hundred
 from widgets.science.evidence.sources import SOURCES
 

@@ -14,13 +14,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
 
-import tests.apps.play
-from tests.apps.play import random_event
 from widgets.apps import check_first, programme
 from widgets.apps.programme import files
 from widgets.apps.programme.checks import is_log, is_plan, is_session
 from widgets.apps.programme.plan import dose_of
-from widgets.host.session import LEFT_OUT, Session
+from widgets.engine.core.session import LEFT_OUT, Session
+from widgets.engine.testing.play import play as play_app
+from widgets.engine.testing.play import random_event
 from widgets.science.exercises.catalogue import EQUIPMENT, EXERCISES, exercise
 from widgets.science.exercises.choice import EASY_AREAS, FINDINGS
 from widgets.science.exercises.dose import begin, is_within, most
@@ -28,7 +28,7 @@ from widgets.science.exercises.week import hard_areas
 from widgets.science.return_to_run.rules import MOST
 from widgets.science.triage.assessment import asked, no_to_all
 
-play = partial(tests.apps.play.play, programme)
+play = partial(play_app, programme)
 WEEK = programme.EXAMPLES["typical"]
 GOOD = programme.EXAMPLES["after_two_good_weeks"]
 ASKED = programme.EXAMPLES["saying_how_it_went"]

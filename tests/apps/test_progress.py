@@ -3,11 +3,11 @@
 from functools import partial
 from typing import Any
 
-import tests.apps.play
 from widgets.apps import progress
 from widgets.apps.progress import EXAMPLES, reads, view
+from widgets.engine.testing.play import play as play_app
 
-play = partial(tests.apps.play.play, progress)
+play = partial(play_app, progress)
 NOTHING = EXAMPLES["nothing_yet"]
 
 

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from tests.apps.play import play
 from widgets.apps import recovery_curve as app
+from widgets.engine.testing.play import play
 from widgets.science.back.recovery import ACUTE, PERSISTENT
 
 SHOWN = play(app, app.initial(), ("show", ""))

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.apps.play import play
 from widgets.apps import return_plan as app
 from widgets.apps.return_plan.state import FULL, MOST_STEPS_BACK, READY, plan_of
-from widgets.host.session import Session
+from widgets.engine.core.session import Session
+from widgets.engine.testing.play import play
 from widgets.science.return_to_run.log import MOST_ENTRIES, as_file, as_table
 from widgets.science.return_to_run.rules import CRITERIA, EASY, MOST, rules
 from widgets.science.return_to_run.stages import STAGES

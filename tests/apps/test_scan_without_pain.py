@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.ui.drawn_people import counts
+from tests.engine.charts.drawn_people import counts
 from widgets.apps import scan_without_pain as app
 from widgets.science.back.scan_findings import FINDINGS, odds_with_pain
 

@@ -11,19 +11,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import tests.apps.play
-from tests.apps.play import random_event
 from widgets.apps import check_first, self_assessment
 from widgets.apps.check_first.state import RESULT
 from widgets.apps.self_assessment.answers import ANSWERS, no_answers
 from widgets.apps.self_assessment.files import as_file, read_file
 from widgets.apps.self_assessment.reading import findings
 from widgets.apps.self_assessment.signs import TIES, is_clear
-from widgets.host.session import LEFT_OUT, Session
+from widgets.engine.core.fields import Choice, Flag, Number
+from widgets.engine.core.session import LEFT_OUT, Session
+from widgets.engine.testing.play import play as play_app
+from widgets.engine.testing.play import random_event
 from widgets.science.back.what_to_read import FINDINGS
 from widgets.science.triage.assessment import LEVELS, assess
 from widgets.science.triage.questions import QUESTIONS
-from widgets.ui.fields import Choice, Flag, Number
 
 OPEN = self_assessment.EXAMPLES["open"]
 FULL = self_assessment.EXAMPLES["everything"]
@@ -31,7 +31,7 @@ INSIDE = "rb-assess-summary"
 
 
 CHAPTERS = Path(__file__).parents[2] / "chapters"
-play = partial(tests.apps.play.play, self_assessment)
+play = partial(play_app, self_assessment)
 
 
 def html(state: dict[str, Any]) -> str:

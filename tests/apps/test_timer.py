@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.apps.play import play
 from widgets.apps import timer as app
-from widgets.host.session import Session
+from widgets.engine.core.session import Session
+from widgets.engine.testing.play import play
 from widgets.science.training.interval_timer import MOST_ICE_MINUTES
 
 NOON = 1_795_348_800_000

@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-import tests.apps.play
 from widgets.apps import trunk_lean as app
+from widgets.engine.core.numbers import MINUS
+from widgets.engine.testing.play import play as play_app
 from widgets.science.gait import trunk_lean as model
-from widgets.ui.numbers import MINUS
 
-play = partial(tests.apps.play.play, app)
+play = partial(play_app, app)
 SHOWN = app.EXAMPLES["typical"]
 
 

@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from widgets.apps import two_sides
-from widgets.host.session import Session
+from widgets.engine.core.session import Session
 
 EXAMPLES = two_sides.EXAMPLES
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.book.pages import CHAPTER, PAGES, WAKE_ALL
-from tests.book.test_presses import LATER_MS, TRIES
 from tests.browsers.drivers import Reader
+from tests.built_book.pages import CHAPTER, PAGES, WAKE_ALL
+from tests.built_book.test_presses import LATER_MS, TRIES
 
 LAB = '.rb-widget[data-app="cadence_lab"]'
 QUIZ = '.rb-widget[data-app="quiz"]'

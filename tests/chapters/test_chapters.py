@@ -16,7 +16,8 @@ from tests.chapters.chapter import (
     sentences,
     word_count,
 )
-from widgets.host import catalogue
+from widgets.book.course import COURSE
+from widgets.engine.hosts import registry
 from widgets.science.evidence.grades import GRADES
 from widgets.science.evidence.sources import SOURCES
 
@@ -135,7 +136,7 @@ def test_it_has_a_description(chapter: Chapter) -> None:
 
 @shaped
 def test_it_holds_a_widget_a_figure_with_words_and_its_quiz(chapter: Chapter) -> None:
-    classes = [catalogue.class_name(name) for name in catalogue.app_names()]
+    classes = [registry.class_name(name) for name in registry.app_names(COURSE)]
     shown = [name for name in classes for cell in chapter.code if f"{name}(" in cell]
     assert [name for name in shown if name != "Quiz"]
     assert f'Quiz("../quizzes/{chapter.name}.json")' in chapter.code[-1]
@@ -160,9 +161,9 @@ def test_each_reference_is_cited_and_says_how_much_of_it_was_read() -> None:
     assert not [key for key, note in notes.items() if "We read" not in note]
 
 
-@pytest.mark.parametrize("name", catalogue.app_names())
+@pytest.mark.parametrize("name", registry.app_names(COURSE))
 def test_each_widget_has_named_examples(name: str) -> None:
-    assert catalogue.load_app(name).EXAMPLES
+    assert registry.load_app(COURSE, name).EXAMPLES
 
 
 def test_each_quiz_belongs_to_a_chapter() -> None:

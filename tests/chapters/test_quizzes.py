@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from tests.chapters.chapter import ROOT
-from widgets.host import quiz_file
+from widgets.engine.hosts import quiz_file
 
 QUIZZES = sorted((ROOT / "chapters" / "quizzes").glob("*.json"))
 FEWEST_QUESTIONS, FEWEST_NUMERIC = 8, 2

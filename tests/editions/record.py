@@ -10,8 +10,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from widgets.host import catalogue, quiz_file
-from widgets.host.session import Session
+from widgets.book.course import COURSE
+from widgets.engine.core.session import Session
+from widgets.engine.hosts import quiz_file, registry
 
 FOLDER = Path(__file__).parent
 QUIZZES = FOLDER.parents[1] / "chapters" / "quizzes"
@@ -21,11 +22,11 @@ def main() -> None:
     """Write the files of the edition named on the command line."""
     folder = FOLDER / sys.argv[1]
     folder.mkdir()
-    kept = {name: _examples(catalogue.load_app(name)) for name in catalogue.app_names()}
+    kept = {name: _examples(registry.load_app(COURSE, name)) for name in registry.app_names(COURSE)}
     quizzes = {path.stem: _answered(path) for path in sorted(QUIZZES.glob("*.json"))}
     _write(folder / "kept.json", {name: each for name, each in kept.items() if each})
     _write(folder / "quizzes.json", quizzes)
-    files = {name: _files(catalogue.load_app(name)) for name in catalogue.app_names()}
+    files = {name: _files(registry.load_app(COURSE, name)) for name in registry.app_names(COURSE)}
     _write(folder / "files.json", {name: each for name, each in files.items() if each})
 
 
@@ -46,7 +47,7 @@ def _examples(app: ModuleType) -> dict[str, Any]:
 
 def _answered(path: Path) -> Any:
     """Give what is kept of a quiz in which every question has been tried once."""
-    app = catalogue.load_app("quiz")
+    app = registry.load_app(COURSE, "quiz")
     questions = quiz_file.load(path)
     session = Session(app, app.initial(questions))
     for number, question in enumerate(questions, 1):

@@ -9,11 +9,14 @@ from typing import Any
 
 import pytest
 
-from tests.engine import Engine
-from widgets.apps import load_jump, programme, quiz, return_plan, self_assessment
+from widgets.apps import load_jump, programme, return_plan, self_assessment
 from widgets.apps.progress import initial as progress_of
-from widgets.host import catalogue, course_file, quiz_file
-from widgets.host.session import Session
+from widgets.book import contents
+from widgets.book.course import COURSE
+from widgets.engine.core.session import Session
+from widgets.engine.hosts import quiz_file, registry
+from widgets.engine.quiz import app as quiz
+from widgets.engine.testing.micropython import Engine
 
 FOLDER = Path(__file__).parent
 ROOT = FOLDER.parents[1]
@@ -27,8 +30,8 @@ def recorded(edition: str, name: str) -> Any:
 def first_state(name: str) -> Any:
     """Give the state in which an app of the course starts."""
     if name == "progress":
-        return progress_of(course_file.load(ROOT / "_toc.yml"))
-    app = catalogue.load_app(name)
+        return progress_of(contents.load(ROOT / "_toc.yml"))
+    app = registry.load_app(COURSE, name)
     return app.initial(app.EXAMPLE_QUESTIONS) if name == "quiz" else app.initial()
 
 
@@ -51,7 +54,7 @@ def test_there_are_editions() -> None:
 @pytest.mark.parametrize(("edition", "name", "example"), KEPT)
 def test_all_that_was_kept_comes_back(edition: str, name: str, example: str) -> None:
     saved = recorded(edition, "kept")[name][example]
-    session = Session(catalogue.load_app(name), first_state(name), saved)
+    session = Session(registry.load_app(COURSE, name), first_state(name), saved)
     assert session.notice == ""
     assert {key: session.state[key] for key in saved["values"]} == saved["values"]
     assert session.view()
@@ -78,7 +81,7 @@ def test_they_come_back_in_the_browsers_python_too(edition: str, name: str, engi
     else:
         state = programme.initial()
         saved = recorded(edition, "kept")[name]["after_two_good_weeks"]
-    here = Session(catalogue.load_app(name), state, saved)
+    here = Session(registry.load_app(COURSE, name), state, saved)
     there = engine.start("edition", name, state, json.dumps(saved))
     assert there == here.view()
     assert engine.state("edition") == json.loads(json.dumps(here.state))

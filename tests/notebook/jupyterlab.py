@@ -12,7 +12,7 @@ from pathlib import Path
 
 from playwright.sync_api import Locator, Page, expect
 
-from widgets.host.bundle import ROOT
+from widgets.engine.hosts.project import ROOT
 
 START_SECONDS = 60
 PATIENCE_MS = 30_000

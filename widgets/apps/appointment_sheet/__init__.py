@@ -1,10 +1,10 @@
 """Appointment sheet: what to say and what to ask, on one page to take along."""
 
-from widgets.apps._reader import reader_of
 from widgets.apps.appointment_sheet.asking import asking
 from widgets.apps.appointment_sheet.sheet import sheet
 from widgets.apps.appointment_sheet.state import FIELDS, initial, keeps, reads, update
-from widgets.ui.elements import Html, el
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.replay import reader_of
 
 __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "keeps", "reads", "update", "view"]
 

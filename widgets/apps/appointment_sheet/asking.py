@@ -1,10 +1,10 @@
 """What the reader fills in, and what is carried here from the self-assessment."""
 
 from widgets.apps.appointment_sheet.state import KEEP, QUESTIONS, USE_ANSWERS, WRITTEN
-from widgets.ui import controls
-from widgets.ui.elements import Html, el, fragment
-from widgets.ui.keeping import keep_choice
-from widgets.ui.remember import section
+from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.core.memo import section
+from widgets.engine.html import controls
+from widgets.engine.html.keep_choice import keep_choice
 
 _HINTS = {
     "began": "A date is enough. Was something new in the month before?",

@@ -1,10 +1,10 @@
 """The sheet: first what must be said at once, then the reader's own words and questions."""
 
-from widgets.apps._cite import cite
 from widgets.apps.appointment_sheet.state import QUESTIONS, WRITTEN
 from widgets.apps.self_assessment.rows import rows
-from widgets.ui.elements import Html, el
-from widgets.ui.remember import section
+from widgets.components.citation import cite
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.memo import section
 
 # As the guidance lists them (nhsbackpain, bmjces); the whole list is the check's.
 _AT_ONCE = (

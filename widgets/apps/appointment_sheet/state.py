@@ -3,7 +3,7 @@
 import json
 
 from widgets.apps.self_assessment.answers import ANSWERS, no_answers
-from widgets.ui import fields
+from widgets.engine.core import fields
 
 _MOST_LETTERS = 600
 

@@ -1,11 +1,11 @@
 """Arm swing: what was measured when runners held their arms still, which is not pain."""
 
-from widgets.apps._reader import reader_of
 from widgets.apps.arm_swing.measured import STUDIES, WARNING, energies, measured
 from widgets.apps.arm_swing.state import FIELDS, GUESS, initial, update
-from widgets.ui import controls
-from widgets.ui.elements import Html, el, fragment
-from widgets.ui.remember import section
+from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.core.memo import section
+from widgets.engine.core.replay import reader_of
+from widgets.engine.html import controls
 
 __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "on_paper", "update", "view"]
 

@@ -1,12 +1,12 @@
 """The runner with the arms held in one of four ways. The legs are the measured stride."""
 
 from widgets.apps.arm_swing.state import ARMS
+from widgets.engine.core.elements import Html
+from widgets.engine.core.memo import remembered
+from widgets.figures.runner.pose import Arm, Leg, Pose, pose, stride_poses
+from widgets.figures.runner.side_view import side_view
 from widgets.science.gait import preferred_step_rate, stride
 from widgets.science.gait.step_rate import stride_time
-from widgets.ui.elements import Html
-from widgets.ui.remember import remembered
-from widgets.ui.runner import side_view
-from widgets.ui.runner_pose import Arm, Leg, Pose, pose, stride_poses
 
 # Toe-off is at about 35 to 40 percent of the cycle in the measured stride (fukuchi-ensemble).
 CONTACT_SHARE = 0.37

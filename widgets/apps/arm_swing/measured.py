@@ -1,15 +1,15 @@
 """What was measured: the runner with the arms held so, the energy it took, and the two studies."""
 
-from widgets.apps._cite import cite
 from widgets.apps.arm_swing.figure import PERIOD, runner
 from widgets.apps.arm_swing.state import ARMS
+from widgets.components.citation import cite
+from widgets.engine.charts.rows import row, rows_chart
+from widgets.engine.charts.scales import axis
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.memo import section
+from widgets.engine.core.numbers import fixed
+from widgets.engine.html import controls
 from widgets.science.gait.arm_swing import OTHER_SOURCE, POSITIONS, SOURCE, Position, position
-from widgets.ui import controls
-from widgets.ui.chart_rows import row, rows_chart
-from widgets.ui.elements import Html, el
-from widgets.ui.numbers import fixed
-from widgets.ui.remember import section
-from widgets.ui.scales import axis
 
 GUESSED = "head"
 

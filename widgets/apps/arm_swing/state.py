@@ -1,7 +1,7 @@
 """What the arm swing widget remembers, and how it changes."""
 
+from widgets.engine.core import fields
 from widgets.science.gait.arm_swing import POSITIONS
-from widgets.ui import fields
 
 GUESS = fields.number("guess", "Your guess", "% more energy", 0, 50)
 ARMS = fields.choice("arms", "The arms", tuple([(item.id, item.name) for item in POSITIONS]))

@@ -1,12 +1,12 @@
 """The Cadence lab: find your step rate, see what a change of it did in the lab, try it."""
 
-from widgets.apps._reader import reader_of
 from widgets.apps.cadence_lab.change import changing, nothing_to_change
 from widgets.apps.cadence_lab.finding import finding
 from widgets.apps.cadence_lab.standing import standing
 from widgets.apps.cadence_lab.state import FIELDS, base_rate, initial, update
 from widgets.apps.cadence_lab.trying import trying
-from widgets.ui.elements import Html, el
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.replay import reader_of
 
 __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "update", "view"]
 

@@ -1,18 +1,18 @@
 """What a change of step rate did in the lab: what falls, what rises, and how sure that is."""
 
-from widgets.apps._cite import cite
-from widgets.apps._stride_figure import contact_pose, strides
 from widgets.apps.cadence_lab.state import CHANGE
+from widgets.components.citation import cite
+from widgets.engine.charts.rows import Row, row, rows_chart
+from widgets.engine.charts.scales import axis
+from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.core.memo import remembered, section
+from widgets.engine.core.numbers import fixed, plain, quantity, signed
+from widgets.engine.html import controls
+from widgets.figures.runner.notes import Distance
+from widgets.figures.runner.side_view import side_view
+from widgets.figures.runner.strides import contact_pose, strides
 from widgets.science.gait import step_rate_response as response
 from widgets.science.gait.step_rate import step_length, stride_time
-from widgets.ui import controls
-from widgets.ui.chart_rows import Row, row, rows_chart
-from widgets.ui.elements import Html, el, fragment
-from widgets.ui.numbers import fixed, plain, quantity, signed
-from widgets.ui.remember import remembered, section
-from widgets.ui.runner import side_view
-from widgets.ui.runner_notes import Distance
-from widgets.ui.scales import axis
 
 FALLS = "lower at a higher step rate"
 RISES = "the cost: higher at a higher step rate"

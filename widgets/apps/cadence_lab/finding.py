@@ -1,11 +1,11 @@
 """Three ways to find your own step rate: tap along, count for 30 seconds, or type it."""
 
-from widgets.apps._pace import STEP_RATE
 from widgets.apps.cadence_lab.state import COUNTED, METHOD, tap_estimate
-from widgets.ui import controls, sounds
-from widgets.ui.elements import Html, el, fragment
-from widgets.ui.numbers import fixed, quantity
-from widgets.ui.remember import section
+from widgets.components.pace import STEP_RATE
+from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.core.memo import section
+from widgets.engine.core.numbers import fixed, quantity
+from widgets.engine.html import controls, sounds
 
 COUNT_SECONDS = 30
 

@@ -2,20 +2,20 @@
 
 import math
 
-from widgets.apps._cite import cite
-from widgets.apps._pace import PACE_UNIT, SPEED, keyboard, pace_text
 from widgets.apps.cadence_lab.state import HEIGHT, base_rate
+from widgets.components.citation import cite
+from widgets.components.pace import PACE_UNIT, SPEED, keyboard, pace_text
+from widgets.engine.charts.chart import chart
+from widgets.engine.charts.frame import table
+from widgets.engine.charts.marks import area, marker
+from widgets.engine.charts.scales import axis
+from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.core.memo import section
+from widgets.engine.core.numbers import fixed, quantity, signed
+from widgets.engine.html import controls
 from widgets.science.gait import preferred_step_rate
 from widgets.science.gait.step_rate import step_length
 from widgets.science.measuring.units import metres_from_cm
-from widgets.ui import controls
-from widgets.ui.chart_frame import table
-from widgets.ui.charts import chart
-from widgets.ui.elements import Html, el, fragment
-from widgets.ui.marks import area, marker
-from widgets.ui.numbers import fixed, quantity, signed
-from widgets.ui.remember import section
-from widgets.ui.scales import axis
 
 # Three standard deviations show practically every runner.
 SHOWN_SDS = 3

@@ -1,11 +1,11 @@
 """What the Cadence lab remembers, and how it changes."""
 
-from widgets.apps._pace import PACE_UNIT, SPEED, STEP_RATE, type_pace
+from widgets.components.pace import PACE_UNIT, SPEED, STEP_RATE, type_pace
+from widgets.engine.core import fields
+from widgets.engine.core.numbers import parse
 from widgets.science.gait import preferred_step_rate
 from widgets.science.gait.step_rate import strides_or_steps
 from widgets.science.measuring.step_rate_taps import TapEstimate, estimate
-from widgets.ui import fields
-from widgets.ui.numbers import parse
 
 HEIGHT = fields.number("height", "Height (if you like)", "cm", 120, 220, optional=True, kept=True)
 METHOD = fields.choice(

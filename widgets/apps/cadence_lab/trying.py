@@ -1,11 +1,11 @@
 """Trying a quicker step: a beat to run to, and a careful plan."""
 
 from widgets.apps.cadence_lab.state import TARGET, VOLUME
-from widgets.ui import controls, sounds
-from widgets.ui.elements import Html, el, fragment
-from widgets.ui.files import save_button
-from widgets.ui.numbers import fixed, plain, quantity
-from widgets.ui.remember import section
+from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.core.memo import section
+from widgets.engine.core.numbers import fixed, plain, quantity
+from widgets.engine.html import controls, sounds
+from widgets.engine.html.files import save_button
 
 # The dose is the authors' judgement, as the plan says; the rest of the course cites what it can.
 PLAN = (

@@ -1,6 +1,5 @@
 """Check first: asks about warning signs and says how soon a back should be seen. No diagnosis."""
 
-from widgets.apps._reader import reader_of
 from widgets.apps.check_first.asking import asking
 from widgets.apps.check_first.keeping import keeping
 from widgets.apps.check_first.on_paper import on_paper
@@ -15,9 +14,10 @@ from widgets.apps.check_first.state import (
     update,
 )
 from widgets.apps.check_first.taking_along import taking_along
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.replay import reader_of
+from widgets.engine.html import controls
 from widgets.science.triage.assessment import no_to_all
-from widgets.ui import controls
-from widgets.ui.elements import Html, el
 
 __all__ = [
     "EXAMPLES",

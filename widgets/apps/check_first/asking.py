@@ -2,10 +2,10 @@
 
 from widgets.apps.check_first.ringing import need_help_now
 from widgets.apps.check_first.state import STEPS, asks_each, group_questions, open_questions
+from widgets.engine.core.elements import Html, el, local_id
+from widgets.engine.core.memo import section
+from widgets.engine.html import controls
 from widgets.science.triage.questions import GROUPS, Question
-from widgets.ui import controls
-from widgets.ui.elements import Html, el, local_id
-from widgets.ui.remember import section
 
 LABELS = (
     ("yes", "Yes"),

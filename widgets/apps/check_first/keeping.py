@@ -1,9 +1,9 @@
 """Whether the answers stay on the device, and how they are deleted."""
 
 from widgets.apps.check_first.state import KEEP
-from widgets.ui.elements import Html
-from widgets.ui.keeping import keep_choice
-from widgets.ui.remember import section
+from widgets.engine.core.elements import Html
+from widgets.engine.core.memo import section
+from widgets.engine.html.keep_choice import keep_choice
 
 
 @section("keep")

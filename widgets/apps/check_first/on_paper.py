@@ -5,10 +5,10 @@ from widgets.apps.check_first.ringing import (
     emergency_numbers_at_a_glance,
     urgent_lines,
 )
+from widgets.engine.core.elements import Html, el
 from widgets.science.triage.advice import ADVICE
 from widgets.science.triage.questions import QUESTIONS
 from widgets.science.triage.rules import RULES, Rule
-from widgets.ui.elements import Html, el
 
 _QUESTIONS = {question.id: question for question in QUESTIONS}
 LEVELS = (

@@ -1,12 +1,12 @@
 """The result: one card that says what to do and why, in the reader's own answers."""
 
 from widgets.apps.check_first.ringing import emergency_numbers, need_help_now, urgent_lines
+from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.core.memo import section
+from widgets.engine.html import controls
 from widgets.science.triage.advice import ADVICE
 from widgets.science.triage.assessment import INCOMPLETE, Assessment, Reason, assess
 from widgets.science.triage.rules import GUIDELINES, Guideline
-from widgets.ui import controls
-from widgets.ui.elements import Html, el, fragment
-from widgets.ui.remember import section
 
 CARDS = {
     "emergency": "emergency",

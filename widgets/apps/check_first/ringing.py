@@ -1,5 +1,7 @@
 """Whom to ring: each number beside its country, and nowhere else."""
 
+from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.html import controls
 from widgets.science.triage.emergency_numbers import (
     ELSEWHERE,
     EMERGENCY_NUMBERS,
@@ -7,8 +9,6 @@ from widgets.science.triage.emergency_numbers import (
     URGENT_LINES,
     Line,
 )
-from widgets.ui import controls
-from widgets.ui.elements import Html, el, fragment
 
 
 def emergency_numbers() -> Html:

@@ -6,9 +6,9 @@ question before it is answered and none of the answers is an emergency.
 
 import binascii
 
+from widgets.engine.core import fields
 from widgets.science.triage.assessment import UnknownAnswer, asked, assess
 from widgets.science.triage.questions import GROUPS, QUESTIONS, Question
-from widgets.ui import fields
 
 TYPE_CHECKING = False  # MicroPython has no typing module to take it from
 if TYPE_CHECKING:

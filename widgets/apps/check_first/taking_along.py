@@ -1,12 +1,12 @@
 """The answers to take along: on the page, as text to copy, as a file, on paper."""
 
 from widgets.apps.check_first.asking import answer_label
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.memo import section
+from widgets.engine.html import controls
+from widgets.engine.html.files import print_button, save_button
 from widgets.science.triage.advice import ADVICE
 from widgets.science.triage.assessment import asked, assess
-from widgets.ui import controls
-from widgets.ui.elements import Html, el
-from widgets.ui.files import print_button, save_button
-from widgets.ui.remember import section
 
 
 @section("answers", "said")

@@ -1,12 +1,12 @@
 """The day of a disc: height lost after rising, in a run, and regained lying down."""
 
-from widgets.apps._reader import reader_of
 from widgets.apps.disc_day.afterwards import afterwards
 from widgets.apps.disc_day.guess import guess
 from widgets.apps.disc_day.on_paper import on_paper
 from widgets.apps.disc_day.running import running
 from widgets.apps.disc_day.state import FIELDS, initial, update
-from widgets.ui.elements import Html, el
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.replay import reader_of
 
 __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "on_paper", "update", "view"]
 

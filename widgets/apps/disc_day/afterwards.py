@@ -1,10 +1,10 @@
 """After the run: four findings about getting height back, which do not agree."""
 
-from widgets.apps._cite import cite
 from widgets.apps.disc_day.state import AFTER
-from widgets.ui import controls
-from widgets.ui.elements import Html, el, fragment
-from widgets.ui.remember import section
+from widgets.components.citation import cite
+from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.core.memo import section
+from widgets.engine.html import controls
 
 FOUND = {
     "rest": fragment(

@@ -1,10 +1,10 @@
 """A guess before the picture: what takes more height, the first hour up or a run."""
 
-from widgets.apps._cite import cite
 from widgets.apps.disc_day.state import GUESSES
-from widgets.ui import controls
-from widgets.ui.elements import Html, el
-from widgets.ui.remember import section
+from widgets.components.citation import cite
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.memo import section
+from widgets.engine.html import controls
 
 OPENINGS = {
     "hour": "You guessed right, going by the averages.",

@@ -2,8 +2,8 @@
 
 from collections import namedtuple
 
+from widgets.engine.core.numbers import fixed
 from widgets.science.back import stature_run
-from widgets.ui.numbers import fixed
 
 # Faster or slower than this, distance and time do not fit together: our own limits.
 SLOWEST, FASTEST = 4, 22

@@ -1,9 +1,9 @@
 """The day of a disc on paper, and on a page without JavaScript: its numbers as a list."""
 
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.numbers import fixed
 from widgets.science.back.stature_day import DAILY_LOSSES
 from widgets.science.back.stature_run import PACE_LOSSES
-from widgets.ui.elements import Html, el
-from widgets.ui.numbers import fixed
 
 
 def on_paper(_state: dict) -> Html:

@@ -3,14 +3,14 @@
 from collections import namedtuple
 
 from widgets.apps.disc_day.losses import Loss
+from widgets.engine.charts.chart import chart
+from widgets.engine.charts.frame import table
+from widgets.engine.charts.labels import LINE, label, spread
+from widgets.engine.charts.marks import Plot, band, line, marker
+from widgets.engine.charts.scales import axis
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.numbers import fixed, plain
 from widgets.science.back import stature_day as day
-from widgets.ui.chart_frame import table
-from widgets.ui.chart_labels import LINE, label, spread
-from widgets.ui.charts import chart
-from widgets.ui.elements import Html, el
-from widgets.ui.marks import Plot, band, line, marker
-from widgets.ui.numbers import fixed, plain
-from widgets.ui.scales import axis
 
 # Close together where the curve is steep.
 UP_HOURS = (0.1, 0.25, 0.5, 1, 1.5, 2, 3, 4, 6, 8, 10, 12, 14, 16)

@@ -1,13 +1,13 @@
 """The day with a run dropped into it: what two studies say it takes."""
 
-from widgets.apps._cite import cite
 from widgets.apps.disc_day.losses import FASTEST, SLOWEST, Loss, is_a_run, losses, speed
 from widgets.apps.disc_day.picture import picture
 from widgets.apps.disc_day.state import KM, MEASURED_RUNS, MINUTES, PACE, START
-from widgets.ui import controls
-from widgets.ui.elements import Html, el
-from widgets.ui.numbers import fixed
-from widgets.ui.remember import section
+from widgets.components.citation import cite
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.memo import section
+from widgets.engine.core.numbers import fixed
+from widgets.engine.html import controls
 
 
 @section("start", "minutes", "km", "pace", "drafts")

@@ -1,6 +1,6 @@
 """What the day of a disc remembers, and how it changes."""
 
-from widgets.ui import fields
+from widgets.engine.core import fields
 
 GUESSES = (
     ("hour", "The first hour out of bed"),

@@ -1,12 +1,12 @@
 """What exercise does: points of pain, core against legs, and people spared of 100."""
 
-from widgets.apps._reader import reader_of
 from widgets.apps.exercise_effects.groups import groups
 from widgets.apps.exercise_effects.on_paper import on_paper
 from widgets.apps.exercise_effects.points import points
 from widgets.apps.exercise_effects.prevention import prevention
 from widgets.apps.exercise_effects.state import FIELDS, initial, update
-from widgets.ui.elements import Html, el
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.replay import reader_of
 
 __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "on_paper", "update", "view"]
 

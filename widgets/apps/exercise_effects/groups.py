@@ -1,14 +1,14 @@
 """A guess, and then the trial in runners: core, back or legs."""
 
-from widgets.apps._cite import cite
 from widgets.apps.exercise_effects.state import GROUPS
+from widgets.components.citation import cite
+from widgets.engine.charts.rows import row, rows_chart
+from widgets.engine.charts.scales import axis
+from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.core.memo import section
+from widgets.engine.core.numbers import fixed
+from widgets.engine.html import controls
 from widgets.science.exercises import effects
-from widgets.ui import controls
-from widgets.ui.chart_rows import row, rows_chart
-from widgets.ui.elements import Html, el, fragment
-from widgets.ui.numbers import fixed
-from widgets.ui.remember import section
-from widgets.ui.scales import axis
 
 
 @section("group")

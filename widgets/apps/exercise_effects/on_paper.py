@@ -2,9 +2,9 @@
 
 from widgets.apps.exercise_effects.groups import ANSWER
 from widgets.apps.exercise_effects.points import ABOUT
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.numbers import fixed
 from widgets.science.exercises import effects
-from widgets.ui.elements import Html, el
-from widgets.ui.numbers import fixed
 
 
 def on_paper(state: dict) -> Html:

@@ -1,8 +1,8 @@
 """A hundred people: with pain either way, spared by a programme, or without pain either way."""
 
-from widgets.ui.elements import Html, el, local_id
-from widgets.ui.people import PERSON, SIDE, pattern, some
-from widgets.ui.remember import remembered
+from widgets.engine.charts.pictograms import PERSON, SIDE, pattern, some
+from widgets.engine.core.elements import Html, el, local_id
+from widgets.engine.core.memo import remembered
 
 KINDS = ("pain", "spared", "free")
 

@@ -1,14 +1,14 @@
 """A guess, and then the answer: how much less pain, in points from 0 to 100."""
 
-from widgets.apps._cite import cite
 from widgets.apps.exercise_effects.state import GUESS
+from widgets.components.citation import cite
+from widgets.engine.charts.rows import row, rows_chart
+from widgets.engine.charts.scales import axis
+from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.core.memo import remembered, section
+from widgets.engine.core.numbers import fixed
+from widgets.engine.html import controls
 from widgets.science.exercises import effects
-from widgets.ui import controls
-from widgets.ui.chart_rows import row, rows_chart
-from widgets.ui.elements import Html, el, fragment
-from widgets.ui.numbers import fixed
-from widgets.ui.remember import remembered, section
-from widgets.ui.scales import axis
 
 
 @section("guess", "shown", "drafts")

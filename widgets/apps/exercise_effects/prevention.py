@@ -1,13 +1,13 @@
 """Keeping back pain away: people of 100, from a baseline that the reader sets."""
 
-from widgets.apps._cite import cite
 from widgets.apps.exercise_effects.people import people, sample
 from widgets.apps.exercise_effects.state import BASELINE, PROGRAMME
+from widgets.components.citation import cite
+from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.core.memo import remembered, section
+from widgets.engine.core.numbers import fixed
+from widgets.engine.html import controls
 from widgets.science.exercises import effects
-from widgets.ui import controls
-from widgets.ui.elements import Html, el, fragment
-from widgets.ui.numbers import fixed
-from widgets.ui.remember import remembered, section
 
 # What studies counted: people of 100, and who they were.
 KNOWN = (

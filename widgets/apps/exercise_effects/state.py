@@ -1,7 +1,7 @@
 """What the widget remembers, and how it changes."""
 
+from widgets.engine.core import fields
 from widgets.science.exercises.effects import PROGRAMMES
-from widgets.ui import fields
 
 GUESS = fields.number("guess", "Your guess", "points less pain", 0, 60)
 GROUPS = (

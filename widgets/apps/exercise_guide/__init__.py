@@ -1,7 +1,10 @@
 """The exercises of an area: how each is done, how much, what is known of it, when to stop."""
 
-from widgets.apps._reader import reader_of
 from widgets.apps.exercise_guide.card import card
+from widgets.engine.core import fields
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.replay import reader_of
+from widgets.engine.html import controls
 from widgets.science.exercises.catalogue import (
     AREAS,
     EQUIPMENT,
@@ -9,8 +12,6 @@ from widgets.science.exercises.catalogue import (
     Exercise,
     exercise,
 )
-from widgets.ui import controls, fields
-from widgets.ui.elements import Html, el
 
 TITLE = "Exercise guide"
 AREA = fields.choice("area", "Area", AREAS)

@@ -1,12 +1,12 @@
 """One exercise on a card."""
 
-from widgets.apps._cite import cite
+from widgets.components.citation import cite
+from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.core.memo import remembered
+from widgets.engine.html import controls
+from widgets.figures.posture.exercise_figure import exercise_figure
 from widgets.science.evidence.grades import GRADES
 from widgets.science.exercises.catalogue import EQUIPMENT, Exercise, exercise
-from widgets.ui import controls
-from widgets.ui.elements import Html, el, fragment
-from widgets.ui.exercise_figure import exercise_figure
-from widgets.ui.remember import remembered
 
 
 @remembered(24)

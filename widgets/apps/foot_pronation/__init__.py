@@ -1,12 +1,12 @@
 """Foot pronation: one heel from behind, a thousand new runners, and the reader's own foot."""
 
-from widgets.apps._reader import reader_of
 from widgets.apps.foot_pronation.dropping import dropping
 from widgets.apps.foot_pronation.novices import novices
 from widgets.apps.foot_pronation.on_paper import on_paper
 from widgets.apps.foot_pronation.state import FIELDS, initial, update
 from widgets.apps.foot_pronation.watching import watching
-from widgets.ui.elements import Html, el
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.replay import reader_of
 
 __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "on_paper", "update", "view"]
 

@@ -1,12 +1,12 @@
 """A measured navicular drop as a picture: its error, what healthy adults have, and the limits."""
 
+from widgets.engine.charts.bars import whisker
+from widgets.engine.charts.frame import WIDTH, frame, table
+from widgets.engine.charts.labels import LINE, label
+from widgets.engine.charts.scales import Scale, axis
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.numbers import fixed, plain
 from widgets.science.foot.navicular_drop import MEANS, UPPER_LIMITS, likely_range
-from widgets.ui.chart_bars import whisker
-from widgets.ui.chart_frame import WIDTH, frame, table
-from widgets.ui.chart_labels import LINE, label
-from widgets.ui.elements import Html, el
-from widgets.ui.numbers import fixed, plain
-from widgets.ui.scales import Scale, axis
 
 MARGIN = 14.0
 # Where the words and the bars of the three rows stand.

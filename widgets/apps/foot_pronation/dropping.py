@@ -1,8 +1,12 @@
 """The reader's own navicular drop, with the error of measuring it, against limits that disagree."""
 
-from widgets.apps._cite import cite
 from widgets.apps.foot_pronation.drop_picture import drop_picture
 from widgets.apps.foot_pronation.state import SITTING, STANDING
+from widgets.components.citation import cite
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.memo import section
+from widgets.engine.core.numbers import fixed, quantity
+from widgets.engine.html import controls
 from widgets.science.foot.navicular_drop import (
     MEANS,
     TESTER_ERRORS,
@@ -11,10 +15,6 @@ from widgets.science.foot.navicular_drop import (
     likely_range,
     undecided,
 )
-from widgets.ui import controls
-from widgets.ui.elements import Html, el
-from widgets.ui.numbers import fixed, quantity
-from widgets.ui.remember import section
 
 
 @section("sitting", "standing", "drafts")

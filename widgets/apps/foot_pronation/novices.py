@@ -1,7 +1,13 @@
 """What a thousand new runners showed: a guess, then the feet hurt in 100 against neutral feet."""
 
-from widgets.apps._cite import cite
 from widgets.apps.foot_pronation.state import GUESSES
+from widgets.components.citation import cite
+from widgets.engine.charts.frame import WIDTH, frame, table
+from widgets.engine.charts.labels import LINE, label
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.memo import remembered, section
+from widgets.engine.core.numbers import fixed, plain, signed
+from widgets.engine.html import controls
 from widgets.science.foot.foot_posture import (
     DISTANCE,
     INJURED_RUNNERS,
@@ -12,12 +18,6 @@ from widgets.science.foot.foot_posture import (
     RUNNERS,
     Posture,
 )
-from widgets.ui import controls
-from widgets.ui.chart_frame import WIDTH, frame, table
-from widgets.ui.chart_labels import LINE, label
-from widgets.ui.elements import Html, el
-from widgets.ui.numbers import fixed, plain, signed
-from widgets.ui.remember import remembered, section
 
 # From 20 in 100 fewer to 40 more, two dots above each other.
 FEWEST, MOST = 20, 40

@@ -1,8 +1,8 @@
 """Foot pronation on paper, and on a page without JavaScript: what the guess would uncover."""
 
 from widgets.apps.foot_pronation.novices import in_words
+from widgets.engine.core.elements import Html, el
 from widgets.science.foot.foot_posture import DISTANCE, POSTURES, RUNNERS
-from widgets.ui.elements import Html, el
 
 
 def on_paper(_state: dict) -> Html:

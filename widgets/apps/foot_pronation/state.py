@@ -1,6 +1,6 @@
 """What the widget about foot pronation remembers, and how it changes."""
 
-from widgets.ui import fields
+from widgets.engine.core import fields
 
 MOMENT = fields.number("moment", "Time since landing", "% of the stride", 0, 40)
 SITTING = fields.number("sitting", "Height sitting", "mm", 15, 90, optional=True)

@@ -1,19 +1,19 @@
 """One heel from landing to toe-off: the drawing, the measured curve, and the reading in words."""
 
-from widgets.apps._cite import cite
 from widgets.apps.foot_pronation.state import MOMENT
+from widgets.components.citation import cite
+from widgets.engine.charts.chart import chart
+from widgets.engine.charts.frame import table
+from widgets.engine.charts.marks import band, line, marker
+from widgets.engine.charts.scales import axis
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.memo import remembered, section
+from widgets.engine.core.numbers import fixed
+from widgets.engine.html import controls
+from widgets.figures.foot.rear_foot import rear_foot
+from widgets.figures.runner.pose import Leg, leg_points
 from widgets.science.foot.eversion import TOE_OFF, UNINJURED, eversion
 from widgets.science.gait.stride import joint_angles
-from widgets.ui import controls
-from widgets.ui.chart_frame import table
-from widgets.ui.charts import chart
-from widgets.ui.elements import Html, el
-from widgets.ui.marks import band, line, marker
-from widgets.ui.numbers import fixed
-from widgets.ui.rear_foot import rear_foot
-from widgets.ui.remember import remembered, section
-from widgets.ui.runner_pose import Leg, leg_points
-from widgets.ui.scales import axis
 
 DEGREES = 180.0 / 3.141592653589793
 MEASURED = range(0, 41, 2)

@@ -1,10 +1,10 @@
 """The gait cycle: one measured stride to scrub or play, and the push of the ground."""
 
-from widgets.apps._reader import reader_of
 from widgets.apps.gait_cycle.one_stride import one_stride
 from widgets.apps.gait_cycle.push import push
 from widgets.apps.gait_cycle.state import FIELDS, initial, update
-from widgets.ui.elements import Html, el
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.replay import reader_of
 
 __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "update", "view"]
 

@@ -1,16 +1,16 @@
 """The joint angles of the right leg through the stride, as curves under one playhead."""
 
 from widgets.apps.gait_cycle.figure import PERIOD
+from widgets.engine.charts.chart import chart
+from widgets.engine.charts.frame import table
+from widgets.engine.charts.marks import band, line, marker
+from widgets.engine.charts.playhead import playhead, put
+from widgets.engine.charts.scales import axis
+from widgets.engine.core.elements import Html
+from widgets.engine.core.memo import remembered
+from widgets.engine.core.numbers import fixed, plain
 from widgets.science.gait import stride
 from widgets.science.gait.stride_events import TOE_OFF
-from widgets.ui.chart_frame import table
-from widgets.ui.charts import chart
-from widgets.ui.elements import Html
-from widgets.ui.marks import band, line, marker
-from widgets.ui.numbers import fixed, plain
-from widgets.ui.playhead import playhead, put
-from widgets.ui.remember import remembered
-from widgets.ui.scales import axis
 
 # The line jumps back at the end of a stride: so many keys make that too quick to see.
 KEYS = [100 * key / 40 for key in range(40)]

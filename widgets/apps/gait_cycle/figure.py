@@ -1,15 +1,15 @@
 """The measured stride as a moving body: the mean of 46 runners at 2.5 m/s, seen from two sides."""
 
+from widgets.engine.core.elements import Html
+from widgets.engine.core.memo import remembered
+from widgets.engine.core.numbers import fixed
+from widgets.figures.runner.notes import Angle
+from widgets.figures.runner.pose import Leg, Pose, stride_poses
+from widgets.figures.runner.rear_view import rear_view
+from widgets.figures.runner.side_view import side_view
 from widgets.science.gait import preferred_step_rate, stride
 from widgets.science.gait.step_rate import stride_time
 from widgets.science.gait.stride_events import TOE_OFF
-from widgets.ui.elements import Html
-from widgets.ui.numbers import fixed
-from widgets.ui.remember import remembered
-from widgets.ui.runner import side_view
-from widgets.ui.runner_notes import Angle
-from widgets.ui.runner_pose import Leg, Pose, stride_poses
-from widgets.ui.runner_rear import rear_view
 
 STEP_RATE = preferred_step_rate.mean(stride.SPEED)
 PERIOD = stride_time(STEP_RATE)

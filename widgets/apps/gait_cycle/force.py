@@ -2,21 +2,21 @@
 
 from collections import namedtuple
 
-from widgets.apps._cite import cite
-from widgets.apps._pace import pace_text
 from widgets.apps.gait_cycle.figure import PERIOD
+from widgets.components.citation import cite
+from widgets.components.pace import pace_text
+from widgets.engine.charts.chart import chart
+from widgets.engine.charts.frame import table
+from widgets.engine.charts.marks import area, line, point
+from widgets.engine.charts.playhead import playhead, put
+from widgets.engine.charts.scales import axis
+from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.core.memo import remembered
+from widgets.engine.core.numbers import fixed, plain, quantity
+from widgets.engine.html import controls
 from widgets.science.gait import preferred_step_rate, vertical_force
 from widgets.science.gait.step_rate import step_time
 from widgets.science.gait.stride_events import time_in_step
-from widgets.ui import controls
-from widgets.ui.chart_frame import table
-from widgets.ui.charts import chart
-from widgets.ui.elements import Html, el, fragment
-from widgets.ui.marks import area, line, point
-from widgets.ui.numbers import fixed, plain, quantity
-from widgets.ui.playhead import playhead, put
-from widgets.ui.remember import remembered
-from widgets.ui.scales import axis
 
 POINTS = 30
 SWEEPS = 40

@@ -2,10 +2,10 @@
 
 from collections import namedtuple
 
+from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.core.numbers import fixed
 from widgets.science.gait import step_rate_response, stride
 from widgets.science.gait.vertical_force import GRAVITY
-from widgets.ui.elements import Html, el, fragment
-from widgets.ui.numbers import fixed
 
 # Where the buttons go: percent of the stride.
 BUTTONS = (("Contact", 0), ("Midstance", 18), ("Toe-off", 37), ("Flight", 43), ("Swing", 68))

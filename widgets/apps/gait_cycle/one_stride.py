@@ -1,14 +1,14 @@
 """One measured stride: the runner, what happens at the moment, and the angles as curves."""
 
-from widgets.apps._cite import cite
 from widgets.apps.gait_cycle import moments
 from widgets.apps.gait_cycle.curves import curves
 from widgets.apps.gait_cycle.figure import STEP_RATE, runner, running
 from widgets.apps.gait_cycle.state import PHASE, SEEN_FROM, TEMPO
-from widgets.ui import controls
-from widgets.ui.elements import Html, el
-from widgets.ui.numbers import fixed
-from widgets.ui.remember import section
+from widgets.components.citation import cite
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.memo import section
+from widgets.engine.core.numbers import fixed
+from widgets.engine.html import controls
 
 
 @section("phase", "seen_from", "tempo", "playing", "drafts")

@@ -1,13 +1,13 @@
 """The push of the ground: a guess first, then the force for the reader's own numbers."""
 
-from widgets.apps._cite import cite
-from widgets.apps._pace import keyboard, pace_text
 from widgets.apps.gait_cycle import force
 from widgets.apps.gait_cycle.state import CONTACT, GUESS, MASS, PACE_UNIT, SPEED, STEP_RATE
-from widgets.ui import controls
-from widgets.ui.elements import Html, el
-from widgets.ui.numbers import fixed
-from widgets.ui.remember import remembered, section
+from widgets.components.citation import cite
+from widgets.components.pace import keyboard, pace_text
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.memo import remembered, section
+from widgets.engine.core.numbers import fixed
+from widgets.engine.html import controls
 
 HINT = el(
     "p",

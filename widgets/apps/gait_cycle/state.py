@@ -1,7 +1,7 @@
 """What the gait cycle remembers, and how it changes."""
 
-from widgets.apps._pace import UNITS, type_pace
-from widgets.ui import fields
+from widgets.components.pace import UNITS, type_pace
+from widgets.engine.core import fields
 
 PHASE = fields.number("phase", "Point in the stride", "%", 0, 100)
 SEEN_FROM = fields.choice("seen_from", "Look from", (("side", "The side"), ("rear", "Behind")))

@@ -1,11 +1,11 @@
 """Hip extension: where a stride behind you comes from, and what in runners went with what."""
 
-from widgets.apps._reader import reader_of
 from widgets.apps.hip_extension.in_people import guessing, shown
 from widgets.apps.hip_extension.readings import readings
 from widgets.apps.hip_extension.state import FIELDS, initial, update
 from widgets.apps.hip_extension.striding import striding
-from widgets.ui.elements import Html, el
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.replay import reader_of
 
 __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "update", "view"]
 

@@ -1,13 +1,13 @@
 """What a correlation means in people: first a guess, then pairs of runners."""
 
-from widgets.apps._cite import cite
 from widgets.apps.hip_extension.pairs import pairs_picture
 from widgets.apps.hip_extension.state import GUESS, LINK
+from widgets.components.citation import cite
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.memo import section
+from widgets.engine.core.numbers import fixed
+from widgets.engine.html import controls
 from widgets.science.gait.hip_extension import LINKS, Link
-from widgets.ui import controls
-from widgets.ui.elements import Html, el
-from widgets.ui.numbers import fixed
-from widgets.ui.remember import section
 
 # What each link compares, in a sentence about two runners.
 QUESTIONS = {

@@ -1,7 +1,7 @@
 """A hundred pairs of runners as dots: those in order, those that may be, and the rest."""
 
-from widgets.ui.elements import Html, el, local_id
-from widgets.ui.remember import remembered
+from widgets.engine.core.elements import Html, el, local_id
+from widgets.engine.core.memo import remembered
 
 SIDE = 20
 EDGE = 2

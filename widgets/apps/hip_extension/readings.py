@@ -1,10 +1,10 @@
 """The reader's own two readings of the Thomas test, and the error between them."""
 
 from widgets.apps.hip_extension.state import FIRST, SECOND
-from widgets.ui import controls
-from widgets.ui.elements import Html, el
-from widgets.ui.numbers import fixed
-from widgets.ui.remember import section
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.memo import section
+from widgets.engine.core.numbers import fixed
+from widgets.engine.html import controls
 
 
 @section("first", "second", "drafts")

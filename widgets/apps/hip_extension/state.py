@@ -1,7 +1,7 @@
 """What the hip widget remembers, and how it changes."""
 
+from widgets.engine.core import fields
 from widgets.science.gait.hip_extension import LINKS
-from widgets.ui import fields
 
 THIGH = fields.number("thigh", "Thigh behind you at push-off", "degrees", 5, 35)
 HIP = fields.number("hip", "How far your hip extends", "degrees", 0, 30)

@@ -1,15 +1,15 @@
 """The runner at push-off: what the hip does not give, the pelvis must."""
 
-from widgets.apps._cite import cite
 from widgets.apps.hip_extension.state import HIP, THIGH
+from widgets.components.citation import cite
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.memo import remembered, section
+from widgets.engine.core.numbers import fixed
+from widgets.engine.html import controls
+from widgets.figures.runner.notes import Angle
+from widgets.figures.runner.pose import Leg, Pose, pose
+from widgets.figures.runner.side_view import side_view
 from widgets.science.gait import hip_extension, stride
-from widgets.ui import controls
-from widgets.ui.elements import Html, el
-from widgets.ui.numbers import fixed
-from widgets.ui.remember import remembered, section
-from widgets.ui.runner import side_view
-from widgets.ui.runner_notes import Angle
-from widgets.ui.runner_pose import Leg, Pose, pose
 
 # About toe-off in the measured stride, and a swing whose foot is clear of the ground.
 PUSH_OFF, SWING = 0.38, 0.72

@@ -1,10 +1,10 @@
 """Your next run against the longest of the last 30 days: how big a jump it is."""
 
-from widgets.apps._reader import reader_of
 from widgets.apps.load_jump.result import result
 from widgets.apps.load_jump.runs import runs
 from widgets.apps.load_jump.state import FIELDS, MIGRATIONS, initial, update
-from widgets.ui.elements import Html, el
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.replay import reader_of
 
 __all__ = ["EXAMPLES", "FIELDS", "MIGRATIONS", "TITLE", "initial", "update", "view"]
 

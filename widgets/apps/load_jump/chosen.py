@@ -1,10 +1,10 @@
 """A file that a reader chooses: what of it comes into the box, and what there is to say of it."""
 
-from widgets.science.days import date_of
+from widgets.engine.core.days import date_of
+from widgets.engine.html.dates import short_day
+from widgets.engine.html.files import kind_of, unfit
 from widgets.science.training.excerpt import Excerpt, Gap, excerpt, gap
 from widgets.science.training.log import Log, read_log
-from widgets.ui.dates import short_day
-from widgets.ui.files import kind_of, unfit
 
 # So much of either end of a file is read, in bytes and lines: months of a watch, and a third of a
 # second. What lies between is of other days where a file is in their order, and told of where not.

@@ -4,16 +4,16 @@ import datetime as dt
 from collections import namedtuple
 
 from widgets.apps.load_jump.reading import distance_words, in_unit
+from widgets.engine.charts.chart import chart
+from widgets.engine.charts.frame import Table, table
+from widgets.engine.charts.marks import Plot, line, point
+from widgets.engine.charts.scales import axis
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.memo import remembered
+from widgets.engine.core.numbers import plain
+from widgets.engine.html.dates import short_day
 from widgets.science.training.load_jump import JUMPS, WINDOW_DAYS
 from widgets.science.training.log import Run
-from widgets.ui.chart_frame import Table, table
-from widgets.ui.charts import chart
-from widgets.ui.dates import short_day
-from widgets.ui.elements import Html, el
-from widgets.ui.marks import Plot, line, point
-from widgets.ui.numbers import plain
-from widgets.ui.remember import remembered
-from widgets.ui.scales import axis
 
 
 class Stems(namedtuple("Stems", ("points",))):

@@ -3,11 +3,11 @@
 import datetime as dt
 
 from widgets.apps.load_jump.state import text_read
-from widgets.science.days import date_of
+from widgets.engine.core.days import date_of
+from widgets.engine.core.memo import remembered
+from widgets.engine.core.numbers import quantity
 from widgets.science.training.distances import UNITS
 from widgets.science.training.log import Log, Run, read_log
-from widgets.ui.numbers import quantity
-from widgets.ui.remember import remembered
 
 
 def log_of(state: dict) -> Log:

@@ -2,11 +2,17 @@
 
 import datetime as dt
 
-from widgets.apps._cite import cite
 from widgets.apps.load_jump.chosen import PART_READ
 from widgets.apps.load_jump.picture import picture
 from widgets.apps.load_jump.reading import distance_words, in_unit, log_of, next_day
 from widgets.apps.load_jump.state import AHEAD, PLANNED, text_read
+from widgets.components.citation import cite
+from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.core.fields import Number, number
+from widgets.engine.core.memo import remembered, section
+from widgets.engine.core.numbers import fixed, quantity
+from widgets.engine.html import controls
+from widgets.engine.html.dates import short_day
 from widgets.science.training.load_jump import (
     JUMPS,
     SOURCE,
@@ -18,12 +24,6 @@ from widgets.science.training.load_jump import (
     runs_before,
 )
 from widgets.science.training.log import Log, Run
-from widgets.ui import controls
-from widgets.ui.dates import short_day
-from widgets.ui.elements import Html, el, fragment
-from widgets.ui.fields import Number, number
-from widgets.ui.numbers import fixed, quantity
-from widgets.ui.remember import remembered, section
 
 # A list that begins later than this many days ago may lack the longest run. Our choice.
 FEW_DAYS = 25

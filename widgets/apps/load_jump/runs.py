@@ -5,11 +5,11 @@ from binascii import crc32
 from widgets.apps.load_jump.chosen import ENDS
 from widgets.apps.load_jump.reading import log_of
 from widgets.apps.load_jump.state import LOG, ORDER, UNIT
+from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.core.memo import section
+from widgets.engine.html import controls
+from widgets.engine.html.files import file_box
 from widgets.science.training.log import Line, Log
-from widgets.ui import controls
-from widgets.ui.elements import Html, el, fragment
-from widgets.ui.files import file_box
-from widgets.ui.remember import section
 
 ROWS = 9
 # More than these at once help nobody; they come up as the first ones go.

@@ -3,8 +3,8 @@
 import datetime as dt
 
 from widgets.apps.load_jump.chosen import chosen
-from widgets.science.days import date_of, is_day, is_day_or_unknown, text_of
-from widgets.ui import fields
+from widgets.engine.core import fields
+from widgets.engine.core.days import date_of, is_day, is_day_or_unknown, text_of
 
 # Two years of a run a day. It is read anew with each line typed, and saved with each letter.
 MOST_LETTERS = 40_000

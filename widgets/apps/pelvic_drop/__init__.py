@@ -1,13 +1,13 @@
 """Pelvic drop: guess about one runner, see why nobody can, and what steps and muscles do."""
 
-from widgets.apps._reader import reader_of
 from widgets.apps.pelvic_drop.lever import lever
 from widgets.apps.pelvic_drop.revealing import revealed
 from widgets.apps.pelvic_drop.runner import runner
 from widgets.apps.pelvic_drop.sorting import sorting
 from widgets.apps.pelvic_drop.state import FIELDS, initial, update
 from widgets.apps.pelvic_drop.stepping import stepping
-from widgets.ui.elements import Html, el
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.replay import reader_of
 
 __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "on_paper", "update", "view"]
 

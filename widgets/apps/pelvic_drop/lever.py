@@ -1,14 +1,14 @@
 """Standing on one leg as a seesaw: geometry, with a ratio the reader sets."""
 
-from widgets.apps._cite import cite
 from widgets.apps.pelvic_drop.state import RATIO
+from widgets.components.citation import cite
+from widgets.engine.charts.frame import frame, table
+from widgets.engine.charts.labels import label
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.memo import remembered, section
+from widgets.engine.core.numbers import fixed, plain
+from widgets.engine.html import controls
 from widgets.science.gait.hip_moment_balance import abductor_force, joint_force
-from widgets.ui import controls
-from widgets.ui.chart_frame import frame, table
-from widgets.ui.chart_labels import label
-from widgets.ui.elements import Html, el
-from widgets.ui.numbers import fixed, plain
-from widgets.ui.remember import remembered, section
 
 # Places and lengths in the picture: the hip, one lever arm of the muscle, and one weight.
 HIP_X, BEAM_Y = 110.0, 44.0

@@ -1,6 +1,14 @@
 """What was measured: two groups that overlap, and the error of a video over them."""
 
-from widgets.apps._cite import cite
+from widgets.components.citation import cite
+from widgets.engine.charts.chart import chart
+from widgets.engine.charts.frame import table
+from widgets.engine.charts.marks import area, band, marker
+from widgets.engine.charts.scales import axis
+from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.core.memo import remembered
+from widgets.engine.core.numbers import fixed
+from widgets.engine.html import controls
 from widgets.science.gait.pelvic_drop import (
     DROPS,
     INJURED,
@@ -10,14 +18,6 @@ from widgets.science.gait.pelvic_drop import (
     filmed_again,
     share_at_least,
 )
-from widgets.ui import controls
-from widgets.ui.chart_frame import table
-from widgets.ui.charts import chart
-from widgets.ui.elements import Html, el, fragment
-from widgets.ui.marks import area, band, marker
-from widgets.ui.numbers import fixed
-from widgets.ui.remember import remembered
-from widgets.ui.scales import axis
 
 POINTS = 24
 # Fewer than 5 in 100, even at the near end of the video's error.

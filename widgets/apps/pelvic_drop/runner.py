@@ -1,16 +1,16 @@
 """The runner from behind, with the drop that a video reads."""
 
 from widgets.apps.pelvic_drop.state import DROP
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.memo import remembered, section
+from widgets.engine.core.numbers import fixed
+from widgets.engine.html import controls
+from widgets.figures.runner.notes import Angle
+from widgets.figures.runner.pose import Leg, Pose, pose
+from widgets.figures.runner.rear_view import rear_view
 from widgets.science.gait import pelvic_drop
 from widgets.science.gait import step_rate_response as response
 from widgets.science.gait.stride import joint_angles
-from widgets.ui import controls
-from widgets.ui.elements import Html, el
-from widgets.ui.numbers import fixed
-from widgets.ui.remember import remembered, section
-from widgets.ui.runner_notes import Angle
-from widgets.ui.runner_pose import Leg, Pose, pose
-from widgets.ui.runner_rear import rear_view
 
 # Where the thigh of the measured stride tips in most, early in stance.
 MIDSTANCE = 0.14

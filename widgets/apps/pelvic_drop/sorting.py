@@ -2,9 +2,9 @@
 
 from widgets.apps.pelvic_drop.revealing import revealed
 from widgets.apps.pelvic_drop.state import GUESS
-from widgets.ui import controls
-from widgets.ui.elements import Html, el
-from widgets.ui.remember import section
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.memo import section
+from widgets.engine.html import controls
 
 
 @section("drop", "guess", "shown")

@@ -1,6 +1,6 @@
 """What the pelvic-drop widget remembers, and how it changes."""
 
-from widgets.ui import fields
+from widgets.engine.core import fields
 
 DROP = fields.number("drop", "Pelvic drop on the video", "degrees", 0, 12, places=1)
 GUESS = fields.choice(

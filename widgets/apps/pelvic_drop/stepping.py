@@ -1,16 +1,16 @@
 """Quicker steps: what changed around the hip, and what cues did to the drop."""
 
-from widgets.apps._cite import cite
 from widgets.apps.cadence_lab.change import FALLS, MUSCLES, RISES
 from widgets.apps.pelvic_drop.state import CHANGE
+from widgets.components.citation import cite
+from widgets.engine.charts.rows import Row, row, rows_chart
+from widgets.engine.charts.scales import axis
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.memo import remembered, section
+from widgets.engine.core.numbers import fixed, signed
+from widgets.engine.html import controls
 from widgets.science.gait import step_rate_response as response
 from widgets.science.gait.pelvic_drop import AFTER_CUE, AFTER_CUE_RUNNERS, VIDEO_DIFFERENCE
-from widgets.ui import controls
-from widgets.ui.chart_rows import Row, row, rows_chart
-from widgets.ui.elements import Html, el
-from widgets.ui.numbers import fixed, signed
-from widgets.ui.remember import remembered, section
-from widgets.ui.scales import axis
 
 # By place in MUSCLE_FORCES: the two gluteal muscles, then two that swing the leg.
 GLUTEALS, SWINGERS = (0, 1), (2, 4)

@@ -1,12 +1,12 @@
 """The evidence dials: how common back pain is among runners, by who was counted and how."""
 
-from widgets.apps._reader import reader_of
 from widgets.apps.prevalence.counted import counted
 from widgets.apps.prevalence.guessing import guessing
 from widgets.apps.prevalence.state import FIELDS, initial, update
 from widgets.apps.prevalence.together import TITLE as EVERY_COUNT
 from widgets.apps.prevalence.together import numbers, together
-from widgets.ui.elements import Html, el
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.replay import reader_of
 
 __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "on_paper", "update", "view"]
 

@@ -1,16 +1,16 @@
 """One count: as people, in words, with who was counted, how, and how sure we are."""
 
-from widgets.apps._cite import cite
 from widgets.apps.prevalence.numbers import RANGES, drawn, from_people, percent, said
 from widgets.apps.prevalence.state import GROUP
 from widgets.apps.prevalence.sure import sure_dial
 from widgets.apps.prevalence.words import LEVELS, RULE, UNCOUNTED, WORDS, Words
+from widgets.components.citation import cite
+from widgets.engine.charts.pictograms import people
+from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.core.memo import section
+from widgets.engine.core.numbers import fixed
+from widgets.engine.html import controls
 from widgets.science.back.prevalence import Count, count
-from widgets.ui import controls
-from widgets.ui.elements import Html, el, fragment
-from widgets.ui.numbers import fixed
-from widgets.ui.people import people
-from widgets.ui.remember import section
 
 
 @section("group", "guess")

@@ -1,9 +1,9 @@
 """A guess before the counts: how many runners have low back pain."""
 
 from widgets.apps.prevalence.state import GUESS
-from widgets.ui import controls
-from widgets.ui.elements import Html, el
-from widgets.ui.remember import section
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.memo import section
+from widgets.engine.html import controls
 
 
 @section("guess", "shown", "drafts")

@@ -1,7 +1,7 @@
 """How a count is said: people of a hundred, and the range around them."""
 
+from widgets.engine.core.numbers import fixed
 from widgets.science.back.prevalence import Count, in_a_hundred
-from widgets.ui.numbers import fixed
 
 RANGES = {
     "studies": "The range runs from the lowest study to the highest.",

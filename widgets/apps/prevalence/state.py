@@ -1,7 +1,7 @@
 """What the evidence dials remember, and how they change."""
 
 from widgets.apps.prevalence.words import UNCOUNTED, WORDS
-from widgets.ui import fields
+from widgets.engine.core import fields
 
 GUESS = fields.number("guess", "Your guess", "of 100 runners", 0, 100)
 GROUP = fields.choice(

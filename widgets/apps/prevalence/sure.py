@@ -1,8 +1,8 @@
 """The dial that says how sure we are of a count: four fields and a needle."""
 
 from widgets.apps.prevalence.words import LEVELS
-from widgets.ui.elements import Html, el, local_id
-from widgets.ui.remember import remembered
+from widgets.engine.core.elements import Html, el, local_id
+from widgets.engine.core.memo import remembered
 
 # A half circle of radius 40 around (50, 50) in four parts, a little apart. The last ones are given
 # more room than the first, so that the order shows in shape too.

@@ -2,14 +2,14 @@
 
 from widgets.apps.prevalence.numbers import from_people, percent
 from widgets.apps.prevalence.words import FIRST_GENERAL, LEVELS, WORDS, Words
+from widgets.engine.charts.frame import WIDTH, Table, frame, table
+from widgets.engine.charts.labels import LINE, keep_inside, label, paragraph, wrap
+from widgets.engine.charts.scales import Scale, axis
+from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.core.memo import remembered, section
+from widgets.engine.core.numbers import fixed, plain
 from widgets.science.back.prevalence import Count, count
 from widgets.science.evidence.sources import SOURCES
-from widgets.ui.chart_frame import WIDTH, Table, frame, table
-from widgets.ui.chart_labels import LINE, keep_inside, label, paragraph, wrap
-from widgets.ui.elements import Html, el, fragment
-from widgets.ui.numbers import fixed, plain
-from widgets.ui.remember import remembered, section
-from widgets.ui.scales import Scale, axis
 
 NAME_ROOM = 128.0
 ROW = 36.0

@@ -18,10 +18,10 @@ from widgets.apps.programme.state import (
     update,
 )
 from widgets.apps.programme.week_view import week
-from widgets.ui import controls
-from widgets.ui.elements import Html, el
-from widgets.ui.keeping import keep_choice
-from widgets.ui.remember import section
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.memo import section
+from widgets.engine.html import controls
+from widgets.engine.html.keep_choice import keep_choice
 
 __all__ = [
     "EXAMPLES",

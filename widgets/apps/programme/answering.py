@@ -5,12 +5,12 @@ from widgets.apps.programme.guided import done_field
 from widgets.apps.programme.safety import safety
 from widgets.apps.programme.week_view import told
 from widgets.apps.programme.words import dose_words
+from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.html import controls
 from widgets.science.exercises.catalogue import Exercise
 from widgets.science.exercises.dose import STEPS, Dose
 from widgets.science.exercises.progression import MOST_RESERVE
 from widgets.science.return_to_run.rules import MOST
-from widgets.ui import controls
-from widgets.ui.elements import Html, el, fragment
 
 
 def answering(state: dict, exercise: Exercise) -> Html:

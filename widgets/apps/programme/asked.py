@@ -1,9 +1,9 @@
 """What a reader is asked: time, days, equipment, and what they said of themselves."""
 
+from widgets.engine.core import fields
 from widgets.science.exercises.catalogue import EQUIPMENT
 from widgets.science.exercises.choice import FINDINGS, Wish
 from widgets.science.exercises.week import MOST_DAYS
-from widgets.ui import fields
 
 MINUTES = fields.number("minutes", "Time for a session", "minutes", 5, 60, kept=True)
 DAYS = fields.number("days", "Days a week", "days", 1, MOST_DAYS, kept=True)

@@ -4,10 +4,10 @@ import datetime as dt
 
 from widgets.apps.programme.asked import DAYS, HAS, MINUTES, RAISED
 from widgets.apps.programme.words import day_words
-from widgets.science.days import date_of, text_of
-from widgets.ui import controls
-from widgets.ui.elements import Html, el
-from widgets.ui.remember import section
+from widgets.engine.core.days import date_of, text_of
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.memo import section
+from widgets.engine.html import controls
 
 AHEAD = 14
 

@@ -1,6 +1,6 @@
 """What may stand in the kept values: anything else is refused when it is read back."""
 
-from widgets.science.days import is_day
+from widgets.engine.core.days import is_day
 from widgets.science.exercises.catalogue import EXERCISES, Exercise
 from widgets.science.exercises.choice import FINDINGS
 from widgets.science.exercises.dose import Dose, is_within

@@ -2,12 +2,12 @@
 
 from widgets.apps.programme.state import SOUND, VIBRATE
 from widgets.apps.programme.words import about, day_before, weekday_of
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.memo import section
+from widgets.engine.html import controls, sounds
+from widgets.engine.html.dates import WEEKDAYS
 from widgets.science.exercises.dose import Dose
 from widgets.science.exercises.week import day_seconds, hard_areas
-from widgets.ui import controls, sounds
-from widgets.ui.dates import WEEKDAYS
-from widgets.ui.elements import Html, el
-from widgets.ui.remember import section
 
 
 @section("plan", "log", "today", "sound", "vibrate")

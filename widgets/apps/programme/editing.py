@@ -2,10 +2,10 @@
 
 from widgets.apps.programme.checks import KNOWN
 from widgets.apps.programme.plan import changed, dose_of, week_of, with_doses
+from widgets.engine.core import fields
+from widgets.engine.html.dates import WEEKDAYS
 from widgets.science.exercises.dose import begin, most
 from widgets.science.exercises.week import DAYS, problem, with_exercise, without_exercise
-from widgets.ui import fields
-from widgets.ui.dates import WEEKDAYS
 
 TYPE_CHECKING = False  # MicroPython has no typing module to take it from
 if TYPE_CHECKING:

@@ -1,7 +1,7 @@
 """Named whole states of the programme."""
 
-from widgets.apps._reader import reader_of
 from widgets.apps.programme.state import initial, update
+from widgets.engine.core.replay import reader_of
 from widgets.science.exercises.catalogue import EQUIPMENT
 from widgets.science.exercises.choice import FINDINGS
 

@@ -6,12 +6,12 @@ from widgets.apps.programme import checks
 from widgets.apps.programme.asked import DAYS, MINUTES
 from widgets.apps.programme.plan import dose_of, week_of
 from widgets.apps.programme.words import dose_words
-from widgets.science import calendar_file, table_file
-from widgets.science.days import date_of, is_day_or_unknown, text_of
+from widgets.engine.core.days import date_of, is_day_or_unknown, text_of
+from widgets.engine.core.numbers import plain
+from widgets.engine.formats import csv_table, ics
 from widgets.science.exercises.catalogue import EQUIPMENT
 from widgets.science.exercises.choice import FINDINGS
 from widgets.science.exercises.week import sessions
-from widgets.ui.numbers import plain
 
 TABLE_NAME = "my-exercise-log.csv"
 CALENDAR_NAME = "my-exercise-week.ics"
@@ -38,7 +38,7 @@ _ASKED = (
 
 def as_table(log: list) -> str:
     """Give the log as the text of a CSV file."""
-    return table_file.write([HEADING] + [tuple([str(cell) for cell in row]) for row in log])
+    return csv_table.write([HEADING] + [tuple([str(cell) for cell in row]) for row in log])
 
 
 def read_table(text: str) -> list[list]:
@@ -48,7 +48,7 @@ def read_table(text: str) -> list[list]:
     be.
     """
     try:
-        rows = table_file.read(text) if text.strip() else []
+        rows = csv_table.read(text) if text.strip() else []
     except ValueError as fault:
         raise ValueError(f"This table cannot be read, {fault}.") from None
     if not rows or rows[0] != HEADING:
@@ -77,8 +77,8 @@ def as_calendar(plan: dict, start: str, today: str) -> str:
             lines.append("Stop if anything new comes, and do the check of warning signs.")
             uid = f"exercises-{text_of(day)}@running-and-your-back"
             note = "\n".join(lines)
-            events.append(calendar_file.Event(uid, day, "Exercises for your back", note))
-    return calendar_file.calendar("Exercises for your back", events, date_of(today))
+            events.append(ics.Event(uid, day, "Exercises for your back", note))
+    return ics.calendar("Exercises for your back", events, date_of(today))
 
 
 def _line(plan: dict, name: str) -> str:

@@ -5,9 +5,9 @@ from widgets.apps.programme.asked import DAYS, HAS, MINUTES, RAISED
 from widgets.apps.programme.asking import starting
 from widgets.apps.programme.week_view import told
 from widgets.apps.programme.words import day_words
-from widgets.ui.elements import Html, el, fragment
-from widgets.ui.files import file_box, save_button
-from widgets.ui.remember import section
+from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.core.memo import section
+from widgets.engine.html.files import file_box, save_button
 
 
 def taking_along(state: dict) -> Html:

@@ -6,13 +6,13 @@ the `set` of it, the `stage`, the `timer` while one runs, and what was `done` as
 
 from widgets.apps.programme.checks import KNOWN, MOST_ENTRIES
 from widgets.apps.programme.plan import changed, dose_of, following
+from widgets.engine.core import fields
 from widgets.science.exercises.dose import Dose
 from widgets.science.exercises.progression import MOST_RESERVE
 from widgets.science.exercises.session import holds, rest
 from widgets.science.return_to_run.rules import MOST
 from widgets.science.training import interval_timer
 from widgets.science.training.interval_timer import Interval, Timer
-from widgets.ui import fields
 
 TYPE_CHECKING = False  # MicroPython has no typing module to take it from
 if TYPE_CHECKING:

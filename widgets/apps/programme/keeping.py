@@ -3,8 +3,8 @@
 from widgets.apps.programme import files
 from widgets.apps.programme.checks import KNOWN, MOST_ENTRIES
 from widgets.apps.programme.plan import changed, following
+from widgets.engine.core.ordering import ordered
 from widgets.science.exercises.progression import MORNINGS
-from widgets.science.ordering import ordered
 
 MOST_SHOWN = 3  # days of the log, and as many more at each press
 

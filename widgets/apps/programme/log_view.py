@@ -5,12 +5,12 @@ from widgets.apps.programme.next_doses import next_doses
 from widgets.apps.programme.plan import entries_of
 from widgets.apps.programme.week_view import told
 from widgets.apps.programme.words import day_words, dose_words
+from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.core.memo import section
+from widgets.engine.core.ordering import ordered
+from widgets.engine.html import controls
 from widgets.science.exercises.dose import Dose
 from widgets.science.exercises.progression import CLIMBING_DAYS, MOST_RESERVE, is_climbing
-from widgets.science.ordering import ordered
-from widgets.ui import controls
-from widgets.ui.elements import Html, el, fragment
-from widgets.ui.remember import section
 
 
 def log(state: dict) -> Html:

@@ -3,9 +3,9 @@
 from widgets.apps.programme.checks import KNOWN
 from widgets.apps.programme.plan import dose_of, entries_of
 from widgets.apps.programme.words import dose_words
+from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.core.memo import section
 from widgets.science.exercises.progression import Next, next_dose
-from widgets.ui.elements import Html, el, fragment
-from widgets.ui.remember import section
 
 
 @section("log", "plan")

@@ -1,17 +1,17 @@
 """One exercise of the week, open: its looks, its reason, its dose, and what else to do."""
 
-from widgets.apps._cite import cite
 from widgets.apps.programme.asked import wish
 from widgets.apps.programme.checks import KNOWN
 from widgets.apps.programme.editing import dose_field
 from widgets.apps.programme.plan import dose_of
+from widgets.components.citation import cite
+from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.core.memo import remembered
+from widgets.engine.html import controls
+from widgets.figures.posture.exercise_figure import exercise_figure
 from widgets.science.evidence.grades import GRADES
 from widgets.science.exercises.catalogue import Exercise
 from widgets.science.exercises.choice import choices, is_possible
-from widgets.ui import controls
-from widgets.ui.elements import Html, el, fragment
-from widgets.ui.exercise_figure import exercise_figure
-from widgets.ui.remember import remembered
 
 
 def open_exercise(state: dict) -> Html:

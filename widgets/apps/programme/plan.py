@@ -1,7 +1,7 @@
 """Changes of the plan and the log, each of which can be undone."""
 
 from widgets.apps.programme.checks import KNOWN, MOST_UNDONE, is_item
-from widgets.science.days import date_of
+from widgets.engine.core.days import date_of
 from widgets.science.exercises.choice import Wish
 from widgets.science.exercises.dose import Dose, begin
 from widgets.science.exercises.progression import Entry, next_dose

@@ -1,8 +1,8 @@
 """A new sign comes before every exercise: the line that says so, and what stands while stopped."""
 
-from widgets.ui import controls
-from widgets.ui.elements import Html, el
-from widgets.ui.remember import remembered
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.memo import remembered
+from widgets.engine.html import controls
 
 CHECK = "../start/check-first.html"
 

@@ -1,20 +1,20 @@
 """The session: large enough to follow from the floor."""
 
-from widgets.apps import _time
 from widgets.apps.programme.answering import answering, over
 from widgets.apps.programme.checks import KNOWN
 from widgets.apps.programme.choosing import choosing
 from widgets.apps.programme.guided import timer_of
 from widgets.apps.programme.open_exercise import how
 from widgets.apps.programme.safety import safety
+from widgets.components import timer_face
+from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.core.memo import remembered
+from widgets.engine.html import controls, sounds
+from widgets.figures.posture.exercise_figure import exercise_figure
 from widgets.science.exercises.catalogue import Exercise
 from widgets.science.exercises.dose import Dose
 from widgets.science.training import interval_timer
 from widgets.science.training.interval_timer import Place, Timer
-from widgets.ui import controls, sounds
-from widgets.ui.elements import Html, el, fragment
-from widgets.ui.exercise_figure import exercise_figure
-from widgets.ui.remember import remembered
 
 
 def session(state: dict) -> Html:
@@ -75,13 +75,13 @@ def _ready(session: dict, exercise: Exercise, dose: Dose) -> Html:
         return fragment(
             el("p", f"{dose.count} s", class_="rb-timing-face"),
             controls.live(el("p", words)),
-            el("p", _time.press("go", "Start"), class_="rb-programme-main"),
+            el("p", timer_face.press("go", "Start"), class_="rb-programme-main"),
         )
     words = f"Set {session['set']} of {dose.sets}{side and ','}{side}. Slowly."
     return fragment(
         el("p", f"{dose.count} times", class_="rb-timing-face"),
         controls.live(el("p", words)),
-        el("p", _time.press("done", "Done"), class_="rb-programme-main"),
+        el("p", timer_face.press("done", "Done"), class_="rb-programme-main"),
     )
 
 
@@ -93,13 +93,13 @@ def _timed(state: dict, exercise: Exercise) -> Html:
     is_rest = session["stage"] == "rest"
     return fragment(
         el("p", _now(timer, place, exercise), class_="rb-timing-now"),
-        _time.face(timer, place, sound=state["sound"], vibrate=state["vibrate"]),
-        _time.strip(timer, place, _plan(timer)),
+        timer_face.face(timer, place, sound=state["sound"], vibrate=state["vibrate"]),
+        timer_face.strip(timer, place, _plan(timer)),
         controls.live(el("p", _said(session, timer, place, exercise), class_="rb-hint")),
         el(
             "p",
-            _time.press("resume", "Go on") if held else _time.press("pause", "Pause"),
-            _time.press("done", "Go on now" if is_rest else "I stopped here", primary=False),
+            timer_face.press("resume", "Go on") if held else timer_face.press("pause", "Pause"),
+            timer_face.press("done", "Go on now" if is_rest else "I stopped here", primary=False),
             class_="rb-programme-main",
         ),
         sounds.interruption(),

@@ -5,9 +5,9 @@ from widgets.apps.programme.asked import DAYS, HAS, MINUTES, RAISED, wish
 from widgets.apps.programme.carried import READS, carry
 from widgets.apps.programme.keeping import MOST_SHOWN
 from widgets.apps.programme.plan import plan_that_fits
-from widgets.science.days import is_day, is_day_or_unknown
-from widgets.ui import fields
-from widgets.ui.files import unfit_for_saved
+from widgets.engine.core import fields
+from widgets.engine.core.days import is_day, is_day_or_unknown
+from widgets.engine.html.files import unfit_for_saved
 
 SOUND = fields.flag("sound", "Sound at each change", kept=True)
 VIBRATE = fields.flag("vibrate", "Vibrate, where the device can", kept=True)

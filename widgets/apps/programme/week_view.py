@@ -8,14 +8,14 @@ from widgets.apps.programme.editing import addable
 from widgets.apps.programme.open_exercise import open_exercise
 from widgets.apps.programme.plan import dose_of, doses_of, week_of
 from widgets.apps.programme.words import about, dose_words, weekday_of
+from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.core.memo import remembered, section
+from widgets.engine.html import controls
+from widgets.engine.html.dates import WEEKDAYS
+from widgets.engine.html.files import print_button
 from widgets.science.exercises.dose import Dose
 from widgets.science.exercises.progression import rules
 from widgets.science.exercises.week import day_seconds
-from widgets.ui import controls
-from widgets.ui.dates import WEEKDAYS
-from widgets.ui.elements import Html, el, fragment
-from widgets.ui.files import print_button
-from widgets.ui.remember import remembered, section
 
 SHORT = 0.7  # of the time asked for; below it the view says why
 _WISH = tuple([field.name for field in (MINUTES, DAYS) + HAS + RAISED])

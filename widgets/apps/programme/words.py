@@ -2,11 +2,11 @@
 
 import datetime as dt
 
-from widgets.science.days import date_of, text_of
+from widgets.engine.core.days import date_of, text_of
+from widgets.engine.core.numbers import fixed
+from widgets.engine.html.dates import short_day
 from widgets.science.exercises.catalogue import Exercise
 from widgets.science.exercises.dose import Dose
-from widgets.ui.dates import short_day
-from widgets.ui.numbers import fixed
 
 
 def dose_words(exercise: Exercise, dose: Dose) -> str:

@@ -1,10 +1,10 @@
 """What usually happens: mean pain in the year after it began, as far as it was measured."""
 
-from widgets.apps._reader import reader_of
 from widgets.apps.recovery_curve.finding import finding
 from widgets.apps.recovery_curve.guessing import guessing
 from widgets.apps.recovery_curve.state import FIELDS, initial, update
-from widgets.ui.elements import Html, el
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.replay import reader_of
 
 __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "update", "view"]
 

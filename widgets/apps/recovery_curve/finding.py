@@ -1,16 +1,16 @@
 """What was measured: the means of the review, the week asked for, and what it leaves out."""
 
-from widgets.apps._cite import cite
 from widgets.apps.recovery_curve.state import KIND, WEEK
+from widgets.components.citation import cite
+from widgets.engine.charts.chart import chart
+from widgets.engine.charts.frame import table
+from widgets.engine.charts.marks import line, marker, point
+from widgets.engine.charts.scales import axis
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.memo import remembered, section
+from widgets.engine.core.numbers import fixed
+from widgets.engine.html import controls
 from widgets.science.back.recovery import ACUTE, PERSISTENT, SOURCE, WORST, Mean, around
-from widgets.ui import controls
-from widgets.ui.chart_frame import table
-from widgets.ui.charts import chart
-from widgets.ui.elements import Html, el
-from widgets.ui.marks import line, marker, point
-from widgets.ui.numbers import fixed
-from widgets.ui.remember import remembered, section
-from widgets.ui.scales import axis
 
 MEANS = {"acute": ACUTE, "persistent": PERSISTENT}
 NAMES = {"acute": "New pain", "persistent": "Lasting pain"}

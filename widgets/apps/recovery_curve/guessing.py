@@ -1,11 +1,11 @@
 """A guess before the answer: how much of the pain is left after six weeks."""
 
-from widgets.apps._cite import cite
 from widgets.apps.recovery_curve.state import GUESS
+from widgets.components.citation import cite
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.memo import section
+from widgets.engine.html import controls
 from widgets.science.back.recovery import ACUTE, SOURCE
-from widgets.ui import controls
-from widgets.ui.elements import Html, el
-from widgets.ui.remember import section
 
 
 @section("guess", "shown", "drafts")

@@ -1,6 +1,6 @@
 """What the recovery curve remembers, and how it changes."""
 
-from widgets.ui import fields
+from widgets.engine.core import fields
 
 GUESS = fields.number("guess", "Your guess", "of 100", 0, 100)
 KIND = fields.choice(

@@ -2,16 +2,16 @@
 
 import datetime as dt
 
-from widgets.apps._reader import reader_of
 from widgets.apps.return_plan.form import form, this_morning
 from widgets.apps.return_plan.happened import happened
 from widgets.apps.return_plan.next_run import next_run, readiness
 from widgets.apps.return_plan.state import FIELDS, READY, initial, keeps, missing, plan_of, update
 from widgets.apps.return_plan.taking_along import keeping, rules_in_words, taking_along
-from widgets.science.days import text_of
+from widgets.engine.core.days import text_of
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.replay import reader_of
 from widgets.science.return_to_run.plan import ALONE
 from widgets.science.return_to_run.stages import LAST, stage
-from widgets.ui.elements import Html, el
 
 __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "keeps", "update", "view"]
 

@@ -4,12 +4,12 @@ import datetime as dt
 
 from widgets.apps.return_plan import state as fields
 from widgets.apps.return_plan.state import FORM, today_of, waiting_run
-from widgets.science.days import date_of
+from widgets.engine.core.days import date_of
+from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.core.memo import section
+from widgets.engine.html import controls
+from widgets.engine.html.dates import long_day
 from widgets.science.return_to_run.rules import EASY, MOST, WORST
-from widgets.ui import controls
-from widgets.ui.dates import long_day
-from widgets.ui.elements import Html, el, fragment
-from widgets.ui.remember import section
 
 
 @section("this_morning", "log", "today", "drafts")

@@ -1,16 +1,16 @@
 """What has happened: the runs as a picture and as a list from which each can be removed."""
 
+from widgets.engine.charts.chart import chart
+from widgets.engine.charts.frame import table
+from widgets.engine.charts.marks import line, point
+from widgets.engine.charts.scales import axis
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.memo import remembered, section
+from widgets.engine.html import controls
+from widgets.engine.html.dates import short_day
 from widgets.science.return_to_run.log import ALSO, entries
 from widgets.science.return_to_run.plan import ALONE, Clear, Run, Sign, verdict
 from widgets.science.return_to_run.rules import EASY, MOST, WORST
-from widgets.ui import controls
-from widgets.ui.chart_frame import table
-from widgets.ui.charts import chart
-from widgets.ui.dates import short_day
-from widgets.ui.elements import Html, el
-from widgets.ui.marks import line, point
-from widgets.ui.remember import remembered, section
-from widgets.ui.scales import axis
 
 # More would not be told apart on a phone.
 MOST_IN_PICTURE = 14

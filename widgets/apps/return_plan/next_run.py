@@ -1,7 +1,11 @@
 """What comes next: whether to begin, and the next run with its reasons."""
 
-from widgets.apps._cite import cite
 from widgets.apps.return_plan.state import READY, missing, plan_of, today_of
+from widgets.components.citation import cite
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.memo import section
+from widgets.engine.html import controls
+from widgets.engine.html.dates import short_day
 from widgets.science.return_to_run.plan import Plan
 from widgets.science.return_to_run.rules import (
     BACK_TO_BACK_STOPS,
@@ -12,10 +16,6 @@ from widgets.science.return_to_run.rules import (
 )
 from widgets.science.return_to_run.stages import LAST, WARM_UP_MINUTES
 from widgets.science.triage.advice import WATCH_FOR
-from widgets.ui import controls
-from widgets.ui.dates import short_day
-from widgets.ui.elements import Html, el
-from widgets.ui.remember import section
 
 CHECK = "../start/check-first.html"
 TIMER = "../doing/the-first-days.html"

@@ -2,7 +2,9 @@
 
 import datetime as dt
 
-from widgets.science.days import date_of, is_day, is_day_or_unknown, text_of
+from widgets.engine.core import fields
+from widgets.engine.core.days import date_of, is_day, is_day_or_unknown, text_of
+from widgets.engine.html.files import unfit_for_saved
 from widgets.science.return_to_run.log import (
     ALSO,
     MOST_MINUTES,
@@ -14,8 +16,6 @@ from widgets.science.return_to_run.log import (
 )
 from widgets.science.return_to_run.plan import Plan, plan
 from widgets.science.return_to_run.rules import CRITERIA, WORST
-from widgets.ui import fields
-from widgets.ui.files import unfit_for_saved
 
 # Which day a log was begun on is known; before a device has told today's, this one stands for it.
 SOME_DAY = "2026-11-23"

@@ -1,15 +1,15 @@
 """The rules in words, the files, and whether the plan stays on the device."""
 
-from widgets.apps._cite import cite
 from widgets.apps.return_plan.state import KEEP, READY, missing, plan_of, today_of
+from widgets.components.citation import cite
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.memo import remembered, section
+from widgets.engine.html import controls
+from widgets.engine.html.files import file_box, print_button, save_button
+from widgets.engine.html.keep_choice import keep_choice
 from widgets.science.return_to_run.log import as_calendar, as_file, as_table
 from widgets.science.return_to_run.rules import rules
 from widgets.science.return_to_run.stages import STAGES
-from widgets.ui import controls
-from widgets.ui.elements import Html, el
-from widgets.ui.files import file_box, print_button, save_button
-from widgets.ui.keeping import keep_choice
-from widgets.ui.remember import remembered, section
 
 _READY_NAMES = tuple([field.name for field in READY])
 

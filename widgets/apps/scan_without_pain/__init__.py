@@ -1,12 +1,12 @@
 """What a scan shows in people without pain, at an age, next to how the odds differ with pain."""
 
-from widgets.apps._reader import reader_of
 from widgets.apps.scan_without_pain.finding import found
 from widgets.apps.scan_without_pain.guessing import guessing
 from widgets.apps.scan_without_pain.state import FIELDS, initial, update
 from widgets.apps.scan_without_pain.tables import on_paper
 from widgets.apps.scan_without_pain.with_pain import with_pain
-from widgets.ui.elements import Html, el
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.replay import reader_of
 
 __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "on_paper", "update", "view"]
 

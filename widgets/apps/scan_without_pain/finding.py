@@ -1,15 +1,15 @@
 """What scans show at the reader's age, as people; or why there is no answer for that age."""
 
-from widgets.apps._cite import cite
 from widgets.apps.scan_without_pain.state import FINDING
 from widgets.apps.scan_without_pain.tables import rows_table
+from widgets.components.citation import cite
+from widgets.engine.charts.pictograms import people
+from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.core.memo import section
+from widgets.engine.core.numbers import fixed
+from widgets.engine.html import controls
 from widgets.science.back import scan_findings as scans
 from widgets.science.evidence.ranges import OutOfRange
-from widgets.ui import controls
-from widgets.ui.elements import Html, el, fragment
-from widgets.ui.numbers import fixed
-from widgets.ui.people import people
-from widgets.ui.remember import section
 
 
 @section("age", "guess", "finding")

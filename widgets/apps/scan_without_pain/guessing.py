@@ -1,9 +1,9 @@
 """A guess before the answer: how many people of that age, without pain, have a worn disc."""
 
 from widgets.apps.scan_without_pain.state import AGE, GUESS
-from widgets.ui import controls
-from widgets.ui.elements import Html, el
-from widgets.ui.remember import section
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.memo import section
+from widgets.engine.html import controls
 
 
 @section("age", "guess", "shown", "drafts")

@@ -1,7 +1,7 @@
 """What the scan widget remembers, and how it changes."""
 
+from widgets.engine.core import fields
 from widgets.science.back.scan_findings import FINDINGS
-from widgets.ui import fields
 
 AGE = fields.number("age", "Your age", "years", 16, 90)
 GUESS = fields.number("guess", "Your guess", "of 100 people", 0, 100)

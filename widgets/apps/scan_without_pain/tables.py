@@ -1,8 +1,8 @@
 """Every row that was read, for those who want them all, and for paper."""
 
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.numbers import fixed
 from widgets.science.back import scan_findings as scans
-from widgets.ui.elements import Html, el
-from widgets.ui.numbers import fixed
 
 AGES = scans.AGES + (60, 80)
 NOT_READ = "\u2013"

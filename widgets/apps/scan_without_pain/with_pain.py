@@ -2,14 +2,14 @@
 
 import math
 
-from widgets.apps._cite import cite
 from widgets.apps.scan_without_pain.tables import odds_table
+from widgets.components.citation import cite
+from widgets.engine.charts.labels import label
+from widgets.engine.core.elements import Html, el, fragment, local_id
+from widgets.engine.core.memo import section
+from widgets.engine.core.numbers import fixed, plain
+from widgets.engine.html import controls
 from widgets.science.back import scan_findings as scans
-from widgets.ui import controls
-from widgets.ui.chart_labels import label
-from widgets.ui.elements import Html, el, fragment, local_id
-from widgets.ui.numbers import fixed, plain
-from widgets.ui.remember import section
 
 LEFT, RIGHT, LINE_AT = 16.0, 324.0, 34.0
 TICKS = (1, 2, 5, 10, 20, 50)

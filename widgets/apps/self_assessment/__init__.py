@@ -18,9 +18,9 @@ from widgets.apps.self_assessment.state import (
     update,
 )
 from widgets.apps.self_assessment.summary import keeping, summary, taking_along
+from widgets.engine.core.elements import Html, el
+from widgets.engine.html import controls
 from widgets.science.triage.assessment import asked, no_to_all
-from widgets.ui import controls
-from widgets.ui.elements import Html, el
 
 __all__ = [
     "EXAMPLES",

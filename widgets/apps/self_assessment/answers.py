@@ -1,7 +1,7 @@
 """What the self-assessment asks. Every answer may be left out."""
 
-from widgets.apps._pace import PACE_UNIT, SPEED, STEP_RATE
-from widgets.ui import fields
+from widgets.components.pace import PACE_UNIT, SPEED, STEP_RATE
+from widgets.engine.core import fields
 
 MOST_LETTERS = 60
 

@@ -1,6 +1,5 @@
 """The questions of the self-assessment: where and when it hurts, what it limits, what changed."""
 
-from widgets.apps._pace import PACE_UNIT, STEP_RATE, keyboard, pace_text
 from widgets.apps.self_assessment.answers import (
     ACTIVITIES,
     CHANGED,
@@ -14,10 +13,11 @@ from widgets.apps.self_assessment.answers import (
     WHEN,
     WHERE,
 )
-from widgets.ui import controls
-from widgets.ui.elements import Html, el, local_id
-from widgets.ui.fields import Flag
-from widgets.ui.remember import section
+from widgets.components.pace import PACE_UNIT, STEP_RATE, keyboard, pace_text
+from widgets.engine.core.elements import Html, el, local_id
+from widgets.engine.core.fields import Flag
+from widgets.engine.core.memo import section
+from widgets.engine.html import controls
 
 
 @section("how_long", *[field.name for field in WHERE + WHEN])

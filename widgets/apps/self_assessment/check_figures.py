@@ -1,14 +1,14 @@
 """The drawings of the movement checks."""
 
-from widgets.ui.elements import Html
-from widgets.ui.footprint import footprints
-from widgets.ui.numbers import plain
-from widgets.ui.posture import place, point
-from widgets.ui.posture_figure import posture_figure
-from widgets.ui.postures import POSTURES
-from widgets.ui.rear_postures import REAR_POSTURES
-from widgets.ui.remember import remembered
-from widgets.ui.runner_parts import path
+from widgets.engine.core.elements import Html
+from widgets.engine.core.memo import remembered
+from widgets.engine.core.numbers import plain
+from widgets.figures.foot.footprint import footprints
+from widgets.figures.posture.figure import posture_figure
+from widgets.figures.posture.rear_postures import REAR_POSTURES
+from widgets.figures.posture.side_postures import POSTURES
+from widgets.figures.posture.skeleton import place, point
+from widgets.figures.runner.parts import path
 
 
 @remembered(1)

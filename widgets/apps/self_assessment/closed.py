@@ -4,8 +4,8 @@ from widgets.apps.check_first.asking import asking
 from widgets.apps.check_first.result import result
 from widgets.apps.check_first.state import RESULT
 from widgets.apps.check_first.taking_along import taking_along
-from widgets.ui import controls
-from widgets.ui.elements import Html, el
+from widgets.engine.core.elements import Html, el
+from widgets.engine.html import controls
 
 TOO_OLD = "Your last check is more than a week old. Please go through it again: things change."
 FIRST = "First the check for warning signs. The self-assessment opens when it finds none."

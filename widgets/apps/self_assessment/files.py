@@ -3,7 +3,7 @@
 import json
 
 from widgets.apps.self_assessment.answers import ANSWERS
-from widgets.ui.fields import Choice, Data, Flag, Number
+from widgets.engine.core.fields import Choice, Data, Flag, Number
 
 FILE_NAME = "my-running-and-back.json"
 KIND = "running-and-your-back self-assessment"

@@ -3,7 +3,6 @@
 We found no tested cut-off for any of them, so they compare a reader's two sides and nothing else.
 """
 
-from widgets.apps._cite import cite
 from widgets.apps.self_assessment import check_figures
 from widgets.apps.self_assessment.answers import (
     BRIDGE,
@@ -15,11 +14,12 @@ from widgets.apps.self_assessment.answers import (
     WALL_LEFT,
     WALL_RIGHT,
 )
-from widgets.ui import controls
-from widgets.ui.elements import Html, el, fragment
-from widgets.ui.fields import Number
-from widgets.ui.numbers import quantity
-from widgets.ui.remember import section
+from widgets.components.citation import cite
+from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.core.fields import Number
+from widgets.engine.core.memo import section
+from widgets.engine.core.numbers import quantity
+from widgets.engine.html import controls
 
 NO_CUT_OFF = "There is no tested cut-off: compare your two sides. "
 

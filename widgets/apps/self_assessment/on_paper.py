@@ -1,8 +1,8 @@
 """The self-assessment on paper, and on a page without JavaScript, where nothing can be weighed."""
 
+from widgets.engine.core.elements import Html, el
 from widgets.science.back.what_to_read import CHAPTERS
 from widgets.science.evidence.grades import GRADES
-from widgets.ui.elements import Html, el
 
 
 def on_paper(_state: dict) -> Html:

@@ -1,15 +1,15 @@
 """What came of the answers: what to read and why, what they cannot tell, and the two weeks."""
 
-from widgets.apps._cite import cite
 from widgets.apps.self_assessment.answers import ACTIVITIES
+from widgets.components.citation import cite
+from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.core.numbers import fixed
+from widgets.engine.html import controls
+from widgets.engine.html.dates import long_day
 from widgets.science.back.two_weeks import PAIN_RULE, recheck_date
 from widgets.science.back.what_to_read import Advice, Chapter, what_to_read
 from widgets.science.evidence.grades import GRADES
 from widgets.science.training import load_jump
-from widgets.ui import controls
-from widgets.ui.dates import long_day
-from widgets.ui.elements import Html, el, fragment
-from widgets.ui.numbers import fixed
 
 # A list that is read. What comes after it is folded.
 SHORT = 5

@@ -1,6 +1,5 @@
 """The answers given, in words: pairs of question and answer."""
 
-from widgets.apps._pace import STEP_RATE, pace_text
 from widgets.apps.self_assessment.answers import (
     ACTIVITIES,
     BRIDGE,
@@ -21,8 +20,9 @@ from widgets.apps.self_assessment.answers import (
     WHEN,
     WHERE,
 )
-from widgets.ui.fields import Choice, Flag, Number
-from widgets.ui.numbers import fixed
+from widgets.components.pace import STEP_RATE, pace_text
+from widgets.engine.core.fields import Choice, Flag, Number
+from widgets.engine.core.numbers import fixed
 
 
 def rows(state: dict) -> list[tuple[str, str]]:

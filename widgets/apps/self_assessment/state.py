@@ -2,9 +2,7 @@
 
 import json
 
-from widgets.apps import _pace as pace
 from widgets.apps import check_first
-from widgets.apps._pace import PACE_UNIT, SPEED, STEP_RATE
 from widgets.apps.check_first.state import of_first_edition, wording
 from widgets.apps.self_assessment.answers import (
     ACTIVITIES,
@@ -15,9 +13,11 @@ from widgets.apps.self_assessment.answers import (
 )
 from widgets.apps.self_assessment.files import read_file
 from widgets.apps.self_assessment.signs import answer_check, answer_signs, are_signs, follow_day
-from widgets.science.days import is_day, is_day_or_unknown
-from widgets.ui import fields
-from widgets.ui.files import unfit_for_saved
+from widgets.components import pace
+from widgets.components.pace import PACE_UNIT, SPEED, STEP_RATE
+from widgets.engine.core import fields
+from widgets.engine.core.days import is_day, is_day_or_unknown
+from widgets.engine.html.files import unfit_for_saved
 
 KEEP = fields.flag("keep", "Keep my answers on this device", kept=True)
 FIELDS = ANSWERS + (

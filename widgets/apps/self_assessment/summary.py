@@ -5,11 +5,11 @@ from widgets.apps.self_assessment.files import FILE_NAME, as_file
 from widgets.apps.self_assessment.reading import cannot_tell, reading, two_weeks
 from widgets.apps.self_assessment.rows import rows
 from widgets.apps.self_assessment.state import KEEP
-from widgets.ui import controls
-from widgets.ui.elements import Html, el
-from widgets.ui.files import file_box, print_button, save_button
-from widgets.ui.keeping import keep_choice
-from widgets.ui.remember import section
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.memo import section
+from widgets.engine.html import controls
+from widgets.engine.html.files import file_box, print_button, save_button
+from widgets.engine.html.keep_choice import keep_choice
 
 
 @section("today", *[field.name for field in ANSWERS])

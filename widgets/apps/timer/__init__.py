@@ -1,10 +1,10 @@
 """Timer: ice, holds, or walks and runs in turn. It keeps its time while you look elsewhere."""
 
-from widgets.apps._reader import reader_of
 from widgets.apps.timer.setting import setting
 from widgets.apps.timer.state import FIELDS, initial, update
 from widgets.apps.timer.timing import timing
-from widgets.ui.elements import Html, el
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.replay import reader_of
 
 __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "update", "view"]
 

@@ -1,11 +1,11 @@
 """What to time: the kind, its lengths, and what to mind."""
 
 from widgets.apps.timer import state as fields
+from widgets.engine.core.elements import Html, el, local_id
+from widgets.engine.core.fields import Number
+from widgets.engine.core.memo import section
+from widgets.engine.html import controls
 from widgets.science.training.interval_timer import MOST_ICE_MINUTES
-from widgets.ui import controls
-from widgets.ui.elements import Html, el, local_id
-from widgets.ui.fields import Number
-from widgets.ui.remember import section
 
 _ASKED = {
     "ice": ((fields.ICE_MINUTES, 1),),

@@ -1,5 +1,6 @@
 """What the timer remembers, and how it changes."""
 
+from widgets.engine.core import fields
 from widgets.science.training import interval_timer
 from widgets.science.training.interval_timer import (
     EFFORTS,
@@ -9,7 +10,6 @@ from widgets.science.training.interval_timer import (
     Interval,
     Timer,
 )
-from widgets.ui import fields
 
 MODE = fields.choice(
     "mode",

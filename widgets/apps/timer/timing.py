@@ -1,7 +1,10 @@
 """The time: what runs now, how much is left, what comes next."""
 
-from widgets.apps._time import face, length, press, still_face, strip, up
 from widgets.apps.timer.state import intervals_set, timer_of
+from widgets.components.timer_face import face, length, press, still_face, strip, up
+from widgets.engine.core.elements import Html, el, local_id
+from widgets.engine.core.memo import remembered
+from widgets.engine.html import controls, sounds
 from widgets.science.training import interval_timer
 from widgets.science.training.interval_timer import (
     EFFORTS,
@@ -11,9 +14,6 @@ from widgets.science.training.interval_timer import (
     Timer,
     total_seconds,
 )
-from widgets.ui import controls, sounds
-from widgets.ui.elements import Html, el, local_id
-from widgets.ui.remember import remembered
 
 _DOING = {
     "Ready": "Get ready",

@@ -1,10 +1,10 @@
 """Trunk lean: what gravity does about the hip, what was measured at the knee, and where it ends."""
 
-from widgets.apps._reader import reader_of
 from widgets.apps.trunk_lean.knee import guessing, measured
 from widgets.apps.trunk_lean.leaning import leaning
 from widgets.apps.trunk_lean.state import FIELDS, initial, update
-from widgets.ui.elements import Html, el
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.replay import reader_of
 
 __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "update", "view"]
 

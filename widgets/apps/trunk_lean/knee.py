@@ -1,18 +1,18 @@
 """The knee: a guess first, then what lean went with in two studies."""
 
-from widgets.apps._cite import cite
 from widgets.apps.trunk_lean.state import GUESS
+from widgets.components.citation import cite
+from widgets.engine.charts.chart import chart
+from widgets.engine.charts.frame import table
+from widgets.engine.charts.marks import line, marker, point
+from widgets.engine.charts.rows import row, rows_chart
+from widgets.engine.charts.scales import axis
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.memo import remembered, section
+from widgets.engine.core.numbers import fixed, quantity, signed
+from widgets.engine.html import controls
 from widgets.science.evidence.ranges import OutOfRange
 from widgets.science.gait import trunk_lean
-from widgets.ui import controls
-from widgets.ui.chart_frame import table
-from widgets.ui.chart_rows import row, rows_chart
-from widgets.ui.charts import chart
-from widgets.ui.elements import Html, el
-from widgets.ui.marks import line, marker, point
-from widgets.ui.numbers import fixed, quantity, signed
-from widgets.ui.remember import remembered, section
-from widgets.ui.scales import axis
 
 UPRIGHT, _, LEANING = trunk_lean.CONDITIONS
 # From upright on purpose to leaning on purpose, in percent.

@@ -1,16 +1,16 @@
 """The runner who leans, and the lever of the upper body's weight about the hip."""
 
-from widgets.apps._cite import cite
 from widgets.apps.trunk_lean.lever import lever_picture
 from widgets.apps.trunk_lean.state import LEAN
+from widgets.components.citation import cite
+from widgets.engine.core.elements import Html, el
+from widgets.engine.core.memo import remembered, section
+from widgets.engine.core.numbers import fixed, quantity
+from widgets.engine.html import controls
+from widgets.figures.runner.notes import Angle
+from widgets.figures.runner.pose import Leg, Pose, pose
+from widgets.figures.runner.side_view import side_view
 from widgets.science.gait import stride, trunk_lean
-from widgets.ui import controls
-from widgets.ui.elements import Html, el
-from widgets.ui.numbers import fixed, quantity
-from widgets.ui.remember import remembered, section
-from widgets.ui.runner import side_view
-from widgets.ui.runner_notes import Angle
-from widgets.ui.runner_pose import Leg, Pose, pose
 
 # Midstance of the measured stride, about when the knee bends most.
 MOMENT = 0.15

@@ -2,10 +2,10 @@
 
 import math
 
+from widgets.engine.core.elements import Html, el, local_id
+from widgets.engine.core.memo import remembered
+from widgets.engine.core.numbers import fixed, plain
 from widgets.science.gait import trunk_lean
-from widgets.ui.elements import Html, el, local_id
-from widgets.ui.numbers import fixed, plain
-from widgets.ui.remember import remembered
 
 WIDTH, HEIGHT = 240, 225
 HIP = (110.0, 185.0)

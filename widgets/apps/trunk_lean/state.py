@@ -1,6 +1,6 @@
 """What the lean widget remembers, and how it changes."""
 
-from widgets.ui import fields
+from widgets.engine.core import fields
 
 # Beyond what anybody measured, on both sides: the view says where the numbers end.
 LEAN = fields.number("lean", "Lean of the trunk", "degrees forward", -10, 25)

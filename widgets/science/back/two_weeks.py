@@ -7,7 +7,7 @@ have not seen the study's own limits, so no number stands here.
 
 import datetime as dt
 
-from widgets.science.days import date_of
+from widgets.engine.core.days import date_of
 
 SOURCES = ("silbernagel2007", "neason2024")
 DAYS = 14

@@ -7,7 +7,8 @@ pain: the same as for runs (`return_rules`).
 
 from collections import namedtuple
 
-from widgets.science.days import is_day
+from widgets.engine.core.days import is_day
+from widgets.engine.core.ordering import ordered
 from widgets.science.exercises.dose import (
     Dose,
     begin,
@@ -16,7 +17,6 @@ from widgets.science.exercises.dose import (
     step_back,
     step_up,
 )
-from widgets.science.ordering import ordered
 from widgets.science.return_to_run.rules import EASY, MOST, WORST
 
 TYPE_CHECKING = False  # MicroPython has no typing module to take it from

@@ -6,7 +6,7 @@ between two hard days of one area, a day without any, and six days at most are o
 
 import datetime as dt
 
-from widgets.science.days import date_of
+from widgets.engine.core.days import date_of
 from widgets.science.exercises.catalogue import AREAS, EXERCISES, exercise
 from widgets.science.exercises.choice import EASY_AREAS, Wish, choices
 from widgets.science.exercises.dose import Dose, begin

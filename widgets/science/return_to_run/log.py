@@ -8,10 +8,10 @@ A log is a list of dicts, oldest day first. Each has `kind` ("run", "sign" or "c
 import datetime as dt
 import json
 
-from widgets.science import table_file
-from widgets.science.calendar_file import Event, calendar
-from widgets.science.days import date_of, is_day, text_of
-from widgets.science.ordering import is_ordered
+from widgets.engine.core.days import date_of, is_day, text_of
+from widgets.engine.core.ordering import is_ordered
+from widgets.engine.formats import csv_table
+from widgets.engine.formats.ics import Event, calendar
 from widgets.science.return_to_run.plan import ALONE, Clear, Plan, Run, Sign
 from widgets.science.return_to_run.rules import CRITERIA, EASY, MOST, ON_THE_DAY, WORST
 from widgets.science.return_to_run.stages import WARM_UP_MINUTES
@@ -102,7 +102,7 @@ def put_in(log: list[dict], entry: dict) -> list[dict]:
 def as_table(log: list[dict]) -> str:
     """Give the log as the text of a CSV file."""
     rows = [tuple([_cell(entry.get(name)) for _, name in _COLUMNS]) for entry in log]
-    return table_file.write([HEADING] + rows)
+    return csv_table.write([HEADING] + rows)
 
 
 def _cell(value: object) -> str:
@@ -114,7 +114,7 @@ def from_table(text: str) -> list[dict]:
 
     Raises ValueError with a sentence that names the line.
     """
-    rows = table_file.read(text)
+    rows = csv_table.read(text)
     if not rows or rows[0] != HEADING:
         raise ValueError("line 1: these are not the columns of this plan's own file.")
     if len(rows) > MOST_ENTRIES + 1:

@@ -8,7 +8,7 @@ rules are those of `return_rules`.
 import datetime as dt
 from collections import namedtuple
 
-from widgets.science.ordering import is_ordered
+from widgets.engine.core.ordering import is_ordered
 from widgets.science.return_to_run.rules import (
     BACK_TO_BACK_STOPS,
     BREAK_DAYS,

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections import namedtuple
 
-from widgets.science.ordering import is_ordered
+from widgets.engine.core.ordering import is_ordered
 from widgets.science.training.load_jump import WINDOW_DAYS
 
 TYPE_CHECKING = False  # MicroPython has no typing module to take it from

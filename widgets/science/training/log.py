@@ -6,9 +6,9 @@ number and the reason. Columns are parted by commas, semicolons or tabs, with a 
 
 from collections import namedtuple
 
-from widgets.science.ordering import ordered
+from widgets.engine.core.ordering import ordered
+from widgets.engine.formats.dates import Written, day_of, find_day
 from widgets.science.training.distances import find_amount, is_unit, metres, unit_in
-from widgets.science.training_dates import Written, day_of, find_day
 
 TYPE_CHECKING = False  # MicroPython has no typing module to take it from
 if TYPE_CHECKING:

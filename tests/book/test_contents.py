@@ -1,0 +1,68 @@
+"""The list of chapters that the progress page is made of."""
+
+from pathlib import Path
+
+import pytest
+
+from widgets.book import contents
+from widgets.engine.hosts import quiz_file
+from widgets.engine.quiz import app
+
+ROOT = Path(__file__).parents[2]
+TOC = "parts:\n  - caption: Start\n    chapters:\n      - file: chapters/start/one\n"
+
+
+def course(folder: Path, chapter: str | None) -> Path:
+    (folder / "chapters" / "start").mkdir(parents=True)
+    (folder / "_toc.yml").write_text(TOC, encoding="utf-8")
+    if chapter is not None:
+        (folder / "chapters" / "start" / "one.md").write_text(chapter, encoding="utf-8")
+    return folder / "_toc.yml"
+
+
+def test_each_chapter_of_the_course_is_there_in_order() -> None:
+    chapters = contents.load(ROOT / "_toc.yml")
+    pages = [chapter["page"] for chapter in chapters]
+    assert pages[0] == "start/check-first"
+    assert "causes/overstride" in pages
+    assert not [page for page in pages if page.startswith("reference/")]
+    assert all(chapter["meanings"] for chapter in chapters if chapter["page"][:7] == "causes/")
+
+
+def test_a_quiz_is_known_as_it_keeps_its_answers() -> None:
+    chapters = {chapter["page"]: chapter for chapter in contents.load(ROOT / "_toc.yml")}
+    path = ROOT / "chapters" / "quizzes" / "overstride.json"
+    state = app.initial(quiz_file.load(path), quiz_file.first_edition(path))
+    found = chapters["causes/overstride"]
+    assert {name: found[name] for name in ("meanings", "first_edition")} == {
+        name: state[name] for name in ("meanings", "first_edition")
+    }
+    assert found["quiz"] == "overstride-quiz"
+
+
+def test_a_chapter_without_a_quiz_and_a_time(tmp_path: Path) -> None:
+    assert contents.load(course(tmp_path, "# One\n")) == [
+        {
+            "title": "One",
+            "page": "start/one",
+            "minutes": None,
+            "quiz": "",
+            "meanings": [],
+            "first_edition": None,
+        }
+    ]
+
+
+def test_the_goals_are_those_of_the_chapter(tmp_path: Path) -> None:
+    chapter = tmp_path / "one.md"
+    chapter.write_text("# One\n\n## What you will learn\n\n- This.\n- That.\n\n## Next\n", "utf-8")
+    assert contents.goals(chapter) == ["- This.", "- That."]
+    chapter.write_text("# One\n\n## Next\n", encoding="utf-8")
+    assert contents.goals(chapter) == []
+
+
+def test_a_missing_chapter_and_a_missing_title_are_named(tmp_path: Path) -> None:
+    with pytest.raises(contents.CourseFileError, match=r"there is no chapter .*one\.md"):
+        contents.load(course(tmp_path / "a", None))
+    with pytest.raises(contents.CourseFileError, match=r"one\.md: the chapter has no title"):
+        contents.load(course(tmp_path / "b", "Nothing\n"))

@@ -1,0 +1,1 @@
+"""The built book in Chromium, over http and by double-click."""

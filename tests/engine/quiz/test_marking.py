@@ -1,0 +1,128 @@
+from tests.expect import near, raises
+from widgets.engine.quiz.marking import likeness, lower, mark, number, rounded
+
+ONE = {"type": "multiple_choice", "answers": [{"correct": False}, {"correct": True}]}
+SEVERAL = {
+    "type": "many_choice",
+    "answers": [{"correct": True}, {"correct": False}, {"correct": True}, {"correct": False}],
+}
+
+
+def numeric(*answers: dict[str, object], **keys: int) -> dict[str, object]:
+    return dict({"type": "numeric", "answers": list(answers)}, **keys)
+
+
+def string(*answers: dict[str, object]) -> dict[str, object]:
+    return {"type": "string", "answers": list(answers)}
+
+
+def test_one_choice() -> None:
+    assert mark(ONE, [1]).right
+    assert mark(ONE, [1]).options == ("", "right")
+    assert not mark(ONE, [0]).right
+    assert mark(ONE, [0]).options == ("wrong", "missed")
+
+
+def test_several_choices_are_right_only_as_a_whole() -> None:
+    assert mark(SEVERAL, [0, 2]).right
+    assert not mark(SEVERAL, [0]).right
+    assert not mark(SEVERAL, [0, 1, 2]).right
+    assert mark(SEVERAL, [0, 1]).options == ("right", "wrong", "missed", "")
+
+
+def test_a_value_is_met_exactly() -> None:
+    question = numeric({"value": 168, "correct": True})
+    for text in ("168", "168.0", " 168 ", "1.68e2", "336/2"):
+        assert mark(question, text).right, text
+    for text in ("168.1", "-168", "167.999"):
+        assert not mark(question, text).right, text
+        assert mark(question, text).answer is None, text
+
+
+def test_a_range_holds_its_lower_end_and_not_its_upper() -> None:
+    question = numeric({"range": [1.05, 1.07], "correct": True})
+    for text in ("1.05", "1.06", "1.0699"):
+        assert mark(question, text).right, text
+    for text in ("1.0499", "1.07"):
+        assert not mark(question, text).right, text
+
+
+def test_the_first_answer_that_matches_decides() -> None:
+    known_mistake = {"range": [0, 10], "correct": False, "feedback": "a"}
+    question = numeric(known_mistake, {"value": 5, "correct": True, "feedback": "b"})
+    assert mark(question, "5") == (False, (), known_mistake)
+
+
+def test_the_default_answers_everything_else() -> None:
+    default: dict[str, object] = {"type": "default", "feedback": "Try again."}
+    assert mark(numeric(default, {"value": 5, "correct": True}), "6").answer == default
+    assert mark(numeric(default, {"value": 5, "correct": True}), "5").right
+    assert mark(string(default, {"answer": "yes", "correct": True}), "no").answer == default
+    assert mark(string(default, {"answer": "yes", "correct": True}), "yes").right
+
+
+def test_precision_counts_significant_digits_of_both_sides() -> None:
+    question = numeric({"value": 3.14159, "correct": True}, precision=3)
+    for text in ("3.14", "3.1415", "3.1449", "22/7"):
+        assert mark(question, text).right, text
+    for text in ("3.15", "3.1", "3.146"):
+        assert not mark(question, text).right, text
+    ranged = numeric({"range": [10, 20], "correct": True}, precision=2)
+    assert mark(ranged, "9.99").right
+    assert not mark(ranged, "19.9").right
+
+
+def test_rounding_to_significant_digits_is_exact() -> None:
+    pairs = (
+        (2.5, 1, 3.0),
+        (-2.5, 1, -3.0),
+        (1.005, 3, 1.0),  # stored just below 1.005
+        (999.95, 4, 1000.0),
+        (9.99, 1, 10.0),
+        (123456.0, 2, 120000.0),
+        (0.00012345, 2, 0.00012),
+        (1e15, 1, 1e15),
+        (2.0**60, 3, 1.15e18),
+        (0.0, 3, 0.0),
+    )
+    for value, digits, wanted in pairs:
+        assert near(rounded(value, digits), wanted, abs(wanted) * 1e-12), value
+
+
+def test_numbers_are_read_as_people_write_them() -> None:
+    pairs = (("3,5", 3.5), ("\u22122", -2.0), ("3/4", 0.75), (" 1 / 8 ", 0.125), (".5", 0.5))
+    for text, wanted in pairs:
+        assert near(number(text), wanted, 1e-12), text
+    assert near(number("7\u202f"), 7.0, 0)
+
+
+def test_what_is_no_number_is_refused() -> None:
+    for text in ("", "many", "1/0", "1/2/3", "1e999", "nan", "inf", "1_000", "0x10", "1.2.3", "/"):
+        assert raises(ValueError, number, text), text
+        assert raises(ValueError, mark, numeric({"value": 1, "correct": True}), text), text
+
+
+def test_case_counts_only_where_the_question_says_so() -> None:
+    relaxed = string({"answer": "Cadence", "correct": True})
+    strict = string({"answer": "Cadence", "correct": True, "match_case": True})
+    assert mark(relaxed, "  cadence ").right
+    assert mark(strict, "Cadence").right
+    assert not mark(strict, "cadence").right
+
+
+def test_case_is_ignored_beyond_ascii() -> None:
+    assert lower("ÀÖ\u00d7ØÞß ΑΩ ЁЯ Zz") == "àö\u00d7øþß αω ёя zz"
+    assert mark(string({"answer": "Schrittlänge", "correct": True}), "SCHRITTLÄNGE").right
+
+
+def test_spelling_may_differ_as_far_as_the_question_says() -> None:
+    assert near(likeness("cadence", "cadense"), 6 / 7, 1e-12)
+    assert near(likeness("cadence", "cadnce"), 6 / 7, 1e-12)
+    assert near(likeness("cadnce", "cadence"), 6 / 7, 1e-12)
+    assert near(likeness("abc", ""), 0.0, 0)
+    assert near(likeness("", ""), 1.0, 0)
+    assert near(likeness("kitten", "sitting"), 1 - 3 / 7, 1e-12)
+    close = string({"answer": "cadence", "correct": True, "fuzzy_threshold": 0.8})
+    assert mark(close, "Cadense").right
+    assert not mark(close, "cadet").right
+    assert not mark(string({"answer": "cadence", "correct": True}), "cadense").right

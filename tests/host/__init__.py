@@ -1,1 +1,0 @@
-"""The places an app lives: the book, a notebook, the browser."""

@@ -1,0 +1,59 @@
+"""Tests of science and of the engine's plain Python again, inside the MicroPython of the book."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from widgets.engine.hosts.project import ROOT
+from widgets.engine.testing.micropython import Engine
+
+FOLDER = Path(__file__).parent
+# A test that uses one of these runs in CPython alone.
+CPYTHON_ONLY = re.compile(
+    r"^(from|import) (pytest|hypothesis|pathlib|typing|collections\.abc|csv)", re.MULTILINE
+)
+PORTABLE = sorted(
+    path
+    for pattern in (
+        "science/**/test_*.py",
+        "engine/quiz/test_*.py",
+        "engine/formats/test_*.py",
+        "apps/test_progress_steps.py",
+    )
+    for path in FOLDER.glob(pattern)
+    if not CPYTHON_ONLY.search(path.read_text(encoding="utf-8"))
+)
+
+RUN = """
+import sys
+__import__("{module}")
+module = sys.modules["{module}"]
+ran = 0
+for name in sorted(dir(module)):
+    if name.startswith("test_"):
+        getattr(module, name)()
+        ran += 1
+assert ran, "no test in {module}"
+"""
+
+
+def test_most_tests_of_science_are_portable() -> None:
+    assert len(PORTABLE) >= 41
+
+
+def name_of(path: Path) -> str:
+    return path.relative_to(FOLDER).with_suffix("").as_posix().replace("/", ".")
+
+
+@pytest.mark.parametrize("path", PORTABLE, ids=name_of)
+def test_it_holds_under_micropython(engine: Engine, path: Path) -> None:
+    for part in ("engine/core", "engine/quiz", "engine/formats", "science", "apps/progress"):
+        engine.write_all(ROOT / "widgets" / part)
+    helpers = [FOLDER / "__init__.py", FOLDER / "expect.py"]
+    for part in ("science", "engine", "apps"):
+        helpers += [FOLDER / part / "__init__.py", *(FOLDER / part).rglob("*.py")]
+    for module in helpers:
+        inside = module.relative_to(ROOT).as_posix()
+        engine.write(f"/course/{inside}", module.read_text(encoding="utf-8"))
+    engine.run(RUN.replace("{module}", f"tests.{name_of(path)}"))

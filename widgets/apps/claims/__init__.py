@@ -1,0 +1,149 @@
+"""What runners are told: every claim with its grade, our verdict and the studies behind it.
+
+Its first state is made from the course's list of claims (`widgets.book.claims`).
+"""
+
+from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.core.fields import choice, data, enter
+from widgets.engine.core.memo import remembered
+from widgets.engine.html import controls
+from widgets.science.evidence.grades import GRADES
+
+TITLE = "What runners are told"
+LETTERS = ("A", "B", "C", "D", "U")
+ALL = "all"
+
+GRADE = choice(
+    "grade",
+    "Grade",
+    ((ALL, "All"),) + tuple([(letter, f"{letter}, {GRADES[letter]}") for letter in LETTERS]),
+)
+FIELDS = (GRADE, data("chapter", lambda value: isinstance(value, str)))
+
+
+def initial(claims: list[dict]) -> dict:
+    """Give the state that shows every claim.
+
+    `grade` and `chapter` say which claims are shown: `chapter` is the page of one, or "all".
+    """
+    return {"claims": claims, "grade": ALL, "chapter": ALL, "drafts": {}}
+
+
+def update(state: dict, event: dict) -> dict:
+    """Give the state after what the reader did."""
+    if event["name"] == "chapter":
+        is_known = event["value"] in [page for page, _ in _chapters(state)]
+        return dict(state, chapter=event["value"]) if is_known else state
+    if event["name"] == "show_all":
+        return dict(state, grade=ALL, chapter=ALL)
+    return enter(FIELDS, state, event)
+
+
+def view(state: dict) -> Html:
+    """Give the ways to choose, how many claims are left, and these claims."""
+    shown = [claim for claim in state["claims"] if _is_chosen(claim, state)]
+    total = len(state["claims"])
+    count = f"All {total}" if len(shown) == total else f"{len(shown)} of {total}"
+    return fragment(
+        el(
+            "div",
+            controls.radios(GRADE, state),
+            controls.select("chapter", "Chapter", _chapters(state), state["chapter"]),
+            class_="rb-claims-choice",
+        ),
+        controls.live(el("p", f"{count} claims.")),
+        controls.button("show_all", "Show all claims") if not shown else None,
+        el("ul", [_row(_frozen(claim)) for claim in shown], class_="rb-claims"),
+    )
+
+
+def _is_chosen(claim: dict, state: dict) -> bool:
+    return state["grade"] in (ALL, claim["grade"]) and state["chapter"] in (ALL, claim["page"])
+
+
+def _chapters(state: dict) -> list[tuple[str, str]]:
+    """Give the chapters that treat a claim, in the order in which the claims name them."""
+    found = [(ALL, "All")]
+    for claim in state["claims"]:
+        chapter = (claim["page"], claim["title"])
+        if claim["page"] and chapter not in found:
+            found.append(chapter)
+    return found
+
+
+def _frozen(claim: dict) -> tuple:
+    return (
+        claim["claim"], claim["grade"], claim["verdict"], claim["page"], claim["title"],
+        tuple([tuple(source) for source in claim["sources"]]),
+    )  # fmt: skip
+
+
+@remembered(200)
+def _row(claim: tuple) -> Html:
+    text, grade, verdict, page, title, sources = claim
+    return el(
+        "li",
+        el(
+            "p",
+            el("strong", text),
+            " ",
+            el("span", f"{grade}: {GRADES[grade]}", class_=f"rb-badge rb-badge-{grade.lower()}"),
+        ),
+        el("p", verdict),
+        el(
+            "p",
+            "Studies: " if sources else "We found no study.",
+            [_source(source, is_first=not place) for place, source in enumerate(sources)],
+            ". " if sources else " ",
+            fragment("More in ", el("a", title, href=f"../{page}.html", class_="rb-page-link"), ".")
+            if page
+            else None,
+            class_="rb-hint",
+        ),
+    )
+
+
+def _source(source: tuple, *, is_first: bool) -> Html:
+    authors, link = source
+    named = el("a", authors, href=link) if link else authors
+    return fragment("" if is_first else "; ", named)
+
+
+_CLAIMS: list[dict] = [
+    {
+        "id": "overstride",
+        "claim": "Landing too far ahead sends force to the low back.",
+        "grade": "U",
+        "verdict": "No study links overstride with back pain.",
+        "page": "causes/overstride",
+        "title": "Overstride",
+        "sources": [
+            ["Heiderscheit et al. 2011", "https://doi.org/10.1249/MSS.0b013e3181ebedf4"],
+            ["Anderson et al. 2022", "https://doi.org/10.1186/s40798-022-00504-0"],
+        ],
+    },
+    {
+        "id": "imaging",
+        "claim": "A scan should be done to find the cause.",
+        "grade": "D",
+        "verdict": "Routine scans are advised against.",
+        "page": "",
+        "title": "",
+        "sources": [["NICE, 2016", ""]],
+    },
+    {
+        "id": "warm-up-hands-feet",
+        "claim": "Warm up your hands and feet.",
+        "grade": "U",
+        "verdict": "Nothing shows that warm hands and feet matter for backs.",
+        "page": "",
+        "title": "",
+        "sources": [],
+    },
+]
+EXAMPLES = {
+    "all": initial(_CLAIMS),
+    "untested": dict(initial(_CLAIMS), grade="U"),
+    "one_chapter": dict(initial(_CLAIMS), chapter="causes/overstride"),
+    "none_left": dict(initial(_CLAIMS), grade="A"),
+}

@@ -1,0 +1,53 @@
+"""The course as the engine is told of it."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from widgets.book import claims, contents
+from widgets.engine.hosts import quiz_file
+from widgets.engine.hosts.project import ROOT, Project, Signpost
+from widgets.science.evidence.sources import SOURCES
+from widgets.science.triage.emergency_numbers import EMERGENCY_NUMBERS, URGENT_LINES
+from widgets.science.triage.questions import QUESTIONS, Question
+from widgets.science.triage.words import ALARM_WORDS, SIGN_WORDS
+
+
+def _authors(key: str) -> str:
+    return SOURCES[key].authors if key in SOURCES else key
+
+
+def _quiz(path: str | Path) -> tuple[Any, ...]:
+    questions = quiz_file.with_sources(quiz_file.load(path), _authors)
+    return questions, quiz_file.first_edition(path)
+
+
+def signpost_of(questions: Iterable[Question]) -> Signpost:
+    """Return what leads to the check before all else: words of a sign, and numbers to ring."""
+    lines = (*EMERGENCY_NUMBERS, *URGENT_LINES)
+    return Signpost(
+        app="check_first",
+        phrases=[
+            *ALARM_WORDS,
+            *(number for line in lines for number in line.numbers),
+            *(word for words in SIGN_WORDS.values() for word in words),
+        ],
+        texts=[f"{question.text} {question.help}" for question in questions],
+    )
+
+
+COURSE = Project(
+    name="running-and-your-back",
+    folder=ROOT,
+    package="widgets",
+    apps="widgets.apps",
+    styles=Path(__file__).parent / "css",
+    templates=Path(__file__).parent / "templates",
+    quizzes=contents.QUIZZES,
+    loaders={
+        "claims": lambda path: (claims.load(path),),
+        "progress": lambda path: (contents.load(path),),
+        "quiz": _quiz,
+    },
+    signpost=signpost_of(QUESTIONS),
+)

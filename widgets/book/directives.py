@@ -1,0 +1,132 @@
+"""The directives of the chapters: boxes, lists, and widgets made from the course itself."""
+
+from pathlib import Path
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+
+from widgets.book import claims, contents
+from widgets.book.course import COURSE
+from widgets.engine.hosts import page, registry
+from widgets.engine.sphinx.directives import RawHtml
+from widgets.science.evidence.grades import GRADES
+
+
+class Evidence(SphinxDirective):
+    """A box for what has been tested of one claim, with its grade: `{evidence} U`."""
+
+    required_arguments = 1
+    has_content = True
+
+    def run(self) -> list[nodes.Node]:
+        """Give the box. An unknown grade is an error of the chapter."""
+        grade = self.arguments[0].strip()
+        if grade not in GRADES:
+            raise self.error(f"grade {grade!r} is none of {', '.join(GRADES)}")
+        box = nodes.container(classes=["rb-evidence", f"rb-evidence-{grade.lower()}"])
+        badge = nodes.paragraph(classes=["rb-grade", f"rb-grade-{grade.lower()}"])
+        badge += nodes.strong(text=f"Grade {grade}")
+        badge += nodes.Text(f": {GRADES[grade]}")
+        box += badge
+        box += self.parse_content_to_nodes(allow_section_headings=False)
+        return [box]
+
+
+# MyST, as in a chapter. The signs are the NHS's and those of two guidelines.
+SAFETY = """
+**Get help first if you have any of these.** They are rare, but they come before any advice here.
+
+*Call an ambulance or go to an emergency department now:*
+
+- pain, tingling, weakness or numbness in both legs
+- numbness or tingling around your genitals, buttocks or inner thighs
+- new trouble starting, stopping or feeling when you pee, or new loss of bowel control
+- new trouble with sex, or numb genitals, together with back or leg pain
+- chest pain with your back pain
+- pain that began after a serious accident or a fall from a height
+
+*See a doctor today:* back pain with a high temperature, weight loss you did not plan, a lump or a
+change of shape in your back, pain between your shoulder blades or higher, pain that does not ease
+with rest or is worse at night, new weakness in one leg, or a history of cancer.
+
+Sources: {cite}`nhsbackpain,bmjces,ahcpr1994`. This is not the whole list. If you are unsure, ask a
+doctor.
+
+{doc}`Not sure? Check first: it takes about 3 minutes. </chapters/start/check-first>`
+"""
+
+
+class Safety(SphinxDirective):
+    """The warning signs that come before any advice."""
+
+    def run(self) -> list[nodes.Node]:
+        """Give the box, as a part of the page that assistive technology can jump to."""
+        box = nodes.container(classes=["rb-safety"])
+        box += self.parse_text_to_nodes(SAFETY)
+        return [
+            nodes.raw("", '<aside aria-label="Warning signs">', format="html"),
+            box,
+            nodes.raw("", "</aside>", format="html"),
+        ]
+
+
+class Cover(RawHtml):
+    """The runner of the cover page."""
+
+    def html(self) -> str:
+        """Give the widget that the cover opens with."""
+        app = registry.load_app(COURSE, "running_figure")
+        return page.page_html("running_figure", app, app.initial(), keep_as="")
+
+
+class Syllabus(SphinxDirective):
+    """The chapters with their times and learning goals, as they stand in each of them."""
+
+    def run(self) -> list[nodes.Node]:
+        """Give a list, made from the chapters."""
+        toc = Path(self.env.app.srcdir) / "_toc.yml"
+        lines = []
+        for chapter in contents.load(toc):
+            path = toc.parent / "chapters" / f"{chapter['page']}.md"
+            self.env.note_dependency(str(path))
+            goals = contents.goals(path)
+            if goals:
+                time = f", {chapter['minutes']} minutes" if chapter["minutes"] else ""
+                lines += [f"**{{doc}}`/chapters/{chapter['page']}`**{time}", "", *goals, ""]
+        return self.parse_text_to_nodes("\n".join(lines))
+
+
+class Progress(RawHtml):
+    """How far the reader has come in the whole course."""
+
+    def html(self) -> str:
+        """Give the widget, made from the list of contents as it stands."""
+        toc = Path(self.env.app.srcdir) / "_toc.yml"
+        for path in (toc, *sorted((toc.parent / "chapters").rglob("*.*"))):
+            self.env.note_dependency(str(path))
+        app = registry.load_app(COURSE, "progress")
+        state = app.initial(contents.load(toc))
+        return page.page_html("progress", app, state, keep_as="progress")
+
+
+class Claims(RawHtml):
+    """What runners are told, claim by claim."""
+
+    def html(self) -> str:
+        """Give the widget, made from the list of claims."""
+        path = Path(self.env.app.srcdir) / "chapters" / "reference" / "claims.yml"
+        for source in (path, path.parents[2] / "references.bib"):
+            self.env.note_dependency(str(source))
+        app = registry.load_app(COURSE, "claims")
+        return page.page_html("claims", app, app.initial(claims.load(path)), keep_as="")
+
+
+def setup(app: Sphinx) -> None:
+    """Register the directives."""
+    app.add_directive("claims", Claims)
+    app.add_directive("cover", Cover)
+    app.add_directive("evidence", Evidence)
+    app.add_directive("progress", Progress)
+    app.add_directive("safety", Safety)
+    app.add_directive("syllabus", Syllabus)

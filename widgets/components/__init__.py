@@ -1,0 +1,1 @@
+"""Parts of a view that several apps share."""

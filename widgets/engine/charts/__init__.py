@@ -1,0 +1,1 @@
+"""Charts in SVG, each with its numbers as a table."""

@@ -1,0 +1,229 @@
+"""What a widget remembers: named, typed, bounded values.
+
+An app lists its fields once. From that list come the checks on what a reader types and on what
+comes back from the device, the traits of the widget in a notebook, and the random events of the
+tests.
+"""
+
+from collections import namedtuple
+
+from widgets.engine.core.numbers import fixed, parse, plain
+
+TYPE_CHECKING = False  # MicroPython has no typing module to take it from
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Number(
+    namedtuple("Number", ("name", "label", "unit", "low", "high", "places", "optional", "kept"))
+):
+    """A number from `low` to `high`, both included, shown with `places` decimal places."""
+
+    def parse(self, text: str) -> float | None:
+        """Give the number in what was typed, None for an empty box where that is allowed.
+
+        Raises ValueError with a sentence for the reader.
+        """
+        if not text.strip() and self.optional:
+            return None
+        try:
+            value = parse(text)
+        except ValueError:
+            value = float("nan")
+        problem = self.problem(value)
+        if problem:
+            raise ValueError(problem)
+        return value
+
+    def problem(self, value: object) -> str:
+        """Give the sentence that says why a value is not accepted, or "" when it is."""
+        if value is None and self.optional:
+            return ""
+        is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+        if is_number and self.low <= value <= self.high:
+            return ""
+        low, high = fixed(self.low, self.places), fixed(self.high, self.places)
+        unit = " " + self.unit if self.unit else ""
+        return f"{self.label} is a number from {low} to {high}{unit}."
+
+    def text(self, value: float | None) -> str:
+        """Give the text that stands in the number's box."""
+        return "" if value is None else plain(value, self.places)
+
+
+def number(
+    name: str,
+    label: str,
+    unit: str,
+    low: float,
+    high: float,
+    *,
+    places: int = 0,
+    optional: bool = False,
+    kept: bool = False,
+) -> Number:
+    """Give a number field. `kept` says that the value stays on the reader's device."""
+    return Number(name, label, unit, low, high, places, optional, kept)
+
+
+class Choice(namedtuple("Choice", ("name", "label", "options", "kept"))):
+    """One of several `options`, each a pair of value and label."""
+
+    def parse(self, text: str) -> str:
+        """Give the value chosen. Raises ValueError with a sentence for the reader."""
+        problem = self.problem(text)
+        if problem:
+            raise ValueError(problem)
+        return text
+
+    def problem(self, value: object) -> str:
+        """Give the sentence that says why a value is not accepted, or "" when it is."""
+        values = [option for option, _ in self.options]
+        if value in values:
+            return ""
+        return f"{self.label} is one of: {', '.join(values)}."
+
+
+def choice(
+    name: str, label: str, options: tuple[tuple[str, str], ...], *, kept: bool = False
+) -> Choice:
+    """Give a field for one of several options, each a pair of value and label."""
+    return Choice(name, label, options, kept)
+
+
+class Flag(namedtuple("Flag", ("name", "label", "kept"))):
+    """Yes or no."""
+
+    def parse(self, text: str) -> bool:
+        """Give whether the text says "true". Raises ValueError for anything but true and false."""
+        if text not in ("true", "false"):
+            raise ValueError(self.problem(text))
+        return text == "true"
+
+    def problem(self, value: object) -> str:
+        """Give the sentence that says why a value is not accepted, or "" when it is."""
+        return "" if value is True or value is False else f"{self.label} is yes or no."
+
+
+def flag(name: str, label: str, *, kept: bool = False) -> Flag:
+    """Give a yes-or-no field."""
+    return Flag(name, label, kept)
+
+
+class Text(namedtuple("Text", ("name", "label", "most", "kept"))):
+    """Text of any kind and many lines, up to `most` letters."""
+
+    def parse(self, text: str) -> str:
+        """Give the text as it is. Raises ValueError with a sentence for the reader."""
+        problem = self.problem(text)
+        if problem:
+            raise ValueError(problem)
+        return text
+
+    def problem(self, value: object) -> str:
+        """Give the sentence that says why a value is not accepted, or "" when it is."""
+        if isinstance(value, str) and len(value) <= self.most:
+            return ""
+        return f"{self.label}: text of up to {self.most} letters."
+
+
+def text(name: str, label: str, most: int, *, kept: bool = False) -> Text:
+    """Give a field for text of up to `most` letters."""
+    return Text(name, label, most, kept)
+
+
+class Data(namedtuple("Data", ("name", "label", "check", "kept", "usable", "meaning"))):
+    """A value that devices and buttons build up, never one box alone: taps, answers.
+
+    `check(value)` says whether a value has the right form. Of one that has not, `usable(value)`
+    gives the part that has, or None. `meaning()` gives the check sum of what a kept value means
+    nothing without: the wording of the questions that it answers.
+    """
+
+    def problem(self, value: object) -> str:
+        """Give the sentence that says why a value is not accepted, or "" when it is."""
+        return "" if self.check(value) else f"{self.name} does not have the form expected."
+
+    def usable_part(self, value: object) -> object:
+        """Give the part of a value that is accepted, or None for no such part."""
+        part = self.usable(value) if self.usable else None
+        return part if part and self.check(part) else None
+
+
+def data(
+    name: str,
+    check: "Callable[[object], bool]",
+    *,
+    label: str = "",
+    kept: bool = False,
+    usable: "Callable[[object], object] | None" = None,
+    meaning: "Callable[[], str] | None" = None,
+) -> Data:
+    """Give a field whose value has the right form when `check(value)` is true.
+
+    `label` says to the reader what it is, which every kept field must be able to.
+    """
+    return Data(name, label, check, kept, usable, meaning)
+
+
+def items_that_fit(check: "Callable[[object], bool]") -> "Callable[[object], object]":
+    """Give what finds the items of a list, or the entries of a dict, that `check` takes alone."""
+
+    def usable(value: object) -> object:
+        if isinstance(value, list):
+            return [item for item in value if check([item])]
+        if isinstance(value, dict):
+            return {key: value[key] for key in value if check({key: value[key]})}
+        return None
+
+    return usable
+
+
+def find(fields: tuple, name: str) -> "Number | Choice | Flag | Text | Data | None":
+    """Give the field of that name, or None."""
+    for field in fields:
+        if field.name == name:
+            return field
+    return None
+
+
+def enter(fields: tuple, state: dict, event: dict) -> dict:
+    """Give the state after a reader's input to one of the fields.
+
+    Input that cannot be used is kept as a draft, so that nothing typed is lost and the value
+    before it stands. Events that name no field leave the state as it is.
+    """
+    field = find(fields, event["name"])
+    if field is None or isinstance(field, Data):
+        return state
+    value = event["value"]
+    drafts = dict(state["drafts"])
+    drafts.pop(field.name, None)
+    problem = ""
+    if isinstance(value, str):
+        try:
+            value = field.parse(value)
+        except ValueError as fault:
+            problem = str(fault)
+    else:
+        problem = field.problem(value)
+    if problem:
+        drafts[field.name] = draft(event, problem)
+        return dict(state, drafts=drafts)
+    changes = {field.name: value, "drafts": drafts}
+    return dict(state, **changes)
+
+
+def without_draft(state: dict, name: str) -> dict:
+    """Give the state without what was typed under `name` and could not be used."""
+    drafts = dict(state["drafts"])
+    drafts.pop(name, None)
+    return dict(state, drafts=drafts)
+
+
+def draft(event: dict, problem: str) -> dict:
+    """Give what is kept of input that cannot be used.
+
+    The problem is told once the reader has left the box: while they type, it only distracts.
+    """
+    return {"text": str(event["value"]), "problem": problem if event.get("committed") else ""}

@@ -1,0 +1,1 @@
+"""What files hold: tables, calendars, and days as people write them."""

@@ -1,0 +1,73 @@
+"""A widget as it stands in a page before anything runs: its first view, and what wakes it."""
+
+import json
+from collections import Counter
+from itertools import count
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from widgets.engine.core.elements import WIDGET_ID, Html, el
+
+_numbers = count(1)
+_shown: Counter[str] = Counter()
+
+NO_SCRIPT = "This widget needs JavaScript to answer you. The rest of the page does not."
+
+
+def page_html(
+    name: str, app: ModuleType, state: dict[str, Any], *, keep_as: str, label: str = ""
+) -> str:
+    """Give the HTML of a widget for a page of the book.
+
+    `keep_as` names what is kept of it on the reader's device, "" for nothing; widgets that share it
+    share what is kept. One that keeps nothing reads nothing of others either. `label` is what a
+    screen reader calls it; without one that is its title, with a number from the second of its kind
+    on, as two landmarks of one name cannot be told apart.
+    """
+    widget_id = f"{name.replace('_', '-')}-{next(_numbers)}"
+    form = el(
+        "form",
+        el("div", class_="rb-notice", role="status"),
+        el("div", app.view(state), class_="rb-view"),
+        el("noscript", el("p", NO_SCRIPT, class_="rb-hint")),
+        paper(app, state),
+        id=widget_id,
+        class_="rb-widget",
+        aria_label=label or _numbered(name, app.TITLE),
+        data_app=name,
+        data_state=json.dumps(state),
+        data_keep_as=keep_as,
+        data_reads=json.dumps(app.reads(state)) if keep_as and hasattr(app, "reads") else None,
+        novalidate=True,
+        autocomplete="off",
+    )
+    return str(form).replace(WIDGET_ID, widget_id)
+
+
+def storage_name(name: str, source: str | Path | None, quizzes: Path) -> str:
+    """Give the name under which an app made of the file `source` keeps what a reader enters.
+
+    Two files of one name in two folders are two quizzes. Those in the book's own folder `quizzes`
+    keep the short names that they have had from the first edition on.
+    """
+    if source is None:
+        return name
+    path = Path(source).resolve()
+    course = [folder for folder in path.parents if (folder / "_toc.yml").exists()]
+    place = path.relative_to(course[0]) if course else Path(path.name)
+    stem = place.with_suffix("")
+    own = stem.name if stem.parent == quizzes else f"{stem.parent.as_posix()}/{stem.name}"
+    return f"{own}-{name}"
+
+
+def _numbered(name: str, title: str) -> str:
+    _shown[name] += 1
+    return title if _shown[name] == 1 else f"{title} {_shown[name]}"
+
+
+def paper(app: ModuleType, state: dict[str, Any]) -> Html | None:
+    """Give what stands under the view on paper, and where the widget cannot come alive."""
+    if not hasattr(app, "on_paper"):
+        return None
+    return el("div", app.on_paper(state), class_="rb-paper")

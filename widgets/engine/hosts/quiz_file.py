@@ -1,0 +1,175 @@
+"""Reads quiz files in the JupyterQuiz format and says exactly what is wrong with a bad one."""
+
+import json
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator
+from pathlib import Path
+from typing import Any, NoReturn
+
+import jsonschema
+
+from widgets.engine.quiz.marking import CHOICES
+
+SCHEMA = json.loads(Path(__file__).with_name("quiz_schema.json").read_text(encoding="utf-8"))
+
+# How a message calls the types of JSON.
+TYPE_NAMES = {
+    "array": "a list",
+    "boolean": "true or false",
+    "integer": "a whole number",
+    "number": "a number",
+    "object": "an object in curly brackets",
+    "string": "text in quotes",
+}
+
+
+class QuizFileError(ValueError):
+    """A quiz file cannot be used; the message names the file, the question and the reason."""
+
+
+def load(path: str | Path, known_keys: Collection[str] | None = None) -> list[dict[str, Any]]:
+    """Give the questions in a quiz file.
+
+    `known_keys` are the citation keys that a question may cite; None leaves them unchecked.
+
+    Raises QuizFileError, with a line for each problem, when the file cannot be read, is no JSON,
+    or does not follow the format.
+    """
+    path = Path(path)
+    try:
+        questions: list[dict[str, Any]] = json.loads(
+            path.read_text(encoding="utf-8"), parse_constant=_refuse
+        )
+    except OSError as fault:
+        raise QuizFileError(f"{path}: {fault.strerror}.") from fault
+    except UnicodeDecodeError as fault:
+        raise QuizFileError(f"{path}: the file is not UTF-8 text.") from fault
+    except json.JSONDecodeError as fault:
+        raise QuizFileError(f"{path}, line {fault.lineno}: {fault.msg}.") from fault
+    except ValueError as fault:
+        raise QuizFileError(f"{path}: {fault}.") from fault
+    # The rules below take the form for granted, so they wait until it is right.
+    problems = list(_form_problems(questions)) or list(_sense_problems(questions, known_keys))
+    if problems:
+        raise QuizFileError("\n".join(f"{path}{problem}." for problem in problems))
+    return questions
+
+
+def with_sources(
+    questions: list[dict[str, Any]], authors_of: Callable[[str], str]
+) -> list[dict[str, Any]]:
+    """Return the questions with a `source` beside each `cite`: its keys' authors, in words."""
+
+    def sourced(record: dict[str, Any]) -> dict[str, Any]:
+        keys = record.get("cite", ())
+        return {**record, "source": "; ".join(map(authors_of, keys))} if keys else record
+
+    return [
+        sourced({**question, "answers": list(map(sourced, question["answers"]))})
+        for question in questions
+    ]
+
+
+def first_edition(path: str | Path) -> dict[str, Any] | None:
+    """Give what edition 0.1.0 knew of this quiz's questions, or None where it had no such quiz.
+
+    That is the `version` it saved with the answers, and the `meanings` of its questions.
+    """
+    path = Path(path)
+    earlier = path.parent / "earlier" / "0.1.0.json"
+    if not earlier.exists():
+        return None
+    quizzes: dict[str, dict[str, Any]] = json.loads(earlier.read_text(encoding="utf-8"))
+    return quizzes.get(path.stem)
+
+
+def check_all(folder: str | Path, known_keys: Collection[str] | None = None) -> None:
+    """Check every quiz file in a folder.
+
+    Raises QuizFileError with a line for each problem in each file.
+    """
+    problems = []
+    for path in sorted(Path(folder).glob("*.json")):
+        try:
+            load(path, known_keys)
+        except QuizFileError as fault:
+            problems.append(str(fault))
+    if problems:
+        raise QuizFileError("\n".join(problems))
+
+
+def _refuse(constant: str) -> NoReturn:
+    raise ValueError(f"{constant} is not allowed in JSON")
+
+
+def _form_problems(questions: Any) -> Iterator[str]:
+    """Give what breaks the schema, in the order of the file."""
+    faults = jsonschema.Draft202012Validator(SCHEMA).iter_errors(questions)
+    for fault in sorted(faults, key=lambda fault: list(fault.absolute_path)):
+        yield f"{_place(questions, list(fault.absolute_path))}: {_reason(fault)}"
+
+
+def _place(questions: Any, path: list[str | int]) -> str:
+    """Give where in the file a path leads: ", question 3 (braking), answer 2"."""
+    if not path:
+        return ""
+    place = ", " + _question_name(int(path[0]), questions[path[0]])
+    if len(path) > 2 and path[1] == "answers":
+        place += f", answer {int(path[2]) + 1}"
+    return place
+
+
+def _question_name(index: int, question: Any) -> str:
+    name = question.get("id") if isinstance(question, dict) else None
+    return f"question {index + 1}" + (f" ({name})" if name else "")
+
+
+def _reason(fault: jsonschema.ValidationError) -> str:
+    rule, wanted, found = fault.validator, fault.validator_value, fault.instance
+    key = fault.absolute_path[-1] if fault.absolute_path else "the file"
+    what = str(key) if isinstance(key, str) else "it"
+    if "reason" in fault.schema and rule != "type":
+        return str(fault.schema["reason"])
+    if rule == "required":
+        return str(fault.message).replace(" is a required property", " is missing")
+    if rule == "type":
+        return f"{what} must be {TYPE_NAMES[wanted]}, not {json.dumps(found)[:60]}"
+    if rule == "enum":
+        return f"{what} must be one of {', '.join(wanted)}, not {json.dumps(found)[:60]}"
+    if rule in ("minItems", "maxItems"):
+        return f"{what} needs at {'least' if rule == 'minItems' else 'most'} {wanted}"
+    return f"{what}: {fault.message}"
+
+
+def _sense_problems(
+    questions: list[dict[str, Any]], known_keys: Collection[str] | None
+) -> Iterator[str]:
+    """Give what a schema cannot see."""
+    uses = Counter(question["id"] for question in questions if "id" in question)
+    for index, question in enumerate(questions):
+        place = ", " + _question_name(index, question)
+        if uses[question.get("id")] > 1:
+            yield f"{place}: another question has the same id"
+        for reason in _answer_problems(question):
+            yield f"{place}: {reason}"
+        for key in _cited(question):
+            if known_keys is not None and key not in known_keys:
+                yield f"{place}: it cites {key}, which is not in the bibliography"
+
+
+def _answer_problems(question: dict[str, Any]) -> Iterator[str]:
+    right = sum(bool(answer.get("correct")) for answer in question["answers"])
+    if not right:
+        yield 'no answer is right: mark one with "correct": true'
+    if question["type"] == "multiple_choice" and right > 1:
+        yield f"multiple_choice has one right answer, not {right}: many_choice allows several"
+    if question["type"] in CHOICES:
+        return
+    for number, answer in enumerate(question["answers"], start=1):
+        if "range" in answer and answer["range"][0] >= answer["range"][1]:
+            yield f"answer {number}: the range must go from the lower number to the higher"
+
+
+def _cited(question: dict[str, Any]) -> Iterator[str]:
+    for part in (question, *question["answers"]):
+        yield from part.get("cite", ())

@@ -1,0 +1,1 @@
+"""The controls of a widget, and its other parts in HTML."""

@@ -1,0 +1,1 @@
+"""The Sphinx extension: pages that are light, private, and alive."""

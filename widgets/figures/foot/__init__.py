@@ -1,0 +1,1 @@
+"""The foot from behind, and its print."""

@@ -1,0 +1,1 @@
+"""Bodies at rest and in exercises."""

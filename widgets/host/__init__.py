@@ -1,1 +1,0 @@
-"""The places an app lives: the built book, the reader's browser, a notebook."""

@@ -1,1 +1,0 @@
-"""The HTML and SVG vocabulary that the apps speak."""
