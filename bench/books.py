@@ -26,7 +26,7 @@ class Book(NamedTuple):
 
 
 def copies(folder: Path, results: Results) -> list[Book]:
-    """Give the books, copied so that building anew does not disturb a run."""
+    """Return the books, copied so that building anew does not disturb a run."""
     books = []
     with results.attempt("copying the book (is it built? make book)"):
         books.append(Book(OURS, _copy(folder / "ours")))

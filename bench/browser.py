@@ -26,7 +26,7 @@ _FIXED_LOOP = """() => {
 
 @contextmanager
 def chromium() -> Iterator[Browser]:
-    """Give Chromium: Debian's where it is installed, otherwise Playwright's own."""
+    """Yield Chromium: Debian's where it is installed, otherwise Playwright's own."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=shutil.which(CHROMIUM),
@@ -45,7 +45,7 @@ class _SilentHandler(SimpleHTTPRequestHandler):
 
 @contextmanager
 def serving(folder: Path) -> Iterator[str]:
-    """Give the address at which a folder is served."""
+    """Yield the address at which a folder is served."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_SilentHandler, directory=str(folder)))
     Thread(target=server.serve_forever, daemon=True).start()
     try:
@@ -57,7 +57,7 @@ def serving(folder: Path) -> Iterator[str]:
 
 @contextmanager
 def fresh_page(browser: Browser) -> Iterator[Page]:
-    """Give a page with empty caches. Its security policy is lifted: ours would forbid Pyodide."""
+    """Yield a page with empty caches. Its security policy is lifted: ours would forbid Pyodide."""
     context = browser.new_context(bypass_csp=True, viewport={"width": 1280, "height": 900})
     try:
         yield context.new_page()
@@ -72,5 +72,5 @@ def throttle(page: Page, rate: int) -> None:
 
 
 def fixed_loop_ms(page: Page) -> float:
-    """Give the time of a loop that is always the same, by which the machine's noise is judged."""
+    """Return the time of a loop that is always the same, by which the machine's noise is judged."""
     return float(page.evaluate(_FIXED_LOOP))

@@ -51,7 +51,7 @@ def _rebuild(copy: Path, number: int) -> tuple[float, float]:
 
 
 def _build(copy: Path) -> tuple[float, float]:
-    """Give the seconds that a build takes, and those that processors worked for it.
+    """Return the seconds that a build takes, and those that processors worked for it.
 
     Raises RuntimeError with what a failed build said.
     """

@@ -102,7 +102,7 @@ def _measure(opened: _Opened, results: Results) -> None:
 
 
 def _move(opened: _Opened, slider: str, *, frame: bool) -> list[float]:
-    """Give the time of each event, in milliseconds, the shortest first."""
+    """Return the time of each event, in milliseconds, the shortest first."""
     series = {
         "slider": opened.slider.format(slider),
         "view": opened.view,

@@ -63,7 +63,7 @@ _KERNEL_IS_READY = (
 
 @contextmanager
 def served(folder: Path) -> Iterator[str]:
-    """Give the address of the notebook in a JupyterLab of its own."""
+    """Yield the address of the notebook in a JupyterLab of its own."""
     lab = Lab(folder)
     try:
         (lab.root / "bench.ipynb").write_text(json.dumps(_NOTEBOOK), encoding="utf-8")

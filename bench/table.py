@@ -40,7 +40,7 @@ class Results:
             self.faults.append(f"{what}: {type(fault).__name__}: {fault}")
 
     def table(self, rows: tuple[Row, ...]) -> str:
-        """Give the rows as a table of plain text."""
+        """Return the rows as a table of plain text."""
         lines = [_HEAD, *(self._line(row) for row in rows)]
         widths = [max(len(cell) for cell in column) for column in zip(*lines, strict=True)]
         return "\n".join(

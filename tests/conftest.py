@@ -54,7 +54,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def engine() -> Iterator[Engine]:
-    """Give the engine the book ships, started once."""
+    """Yield the engine the book ships, started once."""
     engine = Engine(COURSE)
     yield engine
     engine.close()
@@ -62,7 +62,7 @@ def engine() -> Iterator[Engine]:
 
 @pytest.fixture(scope="session")
 def book(testrun_uid: str) -> Path:
-    """Give the folder of the built book. Whichever worker comes first builds it for all."""
+    """Return the folder of the built book. Whichever worker comes first builds it for all."""
     folder = ROOT / "_build"
     folder.mkdir(exist_ok=True)
     with (folder / "tests.lock").open("a+") as built_for:
@@ -89,7 +89,7 @@ class _SilentHandler(SimpleHTTPRequestHandler):
 
 @pytest.fixture(scope="session")
 def site(book: Path) -> Iterator[str]:
-    """Give the address of the book over http, as `http://127.0.0.1:<port>`."""
+    """Yield the address of the book over http, as `http://127.0.0.1:<port>`."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_SilentHandler, directory=str(book)))
     Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}"
@@ -99,7 +99,7 @@ def site(book: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def playwright() -> Iterator[Playwright]:
-    """Give Playwright, which starts browsers."""
+    """Yield Playwright, which starts browsers."""
     with sync_playwright() as playwright:
         yield playwright
 
@@ -116,7 +116,7 @@ def launch(playwright: Playwright, **environment: str) -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def chromium(playwright: Playwright, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
-    """Give Chromium, where fonts can be chosen with the family that FONTS names.
+    """Yield Chromium, where fonts can be chosen with the family that FONTS names.
 
     Without a name, those of a plain Debian.
     """

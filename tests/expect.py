@@ -6,7 +6,7 @@ if TYPE_CHECKING:
 
 
 def raises(error: type[Exception], function: "Callable[..., object]", *arguments: object) -> bool:
-    """Tell whether calling the function raises that error. Any other error comes through."""
+    """Return whether calling the function raises that error. Any other error comes through."""
     try:
         function(*arguments)
     except error:
@@ -24,5 +24,5 @@ def all_raise(
 
 
 def near(one: float, other: float, tolerance: float) -> bool:
-    """Tell whether two numbers differ by no more than the tolerance."""
+    """Return whether two numbers differ by no more than the tolerance."""
     return abs(one - other) <= tolerance

@@ -62,7 +62,7 @@ KIND = """<alias binding="same">
 
 
 def only(family: Family, folder: Path) -> dict[str, str]:
-    """Give the environment in which a browser started knows this family alone.
+    """Return the environment in which a browser started knows this family alone.
 
     What that takes is written to an empty folder. Without fontconfig or the files the test is left
     out.

@@ -8,7 +8,7 @@ import pytest
 
 
 def need(program: str) -> str:
-    """Give the path of a program. Without it the test is left out."""
+    """Return the path of a program. Without it the test is left out."""
     path = shutil.which(program)
     if path is None:
         leave_out(f"{program} is not installed: tests/install.py says from what Debian package")

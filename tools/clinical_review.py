@@ -45,7 +45,7 @@ judgement. In a rule for “soon” it only shows in what would change the answe
 
 
 def review() -> str:
-    """Give the whole text."""
+    """Return the whole text."""
     check = [*_levels(), *_questions(), *_rules(), *_numbers(), *_sources()]
     return "\n".join([INTRODUCTION, *check, *_plans()])
 
@@ -190,7 +190,7 @@ def _in_words(condition: Condition) -> str:
 
 
 def _words_for(condition: Condition) -> str:
-    """Give the reader's answers in the words in which a reason repeats them."""
+    """Return the reader's answers in the words in which a reason repeats them."""
     if isinstance(condition, str):
         said: str = next(q.said for q in QUESTIONS if q.id == condition)
         return said

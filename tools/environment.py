@@ -50,7 +50,7 @@ def main() -> None:
 
 
 def _fault(*, is_any_python_right: bool) -> str:
-    """Give what is wrong with .venv, or an empty text."""
+    """Return what is wrong with .venv, or an empty text."""
     if not VENV.exists():
         return "does not exist yet"
     if not MADE.exists():

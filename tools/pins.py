@@ -27,13 +27,13 @@ def main() -> None:
 
 
 def named() -> list[str]:
-    """Give the packages that the requirements name themselves, each with its version."""
+    """Return the packages that the requirements name themselves, each with its version."""
     lines = [line for name in REQUIREMENTS for line in (ROOT / name).read_text("utf-8").split("\n")]
     return [line.partition("#")[0].strip() for line in lines if re.match(r"\w", line)]
 
 
 def resolved() -> dict[str, str]:
-    """Give the version that pip takes of each package, by the package's normalized name."""
+    """Return the version that pip takes of each package, by the package's normalized name."""
     with TemporaryDirectory() as folder:
         report = Path(folder) / "report.json"
         pip = [sys.executable, "-m", "pip", "install", "--quiet", "--dry-run", "--ignore-installed"]
@@ -44,7 +44,7 @@ def resolved() -> dict[str, str]:
 
 
 def normalized(name: str) -> str:
-    """Give a package's name as the packaging standard writes it."""
+    """Return a package's name as the packaging standard writes it."""
     return re.sub(r"[-_.]+", "-", name).lower()
 
 

@@ -2,7 +2,7 @@
 
 
 def __getattr__(name: str) -> type:
-    """Give the widget class of an app: `CadenceLab` is `apps/cadence_lab`."""
+    """Return the widget class of an app: `CadenceLab` is `apps/cadence_lab`."""
     if not name[0].isupper():
         raise AttributeError(f"module 'widgets' has no attribute '{name}'")
     # Only notebooks need ipywidgets.

@@ -23,7 +23,7 @@ RUN = """async ([values, without]) => {
 
 
 def violations(page: Page, without: tuple[str, ...] = ()) -> str:
-    """Give what axe-core finds wrong on a page now, a paragraph each; "" for nothing.
+    """Return what axe-core finds wrong on a page now, a paragraph each; "" for nothing.
 
     `without` names the rules that have no say here.
     """

@@ -17,7 +17,7 @@ ASLEEP = "IntersectionObserver.prototype.observe = () => {};"
 
 @pytest.fixture
 def open_page(chromium: Browser, book: Path) -> Iterator[Open]:
-    """Give a way to open a page of the book; options are a context's.
+    """Yield a way to open a page of the book; options are a context's.
 
     Its widgets are alive, or, which is quicker, as the build has put them into the page.
     """

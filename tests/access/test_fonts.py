@@ -68,7 +68,7 @@ WRITING = "h1, p, code, button, figure svg text"
 
 @pytest.fixture(scope="session", params=FAMILIES)
 def family(request: pytest.FixtureRequest) -> Family:
-    """Give a family of fonts."""
+    """Return a family of fonts."""
     return FAMILIES[request.param]
 
 
@@ -76,14 +76,14 @@ def family(request: pytest.FixtureRequest) -> Family:
 def typesetter(
     playwright: Playwright, family: Family, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Browser]:
-    """Give a browser that knows one family alone."""
+    """Yield a browser that knows one family alone."""
     with launch(playwright, **only(family, tmp_path_factory.mktemp("family"))) as browser:
         yield browser
 
 
 @pytest.fixture
 def page(typesetter: Browser) -> Iterator[Page]:
-    """Give an empty page of that browser."""
+    """Yield an empty page of that browser."""
     context = typesetter.new_context(bypass_csp=True, reduced_motion="reduce", viewport=WIDE)
     context.set_default_navigation_timeout(OPEN_MS)
     yield context.new_page()

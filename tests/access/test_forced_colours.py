@@ -19,12 +19,12 @@ PRESS = """(button, pressed) => {
 
 @pytest.fixture(scope="module", params=FORCED)
 def colours(request: pytest.FixtureRequest) -> str:
-    """Give the scheme in which the system forces its colours."""
+    """Return the scheme in which the system forces its colours."""
     return str(request.param)
 
 
 def shape(found: ElementHandle) -> Image.Image:
-    """Give what is drawn, black on white whatever its colours are: what no colour could add."""
+    """Return what is drawn, black on white whatever its colours are: what no colour could add."""
     image = Image.open(BytesIO(found.screenshot(animations="disabled"))).convert("L")
     # The edges are the same when ink and ground change places.
     edges = image.crop((4, 4, image.width - 4, image.height - 4)).filter(ImageFilter.FIND_EDGES)
@@ -32,7 +32,7 @@ def shape(found: ElementHandle) -> Image.Image:
 
 
 def difference(one: Image.Image, other: Image.Image) -> float:
-    """Give the share of two shapes that differs."""
+    """Return the share of two shapes that differs."""
     assert one.size == other.size
     return ImageChops.difference(one, other).histogram()[255] / (one.width * one.height)
 
@@ -95,7 +95,7 @@ def test_a_mark_is_told_from_its_place_without_it(open_page: Open, colours: str,
 
 
 def seen(found: ElementHandle) -> Image.Image:
-    """Give an element as it looks, in shades of grey."""
+    """Return an element as it looks, in shades of grey."""
     return Image.open(BytesIO(found.screenshot(animations="disabled"))).convert("L")
 
 
@@ -135,7 +135,7 @@ def test_no_letters_have_the_colour_of_what_lies_under_them(
 
 
 def inks(page: Page, selector: str) -> list[str]:
-    """Give the colours that the parts of drawings are filled and drawn with."""
+    """Return the colours that the parts of drawings are filled and drawn with."""
     found: list[str] = page.locator(selector).evaluate_all(
         """all => [...new Set(all.flatMap((one) => {
           const { fill, stroke } = getComputedStyle(one);

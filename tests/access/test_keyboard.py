@@ -120,7 +120,7 @@ def test_the_focus_stays_on_what_the_keyboard_changed(open_page: Open) -> None:
 
 
 def controls(found: Locator) -> list[tuple[str, str]]:
-    """Give role and name of each control and each group, as a screen reader has them."""
+    """Return role and name of each control and each group, as a screen reader has them."""
     return CONTROL.findall(found.aria_snapshot())
 
 

@@ -73,7 +73,7 @@ def test_pictures_are_drawn_in_the_colours_a_reader_forces(open_page: Open, colo
 
 
 def _drawn(picture: Locator) -> float:
-    """Give the share of a picture that is not its ground."""
+    """Return the share of a picture that is not its ground."""
     image = Image.open(BytesIO(picture.screenshot())).convert("L")
     ground = max(image.histogram())
     return 1 - ground / (image.width * image.height)

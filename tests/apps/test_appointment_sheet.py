@@ -17,7 +17,7 @@ CARRIED = app.EXAMPLES["carried"]
 
 
 def sheet(state: dict[str, Any]) -> str:
-    """Give the words of the page to print."""
+    """Return the words of the page to print."""
     html = str(app.view(state)).split('class="rb-appointment-sheet"')[1]
     return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", html))
 
@@ -53,7 +53,7 @@ def test_what_is_carried_is_said_and_can_be_left_out() -> None:
 
 
 def test_the_check_for_signs_is_not_carried() -> None:
-    kept = Session(self_assessment, self_assessment.EXAMPLES["load_jump"]).kept()
+    kept = Session(self_assessment, self_assessment.EXAMPLES["load_jump"]).to_storage()
     state = play(app, app.initial(), ("carried", {"self_assessment": json.dumps(kept)}))
     assert state["answers"] == CARRIED["answers"]
     assert "signs" not in state["answers"]
@@ -67,7 +67,7 @@ def test_whatever_is_carried_leaves_an_empty_sheet_or_a_right_one(value: object)
 
 
 def test_one_answer_that_cannot_be_carries_none() -> None:
-    kept = Session(self_assessment, self_assessment.EXAMPLES["load_jump"]).kept()
+    kept = Session(self_assessment, self_assessment.EXAMPLES["load_jump"]).to_storage()
     assert kept
     kept["values"]["limit_running"] = 99
     state = play(app, CARRIED, ("carried", {"self_assessment": json.dumps(kept)}))
@@ -76,10 +76,10 @@ def test_one_answer_that_cannot_be_carries_none() -> None:
 
 def test_it_is_kept_only_where_the_reader_says_so_and_emptied_at_once() -> None:
     written = play(app, CARRIED, ("goal", "Run again"))
-    assert not app.keeps(written)
+    assert not app.is_persistent(written)
     kept = play(app, written, ("keep", "true"))
-    assert app.keeps(kept)
+    assert app.is_persistent(kept)
     # The answers are the self-assessment's to keep.
-    assert "answers" not in (Session(app, kept).kept() or {})["values"]
+    assert "answers" not in (Session(app, kept).to_storage() or {})["values"]
     emptied = play(app, kept, ("start_again", ""))
     assert emptied == dict(app.initial(), answers=CARRIED["answers"])

@@ -37,7 +37,7 @@ def play(*steps: tuple[str, Any], state: dict[str, Any] | None = None) -> dict[s
 
 
 def walk(answers: dict[str, str]) -> list[dict[str, Any]]:
-    """Give the states of a reader who answers what is on the screen and goes on."""
+    """Return the states of a reader who answers what is on the screen and goes on."""
     states = [check_first.initial()]
     while states[-1]["step"] != RESULT:
         state = states[-1]
@@ -243,29 +243,29 @@ def test_whether_copying_worked_is_told() -> None:
 def test_nothing_is_kept_unless_the_reader_asks() -> None:
     session = Session(check_first, check_first.initial())
     session.send({"name": "bladder", "value": "no", "committed": True})
-    assert not session.lasts()
+    assert not session.is_persistent()
     assert "gone when you close it" in session.view()
     session.send({"name": "keep", "value": "true", "committed": True})
-    assert session.lasts()
-    kept = session.kept()
+    assert session.is_persistent()
+    kept = session.to_storage()
     assert kept
     assert kept["values"] == {"answers": {"bladder": "no"}, "step": "feeling", "keep": True}
     assert "Kept in this browser" in session.view()
     session.send({"name": "keep", "value": "false", "committed": True})
-    assert not session.lasts()
+    assert not session.is_persistent()
 
 
 def test_deleting_takes_the_answers_and_the_wish_to_keep_them() -> None:
     session = Session(check_first, check_first.EXAMPLES["kept"])
-    assert session.lasts()
+    assert session.is_persistent()
     session.send({"name": "start_again", "value": "", "committed": True})
     assert session.state == check_first.initial()
-    assert not session.lasts()
+    assert not session.is_persistent()
 
 
 def test_kept_answers_come_back_where_the_reader_left() -> None:
     before = Session(check_first, {**check_first.EXAMPLES["half_way"], "keep": True})
-    after = Session(check_first, check_first.initial(), before.kept())
+    after = Session(check_first, check_first.initial(), before.to_storage())
     assert after.state["step"] == "pattern"
     assert after.view() == before.view()
 
@@ -274,7 +274,7 @@ def test_kept_answers_come_back_where_the_reader_left() -> None:
     "answers", [{"bladder": "perhaps"}, {"nothing": "no"}, [], None, {"bladder": []}]
 )
 def test_answers_that_cannot_be_are_not_taken_back(answers: Any) -> None:
-    saved = Session(check_first, {**check_first.EXAMPLES["half_way"], "keep": True}).kept()
+    saved = Session(check_first, {**check_first.EXAMPLES["half_way"], "keep": True}).to_storage()
     assert saved
     saved["values"]["answers"] = answers
     session = Session(check_first, check_first.initial(), saved)
@@ -283,7 +283,7 @@ def test_answers_that_cannot_be_are_not_taken_back(answers: Any) -> None:
 
 
 def test_answers_to_other_words_are_not_taken_back(monkeypatch: pytest.MonkeyPatch) -> None:
-    saved = Session(check_first, check_first.EXAMPLES["kept"]).kept()
+    saved = Session(check_first, check_first.EXAMPLES["kept"]).to_storage()
     changed = (QUESTIONS[0]._replace(text="Is it numb?"), *QUESTIONS[1:])
     monkeypatch.setattr("widgets.apps.check_first.state.QUESTIONS", changed)
     session = Session(check_first, check_first.initial(), saved)

@@ -28,7 +28,7 @@ def words(state: dict[str, Any]) -> str:
 
 
 def people(state: dict[str, Any]) -> tuple[int, int]:
-    """Give how many of 100 have pain and how many are spared, counted on the picture."""
+    """Return how many of 100 have pain and how many are spared, counted on the picture."""
     html = str(exercise_effects.view(state))
     found = {"pain": 0, "spared": 0, "free": 0}
     for tag in re.findall(r"<rect[^>]*>", html):

@@ -22,7 +22,7 @@ def text(state: dict[str, Any]) -> str:
 
 
 def dots(picture: str) -> dict[str, int]:
-    """Give how many dots of each kind are drawn; the points inside the rings do not count."""
+    """Return how many dots of each kind are drawn; the points inside the rings do not count."""
     found = {"sure": 0, "maybe": 0, "rest": 0}
     for kind, path in DOTS.findall(picture):
         found[kind] += path.count("a7 7 0 1 0 14")

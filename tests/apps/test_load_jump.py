@@ -21,7 +21,7 @@ TODAY = "2026-11-22"
 
 
 def play(*events: tuple[Any, ...], state: dict[str, Any] | None = None) -> dict[str, Any]:
-    """Give the state after events: a name, a value, and False for typing that goes on."""
+    """Return the state after events: a name, a value, and False for typing that goes on."""
     state = state or app.initial()
     for name, value, *rest in (("today", TODAY), *events):
         before = json.dumps(state)
@@ -195,7 +195,7 @@ def test_a_distance_out_of_range_is_explained_and_stays() -> None:
 
 def test_what_was_typed_is_there_after_a_reload() -> None:
     state = play(("log", "2026-11-08 12\nMonday 8"), ("planned", "15"), ("clear", ""))
-    kept = Session(app, state).kept()
+    kept = Session(app, state).to_storage()
     assert kept
     again = Session(app, app.initial(), json.loads(json.dumps(kept)))
     assert again.notice == ""

@@ -35,7 +35,7 @@ def test_every_example_looks_the_same(engine: Engine, name: str, example: str) -
 
 @pytest.fixture
 def own_engine() -> Iterator[Engine]:
-    """Give an engine with no other app in it, as most pages have it.
+    """Yield an engine with no other app in it, as most pages have it.
 
     After each event it cleans up, and what all apps brought is much to go through: the events took
     three times as long. It may also wait until more than 16 KB have gathered.
@@ -47,7 +47,7 @@ def own_engine() -> Iterator[Engine]:
 
 
 def carried(event: dict[str, Any]) -> dict[str, Any]:
-    """Give an event as it comes in from a page, where a view's own mark cannot be typed."""
+    """Return an event as it comes in from a page, where a view's own mark cannot be typed."""
     given: dict[str, Any] = json.loads(
         json.dumps(event, ensure_ascii=False).replace(WIDGET_ID, "\ufffd")
     )

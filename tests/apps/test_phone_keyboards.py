@@ -36,7 +36,7 @@ class Boxes(HTMLParser):
 
 
 def accepted(app: Any, state: dict[str, Any], name: str, text: str) -> bool:
-    """Give whether a box takes what is typed, also once it is checked where there is a button."""
+    """Return whether a box takes what is typed, also once it is checked where there is a button."""
     state = app.update(state, {"name": name, "value": text, "committed": True})
     shown = Boxes(str(app.view(state)))
     for check in shown.checks:
@@ -47,7 +47,7 @@ def accepted(app: Any, state: dict[str, Any], name: str, text: str) -> bool:
 
 
 def candidates(app: Any, name: str) -> list[str]:
-    """Give what a reader might type, the ends of the box's own field among it."""
+    """Return what a reader might type, the ends of the box's own field among it."""
     field = find(app.FIELDS, name)
     if not isinstance(field, Number):
         return list(NOTATIONS)

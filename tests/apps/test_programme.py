@@ -21,11 +21,11 @@ from widgets.apps.programme.plan import dose_of
 from widgets.engine.core.session import LEFT_OUT, Session
 from widgets.engine.testing.play import play as play_app
 from widgets.engine.testing.play import random_event
+from widgets.science.back.pain_scale import PAIN_LIMIT
 from widgets.science.exercises.catalogue import EQUIPMENT, EXERCISES, exercise
 from widgets.science.exercises.choice import EASY_AREAS, FINDINGS
 from widgets.science.exercises.dose import begin, is_within, most
 from widgets.science.exercises.week import hard_areas
-from widgets.science.return_to_run.rules import MOST
 from widgets.science.triage.assessment import asked, no_to_all
 
 play = partial(play_app, programme)
@@ -49,7 +49,7 @@ def names_on(state: dict[str, Any], day: int) -> list[str]:
 
 
 def through(state: dict[str, Any], *, pain: int = 0, reserve: int = 3) -> dict[str, Any]:
-    """Give the state after the present exercise of a session, done as it stood."""
+    """Return the state after the present exercise of a session, done as it stood."""
     if state["session"]["stage"] == "ready":
         state = play(state, ("go", NOON), ("clock", NOON + 3_000_000))
     while state["session"]["stage"] != "ask":
@@ -58,7 +58,7 @@ def through(state: dict[str, Any], *, pain: int = 0, reserve: int = 3) -> dict[s
 
 
 def session_on(state: dict[str, Any], day: str, **told: int) -> dict[str, Any]:
-    """Give the state after a whole session of a day."""
+    """Return the state after a whole session of a day."""
     weekday = str(date.fromisoformat(day).weekday())
     state = play(state, ("today", day), ("begin", weekday))
     while state["session"]["stage"] != "over":
@@ -75,7 +75,7 @@ def test_it_says_that_the_choice_was_not_tested_and_the_times_are_estimates() ->
     assert "No choice among exercises was shown better" in said
     assert "The times are estimates" in said
     assert "None was tested on the backs of runners." in said
-    assert f"A pain above {MOST} ends the session" in said
+    assert f"A pain above {PAIN_LIMIT} ends the session" in said
 
 
 @pytest.mark.parametrize("name", sorted(programme.EXAMPLES))
@@ -316,7 +316,7 @@ def test_pain_above_the_limit_ends_the_session_and_takes_the_dose_back(pain: int
     first = state["session"]["items"][0][0]
     after = through(state, pain=pain)
     ended = after["session"]["stage"] == "over"
-    assert ended is (pain > MOST)
+    assert ended is (pain > PAIN_LIMIT)
     assert (first in after["plan"]["aside"]) is ended
     if ended:
         assert "That is enough for today" in words(after)
@@ -485,7 +485,7 @@ def test_a_log_that_cannot_be_changes_nothing(text: str) -> None:
 @pytest.mark.parametrize("name", sorted(programme.EXAMPLES))
 def test_what_was_kept_comes_back_as_it_was(name: str) -> None:
     state = programme.EXAMPLES[name]
-    kept = json.loads(json.dumps(Session(programme, state).kept()))
+    kept = json.loads(json.dumps(Session(programme, state).to_storage()))
     again = Session(programme, programme.initial(), kept)
     assert not again.notice
     for field in programme.FIELDS:
@@ -518,7 +518,7 @@ def spoilt_kept() -> list[tuple[str, object]]:
 
 @pytest.mark.parametrize(("name", "value"), spoilt_kept())
 def test_what_was_kept_and_cannot_be_is_left_out_with_a_word(name: str, value: object) -> None:
-    kept = Session(programme, GOOD).kept()
+    kept = Session(programme, GOOD).to_storage()
     assert kept
     spoilt = {**kept, "values": {**kept["values"], name: value}}
     session = Session(programme, programme.initial(), json.loads(json.dumps(spoilt)))
@@ -534,8 +534,8 @@ def test_what_was_kept_and_cannot_be_is_left_out_with_a_word(name: str, value: o
 
 
 def test_the_reader_decides_whether_it_stays() -> None:
-    assert not Session(programme, WEEK).lasts()
-    assert Session(programme, play(WEEK, ("keep", "true"))).lasts()
+    assert not Session(programme, WEEK).is_persistent()
+    assert Session(programme, play(WEEK, ("keep", "true"))).is_persistent()
     empty = play(play(GOOD, ("keep", "true")), ("start_again", ""))
     assert (empty["plan"], empty["log"], empty["past"]) == (None, [], [])
 

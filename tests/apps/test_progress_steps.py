@@ -14,7 +14,7 @@ FIRST_EDITION = {"version": "7", "meanings": ["42", "17", "55"]}
 
 
 def kept(firsts: str, edition: str = "today") -> str:
-    """Give what a quiz keeps: an r for each answer right at first, a w for a wrong one."""
+    """Return what a quiz keeps: an r for each answer right at first, a w for a wrong one."""
     keys = ["1", "2", "3"] if edition == "first" else MEANINGS
     answers = {
         keys[place]: dict(

@@ -10,8 +10,9 @@ from widgets.apps import return_plan as app
 from widgets.apps.return_plan.state import FULL, MOST_STEPS_BACK, READY, plan_of
 from widgets.engine.core.session import Session
 from widgets.engine.testing.play import play
+from widgets.science.back.pain_scale import PAIN_LIMIT, PAIN_SETTLED_MAX
 from widgets.science.return_to_run.log import MOST_ENTRIES, as_file, as_table
-from widgets.science.return_to_run.rules import CRITERIA, EASY, MOST, rules
+from widgets.science.return_to_run.rules import CRITERIA, rules
 from widgets.science.return_to_run.stages import STAGES
 
 TODAY = dt.date(2026, 11, 23)
@@ -64,9 +65,9 @@ def test_two_good_runs_lead_on_and_a_painful_one_back() -> None:
         state = run(state, TODAY + dt.timedelta(days=2 * number))
     assert "Run 1 minute, walk 1: 9 times." in text(state)
     assert "2 good runs in a row" in text(state)
-    state = run(state, TODAY + dt.timedelta(days=4), (MOST + 1, 0, 0))
+    state = run(state, TODAY + dt.timedelta(days=4), (PAIN_LIMIT + 1, 0, 0))
     assert "Run 1 minute, walk 2: 6 times." in text(state)
-    assert f"Your pain went over {MOST} of 10. So a stage back." in text(state)
+    assert f"Your pain went over {PAIN_LIMIT} of 10. So a stage back." in text(state)
     assert "From Mon 30 Nov on" in text(state)
 
 
@@ -91,7 +92,7 @@ def test_a_run_of_an_earlier_day_asks_for_its_morning_at_once() -> None:
         {"kind": "run", "day": "2026-11-21", "minutes": STAGES[0].running,
          "session": STAGES[0].session, "during": 1, "after": 1, "morning": 3, "also": "nothing"}
     ]  # fmt: skip
-    assert f"Your pain was still over {EASY} of 10 the next morning." in text(state)
+    assert f"Your pain was still over {PAIN_SETTLED_MAX} of 10 the next morning." in text(state)
 
 
 def test_what_is_wrong_is_said_beside_its_box_and_stays_there() -> None:
@@ -259,7 +260,7 @@ def test_a_long_log_is_folded_and_whole() -> None:
 
 
 def test_the_morning_of_the_day_itself_is_named_beside_the_run() -> None:
-    said = f"run only if your pain that morning is no more than {EASY}"
+    said = f"run only if your pain that morning is no more than {PAIN_SETTLED_MAX}"
     assert said in text(run(ready(), TODAY)).partition("3. After a run")[0]
     assert said in text(app.initial()).partition("The rules of this plan")[2]
 
@@ -279,10 +280,10 @@ def test_the_rules_stand_in_the_view() -> None:
 
 def test_what_was_kept_comes_back_and_what_cannot_be_does_not() -> None:
     state = run(ready(), TODAY)
-    kept = Session(app, state).kept()
+    kept = Session(app, state).to_storage()
     assert kept
-    assert not app.keeps(state)
-    assert app.keeps(play(app, state, ("keep", "true")))
+    assert not app.is_persistent(state)
+    assert app.is_persistent(play(app, state, ("keep", "true")))
     again = Session(app, app.initial(), json.loads(json.dumps(kept)))
     assert not again.notice
     assert again.state["log"] == state["log"]

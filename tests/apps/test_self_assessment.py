@@ -134,7 +134,7 @@ def test_no_name_means_two_things() -> None:
 
 
 def test_kept_signs_of_another_form_are_thrown_away() -> None:
-    kept = Session(self_assessment, FULL).kept()
+    kept = Session(self_assessment, FULL).to_storage()
     assert kept
     again = Session(self_assessment, self_assessment.initial(), json.loads(json.dumps(kept)))
     assert again.notice == ""
@@ -154,9 +154,9 @@ def test_kept_signs_of_another_form_are_thrown_away() -> None:
 
 
 def test_nothing_is_kept_before_the_reader_asks() -> None:
-    assert not Session(self_assessment, self_assessment.EXAMPLES["load_jump"]).lasts()
-    assert not Session(self_assessment, play(FULL, ("keep", "false"))).lasts()
-    assert Session(self_assessment, play(FULL, ("keep", "true"))).lasts()
+    assert not Session(self_assessment, self_assessment.EXAMPLES["load_jump"]).is_persistent()
+    assert not Session(self_assessment, play(FULL, ("keep", "false"))).is_persistent()
+    assert Session(self_assessment, play(FULL, ("keep", "true"))).is_persistent()
 
 
 def test_starting_again_leaves_nothing() -> None:

@@ -92,7 +92,7 @@ def test_no_order_of_presses_and_no_moment_breaks_it(events: list[tuple[str, Any
 
 
 def test_what_was_kept_comes_back_and_what_cannot_be_does_not() -> None:
-    kept = Session(app, walking(("pause", NOON + 100_000))).kept()
+    kept = Session(app, walking(("pause", NOON + 100_000))).to_storage()
     assert kept
     again = Session(app, app.initial(), kept)
     assert "Walk (paused)" in again.view()

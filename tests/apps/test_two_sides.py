@@ -42,6 +42,6 @@ def test_every_state_says_that_it_measures_no_back() -> None:
 
 
 def test_the_first_day_is_still_there_on_the_second() -> None:
-    kept = Session(two_sides, EXAMPLES["half_typed"]).kept()
+    kept = Session(two_sides, EXAMPLES["half_typed"]).to_storage()
     again = Session(two_sides, two_sides.initial(), kept)
     assert again.state == EXAMPLES["half_typed"]

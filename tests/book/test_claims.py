@@ -20,7 +20,7 @@ BIB = "@article{smith2020, author={Smith, A. and Jones, B.}, year={2020}, doi={1
 
 
 def course(folder: Path, **changes: str | None) -> Path:
-    """Give a list of one claim, with some of its lines changed, or left out for None."""
+    """Return a list of one claim, with some of its lines changed, or left out for None."""
     lines = {key: value for key, value in {**GOOD, **changes}.items() if value is not None}
     path = folder / "chapters" / "reference" / "claims.yml"
     path.parent.mkdir(parents=True)

@@ -37,7 +37,7 @@ def build(folder: Path, text: str) -> subprocess.CompletedProcess[str]:
 
 
 def page(folder: Path, text: str) -> str:
-    """Give the page that a text becomes."""
+    """Return the page that a text becomes."""
     done = build(folder, text)
     assert done.returncode == 0, done.stderr
     return (folder / "out" / "index.html").read_text(encoding="utf-8")
@@ -74,7 +74,7 @@ def test_the_gallery_shows_every_app_in_every_named_state(tmp_path: Path) -> Non
     ids = re.findall(r'\sid="([^"]*)"', html)
     assert len(ids) == len(set(ids))
     # What is tried in the gallery is not mixed up with what the reader keeps.
-    assert set(re.findall(r'data-keep-as="([^"]*)"', html)) == {""}
+    assert set(re.findall(r'data-storage-key="([^"]*)"', html)) == {""}
 
 
 def test_the_cover_opens_with_the_runner(tmp_path: Path) -> None:

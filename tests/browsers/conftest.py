@@ -19,7 +19,7 @@ from tests.needs import need
 def reader(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Reader]:
-    """Give a reader at each of the browsers."""
+    """Yield a reader at each of the browsers."""
     started = (
         Firefox(need("firefox-esr"), tmp_path_factory.mktemp("firefox"))
         if request.param == "firefox"
@@ -31,5 +31,5 @@ def reader(
 
 @pytest.fixture(scope="module")
 def copy(book: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give a copy of the book whose pages note what goes wrong in them."""
+    """Return a copy of the book whose pages note what goes wrong in them."""
     return with_ear(book, tmp_path_factory.mktemp("copy") / "html")

@@ -40,11 +40,11 @@ class Reader(ABC):
 
     @abstractmethod
     def run(self, script: str, *arguments: Any) -> Any:
-        """Give what a script returns that runs in the page."""
+        """Return what a script returns that runs in the page."""
 
     @abstractmethod
     def find(self, selector: str) -> Any:
-        """Give the first element that a CSS selector finds, with click, clear and send_keys."""
+        """Return the first element that a CSS selector finds, with click, clear and send_keys."""
 
     @abstractmethod
     def keys(self, text: str) -> None:
@@ -79,7 +79,7 @@ class Reader(ABC):
         self.keys(key)
 
     def text(self, selector: str) -> str:
-        """Give the text of an element, "" where there is none."""
+        """Return the text of an element, "" where there is none."""
         return str(self.run(f"{SHOWN} return shown", selector))
 
     def wait(self, script: str, *arguments: Any) -> Any:
@@ -112,12 +112,12 @@ class Firefox(Reader):
         self._browser.navigate(address)
 
     def run(self, script: str, *arguments: Any) -> Any:
-        """Give what a script returns that runs in the page."""
+        """Return what a script returns that runs in the page."""
         # Without a sandbox it sees what the page's own scripts see.
         return self._browser.execute_script(script, script_args=arguments, sandbox=None)
 
     def find(self, selector: str) -> Any:
-        """Give the first element that a CSS selector finds, with click, clear and send_keys."""
+        """Return the first element that a CSS selector finds, with click, clear and send_keys."""
         return self._browser.find_element("css selector", selector)
 
     def keys(self, text: str) -> None:
@@ -152,11 +152,11 @@ class WebKit(Reader):
         self._browser.get(address)
 
     def run(self, script: str, *arguments: Any) -> Any:
-        """Give what a script returns that runs in the page."""
+        """Return what a script returns that runs in the page."""
         return self._browser.execute_script(script, *arguments)
 
     def find(self, selector: str) -> Any:
-        """Give the first element that a CSS selector finds, with click, clear and send_keys."""
+        """Return the first element that a CSS selector finds, with click, clear and send_keys."""
         return self._browser.find_element("css selector", selector)
 
     def keys(self, text: str) -> None:

@@ -27,7 +27,7 @@ def wake(reader: Reader, selector: str) -> None:
 
 @pytest.fixture
 def chapter(reader: Reader, copy: Path) -> Reader:
-    """Give a reader at the chapter, on a device that has kept nothing."""
+    """Return a reader at the chapter, on a device that has kept nothing."""
     address = (copy / f"{CHAPTER}.html").as_uri()
     reader.open(address)
     reader.run("localStorage.clear()")

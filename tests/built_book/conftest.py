@@ -13,7 +13,7 @@ from tests.built_book.pages import Visit
 def visit(
     request: pytest.FixtureRequest, chromium: Browser, site: str, book: Path
 ) -> Iterator[Visit]:
-    """Give a visit to the book, once over each way to it. Noise in it fails the test."""
+    """Yield a visit to the book, once over each way to it. Noise in it fails the test."""
     visit = Visit(chromium, site if request.param == "http" else book.as_uri())
     yield visit
     visit.end()

@@ -3,7 +3,7 @@
 // that delete or replace when they are pressed, and say so.
 async ({ id, seed, count, spare, typed, files }) => {
   const root = document.getElementById(id);
-  const name = root.dataset.keepAs;
+  const name = root.dataset.storageKey;
 
   let state = seed;
   const chance = () => {

@@ -50,7 +50,7 @@ PAGES = [*CONTENTS, GALLERY, SEARCH]
 
 
 def source_of(page: str) -> str:
-    """Give the text a page is made from."""
+    """Return the text a page is made from."""
     return (ROOT / page).with_suffix(".md").read_text(encoding="utf-8")
 
 
@@ -104,7 +104,7 @@ class Visit:
         return opened
 
     def url(self, page: str) -> str:
-        """Give the address of a page."""
+        """Return the address of a page."""
         return f"{self.address}/{page}.html"
 
     def end(self) -> None:
@@ -130,7 +130,7 @@ class Visit:
 
 
 def widget(page: Page, app: str) -> Locator:
-    """Give the first widget of an app on a page, once it is alive."""
+    """Return the first widget of an app on a page, once it is alive."""
     return wake(page.locator(f'.rb-widget[data-app="{app}"]').first)
 
 
@@ -144,7 +144,7 @@ WAKE = """widget => new Promise((awake, fail) => {
 
 
 def wake(found: Locator) -> Locator:
-    """Give a widget once it is alive: it wakes when it comes near."""
+    """Return a widget once it is alive: it wakes when it comes near."""
     found.evaluate(WAKE)
     return found
 
@@ -182,7 +182,7 @@ KEY = "Object.keys({where}).find((key) => key.endsWith(`#${{name}}`))"
 
 
 def stored(page: Page, name: str, where: str = "localStorage") -> str:
-    """Give the text that is kept under a name, "" for nothing."""
+    """Return the text that is kept under a name, "" for nothing."""
     key = KEY.format(where=where)
     return str(page.evaluate(f"(name) => {where}.getItem({key}) ?? ''", name))
 
@@ -194,12 +194,12 @@ def store(page: Page, name: str, text: str, where: str = "localStorage") -> None
 
 
 def shown(widget: Locator, text: str) -> Locator:
-    """Give what the view of a widget shows, without what is said of it to screen readers."""
+    """Return what the view of a widget shows, without what is said of it to screen readers."""
     return widget.locator(".rb-view").get_by_text(text)
 
 
 def held(widget: Locator) -> dict[str, Any]:
-    """Give the values that a widget would save now, as its engine has them."""
+    """Return the values that a widget would save now, as its engine has them."""
     values: dict[str, Any] = widget.evaluate(
         "async ({ id }) => JSON.parse((await bookEngine).kept(id)).values"
     )

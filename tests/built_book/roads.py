@@ -42,13 +42,13 @@ class Road:
 
 
 def edition_of(book: Path) -> str:
-    """Give the edition that the cover of the book was built with."""
+    """Return the edition that the cover of the book was built with."""
     cover = (book / "index.html").read_text(encoding="utf-8")
     return cover.partition('data-edition="')[2].partition('"')[0]
 
 
 def other_edition(book: Path, text: str) -> str:
-    """Give a page or a script as that of another edition."""
+    """Return a page or a script as that of another edition."""
     edition = edition_of(book)
     assert edition in text
     return text.replace(edition, "0123456789abcdef")

@@ -16,7 +16,7 @@ RUNNING = "document.getAnimations().filter(({ playState }) => playState === 'run
 
 @pytest.fixture
 def lab(visit: Visit) -> Locator:
-    """Give the lab of the chapter, alive and untouched."""
+    """Return the lab of the chapter, alive and untouched."""
     return widget(visit.open(CHAPTER), "cadence_lab")
 
 

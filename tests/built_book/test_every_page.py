@@ -24,12 +24,12 @@ POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*
 
 
 def sideways(page: Page) -> int:
-    """Give by how many pixels a page is wider than its window."""
+    """Return by how many pixels a page is wider than its window."""
     return int(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
 
 
 def brightness(page: Page, what: str) -> float:
-    """Give how bright a colour of the page's body is, from 0 to 255."""
+    """Return how bright a colour of the page's body is, from 0 to 255."""
     colour = page.evaluate(f"getComputedStyle(document.body).{what}")
     red, green, blue = (float(part) for part in re.findall(r"[\d.]+", colour)[:3])
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue

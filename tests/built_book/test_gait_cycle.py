@@ -15,7 +15,7 @@ PLAYHEAD = ".rb-chart-playhead"
 
 @pytest.fixture
 def cycle(visit: Visit) -> Locator:
-    """Give the gait cycle of the chapter, alive and untouched."""
+    """Return the gait cycle of the chapter, alive and untouched."""
     return widget(visit.open(PAGE), "gait_cycle")
 
 

@@ -13,7 +13,7 @@ VIEWS = "views => views.map((view) => view.innerHTML)"
 
 
 def example(page: Page, name: str) -> Locator:
-    """Give the widget of an example, named `app/state`, once it is alive."""
+    """Return the widget of an example, named `app/state`, once it is alive."""
     return wake(page.locator(f'[data-example="{name}"] .rb-widget'))
 
 

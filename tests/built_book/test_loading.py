@@ -16,7 +16,7 @@ SAVE = f"if (location.protocol !== 'about:') Object.assign(localStorage, {SAVED}
 
 
 def asleep(page: Page, app: str) -> Locator:
-    """Give a widget that need not come alive."""
+    """Return a widget that need not come alive."""
     found = page.locator(f'.rb-widget[data-app="{app}"]').first
     found.scroll_into_view_if_needed()
     return found

@@ -62,7 +62,7 @@ NOTE = """
 
 @pytest.fixture(scope="module")
 def scheduler(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """Give the metronome's own code as one script, with what it exports as `metronome`."""
+    """Return the metronome's own code as one script, with what it exports as `metronome`."""
     bundle = tmp_path_factory.mktemp("metronome") / "metronome.js"
     options = {
         "entryPoints": [str(METRONOME)],
@@ -93,7 +93,7 @@ def test_beats_do_not_drift_in_five_minutes(
 
 @pytest.fixture
 def lab(visit: Visit) -> Locator:
-    """Give the lab at 172 steps a minute, with its own rate as the beat."""
+    """Return the lab at 172 steps a minute, with its own rate as the beat."""
     lab = widget(visit.open(CHAPTER, script=NOTE), "cadence_lab")
     lab.get_by_role("radio", name="Type it in").check()
     box = lab.get_by_label("Step rate", exact=True)
@@ -112,7 +112,7 @@ def turn(lab: Locator, *, on: bool) -> None:
 
 
 def intervals(page: Page, since: int = 0) -> list[float]:
-    """Give the seconds between the beats on the clock."""
+    """Return the seconds between the beats on the clock."""
     beats = page.evaluate(f"beats.slice({since})")
     return [after - before for before, after in pairwise(beats)]
 

@@ -39,7 +39,7 @@ FILES = {
 
 
 def files() -> list[dict[str, Any]]:
-    """Give files to choose: what readers choose by mistake, and what the course has saved."""
+    """Return files to choose: what readers choose by mistake, and what the course has saved."""
     saved = json.loads(RECORDED.read_text(encoding="utf-8"))
     ours = {
         "my-exercise-log.csv": saved["programme"]["files/my-exercise-log.csv"],
@@ -53,7 +53,7 @@ def files() -> list[dict[str, Any]]:
 
 
 def page_of(app: str, book: Path) -> str:
-    """Give the first page of the course on which the widget stands and keeps what it can."""
+    """Return the first page of the course on which the widget stands and keeps what it can."""
     for name in map(str, PAGES):
         html = (book / f"{name}.html").read_text(encoding="utf-8")
         if name != GALLERY and f'data-app="{app}"' in html:

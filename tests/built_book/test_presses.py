@@ -56,7 +56,7 @@ def busy(page: Page, rate: int = 4) -> None:
 
 
 def sent(page: Page) -> list[dict[str, Any]]:
-    """Give the events that came of the reader."""
+    """Return the events that came of the reader."""
     events = json.loads(page.evaluate("JSON.stringify(sent)"))
     return [event for event in events if event["name"] not in DEVICES]
 
@@ -72,13 +72,13 @@ TRIES = 10
 
 
 def was_double(page: Page) -> bool:
-    """Give whether the last two presses lay as close together as those of a double press."""
+    """Return whether the last two presses lay as close together as those of a double press."""
     moments = page.evaluate("presses")
     return len(moments) < 2 or moments[-1] - moments[-2] < SLOW_MS
 
 
 def place_of(button: Locator) -> tuple[float, float]:
-    """Give the middle of a button in the window, once it stands still."""
+    """Return the middle of a button in the window, once it stands still."""
     button.scroll_into_view_if_needed()
     box = button.bounding_box()
     assert box
@@ -137,7 +137,7 @@ TWICE = pytest.mark.parametrize("twice", WAYS.values(), ids=WAYS)
 
 
 def typed(page: Page) -> Locator:
-    """Give the first question of the chapter's quiz that wants a number."""
+    """Return the first question of the chapter's quiz that wants a number."""
     quiz = widget(page, "quiz")
     return quiz.locator(".rb-quiz-question", has=page.locator("input[type=text]")).first
 
@@ -332,7 +332,7 @@ SETTLED_MS = 420
 
 
 def find(shown: Locator, button: list[str]) -> Locator:
-    """Give a button of a widget again, if it is still there."""
+    """Return a button of a widget again, if it is still there."""
     name, value, words = button
     found = shown.locator(f'button[name="{name}"], button[data-moment="{name}"]')
     if value:

@@ -41,10 +41,10 @@ PAGE = """<!doctype html><html lang="en" data-theme="light" data-edition="{editi
 
 @pytest.fixture
 def alone(chromium: Browser, tmp_path: Path) -> Iterator[Visit]:
-    """Give a visit to a page with nothing but the programme."""
+    """Yield a visit to a page with nothing but the programme."""
     folder = tmp_path / "book"
     shutil.copytree(build(COURSE), folder)
-    shown = markup.page_html("programme", app, app.initial(), keep_as="programme")
+    shown = markup.page_html("programme", app, app.initial(), storage_key="programme")
     (folder / "empty.html").write_text("<!doctype html><title>Empty</title>", encoding="utf-8")
     page = PAGE.replace("{edition}", edition(COURSE)).replace("{widget}", shown)
     (folder / "programme.html").write_text(page, encoding="utf-8")
@@ -59,7 +59,7 @@ def programme(alone: Visit) -> Locator:
 
 
 def begin(alone: Visit, size: ViewportSize = WIDE) -> Locator:
-    """Give the programme on a page that has known no other day than Monday."""
+    """Return the programme on a page that has known no other day than Monday."""
     page = alone.open("empty", viewport=size)
     page.clock.install(time=MONDAY)
     page.goto(alone.url("programme"))

@@ -17,12 +17,12 @@ MOST_TABS = 12
 
 @pytest.fixture
 def quiz(visit: Visit) -> Locator:
-    """Give the quiz, alive and empty."""
+    """Return the quiz, alive and empty."""
     return widget(visit.open(CHAPTER), "quiz")
 
 
 def block(quiz: Locator, number: int) -> Locator:
-    """Give a question of the quiz, counted from 1."""
+    """Return a question of the quiz, counted from 1."""
     return quiz.locator(".rb-quiz-question", has_text=f"Question {number} of {TOTAL}")
 
 
@@ -31,7 +31,7 @@ def right_places(question: dict[str, Any]) -> list[int]:
 
 
 def right_text(question: dict[str, Any]) -> str:
-    """Give a right answer to type: the middle of a range."""
+    """Return a right answer to type: the middle of a range."""
     answer = question["answers"][right_places(question)[0]]
     low, high = answer.get("range", [answer.get("value")] * 2)
     return str((low + high) / 2)

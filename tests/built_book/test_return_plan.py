@@ -10,7 +10,7 @@ from playwright.sync_api import FilePayload, Locator, expect
 
 from tests.built_book.pages import CHECK, Visit, delete_and_start_again, until, widget
 from tests.built_book.ways import by_double_click
-from widgets.science.return_to_run.rules import MOST
+from widgets.science.back.pain_scale import PAIN_LIMIT
 
 pytestmark = by_double_click
 
@@ -32,7 +32,7 @@ RUN = {
 
 @pytest.fixture
 def plan(visit: Visit) -> Locator:
-    """Give the plan of a reader who is ready, at noon of a day in November."""
+    """Return the plan of a reader who is ready, at noon of a day in November."""
     page = visit.open(PAGE)
     page.clock.install(time=NOON)
     page.reload()
@@ -64,7 +64,7 @@ def write_down(plan: Locator, during: int = 1, after: int = 0) -> None:
 
 
 def next_morning(plan: Locator, visit: Visit) -> Locator:
-    """Give the plan as the reader opens it again on the next morning."""
+    """Return the plan as the reader opens it again on the next morning."""
     page = plan.page
     page.clock.set_fixed_time(NEXT_MORNING)
     page.goto(visit.url(PAGE))
@@ -97,7 +97,7 @@ def test_the_next_morning_decides_what_comes_next(plan: Locator, visit: Visit) -
     plan = next_morning(plan, visit)
     expect(plan).to_contain_text("You ran on Monday 23 November 2026.")
     write_morning(plan, 6)
-    expect(plan).to_contain_text(f"Your pain went over {MOST} of 10.")
+    expect(plan).to_contain_text(f"Your pain went over {PAIN_LIMIT} of 10.")
     expect(plan).to_contain_text("From Thu 26 Nov on")
     expect(plan).to_contain_text("2 days of rest come first.")
 

@@ -39,7 +39,7 @@ FIRST_EDITION = "running-and-your-back/"
 
 
 def key(visit: Visit, name: str) -> str:
-    """Give the key under which the book keeps what has that name."""
+    """Return the key under which the book keeps what has that name."""
     return f"running-and-your-back{urlsplit(visit.address).path}/#{name}"
 
 
@@ -228,7 +228,7 @@ def put(page: Page, its_key: str, text: str) -> None:
 
 
 def stored(page: Page, its_key: str) -> str:
-    """Give what stands under a key, "" for nothing."""
+    """Return what stands under a key, "" for nothing."""
     return str(page.evaluate("(key) => localStorage.getItem(key) ?? ''", its_key))
 
 

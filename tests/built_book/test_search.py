@@ -60,7 +60,7 @@ def search(visit: Visit, page: Page, typed: str) -> None:
 
 
 def found(visit: Visit, page: Page) -> list[str]:
-    """Give the pages found, best first."""
+    """Return the pages found, best first."""
     hrefs = page.locator("#search-results .rb-found").evaluate_all(
         "links => links.map(({ href }) => href)"
     )

@@ -97,7 +97,7 @@ def enter(assessment: Locator, **values: str) -> None:
 
 
 def listed(assessment: Locator) -> Locator:
-    """Give the chapters to read, in order."""
+    """Return the chapters to read, in order."""
     return assessment.locator(".rb-assess-list > li")
 
 
@@ -126,7 +126,7 @@ def kept(page: Page) -> list[str]:
 
 
 def in_another_tab(assessment: Locator, visit: Visit) -> Locator:
-    """Give the self-assessment opened anew, where nothing of this tab is known."""
+    """Return the self-assessment opened anew, where nothing of this tab is known."""
     page = assessment.page.context.new_page()
     page.goto(visit.url(ASSESSMENT))
     return widget(page, "self_assessment")

@@ -44,7 +44,7 @@ NOTE = """
 
 @pytest.fixture
 def timer(visit: Visit) -> Locator:
-    """Give the timer on a page whose clock stands at noon, until a test turns it."""
+    """Return the timer on a page whose clock stands at noon, until a test turns it."""
     page = visit.open(PAGE, script=NOTE)
     page.clock.install(time=NOON)
     page.reload()

@@ -33,7 +33,7 @@ narrow = pytest.mark.parametrize("size", NARROW.values(), ids=NARROW.keys())
 
 
 def of_level(level: str) -> list[Vignette]:
-    """Give some readers of a level, evenly spread over them all."""
+    """Return some readers of a level, evenly spread over them all."""
     readers = [vignette for vignette in VIGNETTES if vignette.level == level]
     return readers[:: len(readers) // 4]
 
@@ -74,7 +74,7 @@ def groups_shown(check: Locator, reader: Vignette) -> list[str]:
 
 
 def groups_up_to(reader: Vignette) -> list[str]:
-    """Give the titles of the groups up to the one with the sign that is an emergency."""
+    """Return the titles of the groups up to the one with the sign that is an emergency."""
     deciding = WEAKER_BONES if reader.rule == "small_fall" else (reader.rule,)
     signs = [question for question, _ in reader.signs if question in deciding]
     last = next(question.group for question in QUESTIONS if question.id == signs[0])
@@ -104,7 +104,7 @@ def test_everybody_else_is_asked_everything_and_gets_the_card(
 
 
 def is_within(page: Page) -> bool:
-    """Tell whether nothing on the page reaches past its right edge."""
+    """Return whether nothing on the page reaches past its right edge."""
     within: bool = page.evaluate(
         """() => [...document.querySelectorAll("html, .rb-check-first, .rb-card")]
           .every(part => part.scrollWidth <= part.clientWidth)"""

@@ -15,12 +15,12 @@ LOADED = re.compile(r'<(?:script|img)[^>]*? src="([^"]+)"|<link[^>]*? href="([^"
 
 
 def weight(path: Path) -> int:
-    """Give the size of a file as a web server sends it."""
+    """Return the size of a file as a web server sends it."""
     return len(gzip.compress(path.read_bytes(), 6))
 
 
 def loaded_by(page: Path) -> set[Path]:
-    """Give the files of the book that a page loads at once: scripts, styles and pictures."""
+    """Return the files of the book that a page loads at once: scripts, styles and pictures."""
     found = set()
     for match in LOADED.finditer(page.read_text(encoding="utf-8")):
         address = (match[1] or match[2]).split("?")[0].split("#")[0]

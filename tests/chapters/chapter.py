@@ -53,7 +53,7 @@ class Chapter:
         return re.findall(r"^## (.+)$", self.text, re.MULTILINE)
 
     def section(self, heading: str) -> str:
-        """Give the text under a heading."""
+        """Return the text under a heading."""
         parts = re.split(r"^## (.+)$", self.text, flags=re.MULTILINE)
         return parts[parts.index(heading) + 1]
 
@@ -84,7 +84,7 @@ class Chapter:
 
 
 def sentences(text: str) -> list[str]:
-    """Give the sentences of MyST text: a list item and a paragraph are at least one each."""
+    """Return the sentences of MyST text: a list item and a paragraph are at least one each."""
     paragraphs: list[list[str]] = [[]]
     for line in _FENCE.sub("", text).splitlines():
         if not line.strip() or _LIST_MARK.match(line):
@@ -98,7 +98,7 @@ def sentences(text: str) -> list[str]:
 
 
 def bare(sentence: str) -> str:
-    """Give a sentence as it is read: without citations, links' addresses and emphasis."""
+    """Return a sentence as it is read: without citations, links' addresses and emphasis."""
     without_cites = _ROLE.sub(
         lambda role: "" if role[1].startswith("cite") else role[2].partition(" <")[0], sentence
     )
@@ -117,7 +117,7 @@ def syllables(word: str) -> int:
 
 
 def reading_age(found: list[str]) -> float:
-    """Give the age at which sentences are read with ease: Flesch and Kincaid's grade, plus 5."""
+    """Return the age at which sentences are read with ease: Flesch and Kincaid's grade, plus 5."""
     words = [word for one in found for word in bare(one).split() if re.search(r"\w", word)]
     grade = 0.39 * len(words) / len(found) - 15.59
     return grade + 11.8 * sum(map(syllables, words)) / len(words) + 5

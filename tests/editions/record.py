@@ -40,13 +40,13 @@ def _write(path: Path, content: dict[str, dict[str, Any]]) -> None:
 
 
 def _examples(app: ModuleType) -> dict[str, Any]:
-    """Give what is kept of each example, by its name."""
-    texts = {name: Session(app, state).kept() for name, state in app.EXAMPLES.items()}
+    """Return what is kept of each example, by its name."""
+    texts = {name: Session(app, state).to_storage() for name, state in app.EXAMPLES.items()}
     return {name: kept for name, kept in texts.items() if kept}
 
 
 def _answered(path: Path) -> Any:
-    """Give what is kept of a quiz in which every question has been tried once."""
+    """Return what is kept of a quiz in which every question has been tried once."""
     app = registry.load_app(COURSE, "quiz")
     questions = quiz_file.load(path)
     session = Session(app, app.initial(questions))
@@ -57,7 +57,7 @@ def _answered(path: Path) -> Any:
         }.get(question["type"], (f"q{number}", "1"))
         for name, value in (event, ("check", str(number))):
             session.send({"name": name, "value": value, "committed": True})
-    return session.kept()
+    return session.to_storage()
 
 
 class _Downloads(HTMLParser):
@@ -75,7 +75,7 @@ class _Downloads(HTMLParser):
 
 
 def _files(app: ModuleType) -> dict[str, str]:
-    """Give the files that the examples of an app offer to be brought back, by example and name."""
+    """Return the files that an app's examples offer to be brought back, by example and name."""
     return {
         f"{example}/{name}": content
         for example, state in app.EXAMPLES.items()

@@ -28,7 +28,7 @@ def recorded(edition: str, name: str) -> Any:
 
 
 def first_state(name: str) -> Any:
-    """Give the state in which an app of the course starts."""
+    """Return the state in which an app of the course starts."""
     if name == "progress":
         return progress_of(contents.load(ROOT / "_toc.yml"))
     app = registry.load_app(COURSE, name)
@@ -154,5 +154,5 @@ def test_a_log_longer_than_the_box_of_today_keeps_its_last_weeks_and_the_whole_t
     assert session.state["replaced"] == text
     session.send({"name": "bring_back", "value": "", "committed": True})
     assert text in session.view()
-    again = Session(load_jump, load_jump.initial(), json.loads(json.dumps(session.kept())))
+    again = Session(load_jump, load_jump.initial(), json.loads(json.dumps(session.to_storage())))
     assert again.notice == ""

@@ -57,7 +57,7 @@ def at(m: Matrix, point: Point) -> Point:
 
 
 def body_points(drawing: Html) -> list[Point]:
-    """Give points all along the outlines of the drawn body."""
+    """Return points all along the outlines of the drawn body."""
     return [
         at(m, point)
         for node, m in placed(tree(drawing))
@@ -67,7 +67,7 @@ def body_points(drawing: Html) -> list[Point]:
 
 
 def along(data: str) -> Iterator[Point]:
-    """Give points along path data of absolute M, L and C, and the fist's M and h."""
+    """Yield points along path data of absolute M, L and C, and the fist's M and h."""
     here = (0.0, 0.0)
     for command, numbers in re.findall(r"([A-Za-z])([^A-Za-z]*)", data):
         values = [float(part) for part in re.findall(r"-?\d*\.?\d+", numbers)]

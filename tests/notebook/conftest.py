@@ -12,7 +12,7 @@ OWN = ("http://127.0.0.1:", "data:", "blob:")
 
 @pytest.fixture(scope="session")
 def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
-    """Give a running JupyterLab."""
+    """Yield a running JupyterLab."""
     lab = Lab(tmp_path_factory.mktemp("lab"))
     yield lab
     lab.close()
@@ -39,13 +39,13 @@ class Noise(list[str]):
 
 @pytest.fixture(scope="session")
 def noise() -> Noise:
-    """Give what is heard and must not be."""
+    """Return what is heard and must not be."""
     return Noise()
 
 
 @pytest.fixture(scope="session")
 def desk(chromium: Browser, lab: Lab, noise: Noise) -> Iterator[Page]:
-    """Give a page with JupyterLab open in it."""
+    """Yield a page with JupyterLab open in it."""
     context = chromium.new_context(viewport={"width": 1280, "height": 900})
     context.set_default_timeout(PATIENCE_MS)
     context.on("console", lambda said: noise.hear(said.type, said.text))
@@ -60,7 +60,7 @@ def desk(chromium: Browser, lab: Lab, noise: Noise) -> Iterator[Page]:
 
 @pytest.fixture
 def page(desk: Page, noise: Noise) -> Iterator[Page]:
-    """Give the page. An error or a warning in its console, or a request out, fails the test."""
+    """Yield the page. An error or a warning in its console, or a request out, fails the test."""
     noise.clear()
     noise.expected = ()
     yield desk
@@ -69,7 +69,7 @@ def page(desk: Page, noise: Noise) -> Iterator[Page]:
 
 @pytest.fixture
 def notebook(page: Page) -> Iterator[Notebook]:
-    """Give an empty notebook beside the chapters, with a kernel of its own."""
+    """Yield an empty notebook beside the chapters, with a kernel of its own."""
     page.evaluate(
         """async (options) => {
           await jupyterapp.commands.execute("notebook:create-new", options);

@@ -85,7 +85,7 @@ class Notebook:
         return view
 
     def value(self, code: str) -> str:
-        """Give what an expression shows."""
+        """Return what an expression shows."""
         return self.run(code).locator(".jp-OutputArea-output").inner_text().strip()
 
     def close(self) -> None:
@@ -137,7 +137,7 @@ def _install_settings() -> None:
 
 
 def _environment(folder: Path) -> dict[str, str]:
-    """Give an environment in which no setting of this machine's user counts."""
+    """Return an environment in which no setting of this machine's user counts."""
     own = {
         "JUPYTER_CONFIG_DIR": "config",
         "JUPYTER_DATA_DIR": "data",

@@ -17,7 +17,7 @@ COLOURS = """(element) => {
 
 
 def luminance(colour: str) -> float:
-    """Give the relative luminance of `rgb(r, g, b)`, as WCAG 2 defines it."""
+    """Return the relative luminance of `rgb(r, g, b)`, as WCAG 2 defines it."""
     shares = [int(part) / 255 for part in re.findall(r"\d+", colour)[:3]]
     linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in shares]
     red, green, blue = linear
@@ -25,7 +25,7 @@ def luminance(colour: str) -> float:
 
 
 def ground_and_contrast(element: Locator) -> tuple[float, float]:
-    """Give the luminance of an element's own ground and the contrast of its text with it."""
+    """Return the luminance of an element's own ground and the contrast of its text with it."""
     text, ground = (luminance(colour) for colour in element.evaluate(COLOURS))
     return ground, (max(text, ground) + 0.05) / (min(text, ground) + 0.05)
 

@@ -32,7 +32,7 @@ def test_an_older_python_is_told_so_before_anything_is_made(tmp_path: Path) -> N
 
 @pytest.fixture
 def venv(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give an environment that works, as far as the program looks at it."""
+    """Return an environment that works, as far as the program looks at it."""
     folder = tmp_path / "mein lauf #1" / ".venv"
     (folder / "bin").mkdir(parents=True)
     (folder / "bin" / "python").symlink_to(sys.executable)

@@ -14,7 +14,7 @@ def pinned() -> dict[str, str]:
 
 
 def brought() -> dict[str, str]:
-    """Give the packages that the requirements bring to this Python, with the versions installed."""
+    """Return the packages that the requirements bring to this Python, with their versions."""
     waiting = [Requirement(line) for line in named()]
     found: dict[str, str] = {}
     while waiting:

@@ -18,7 +18,7 @@ class ClaimsFileError(ValueError):
 
 
 def load(path: str | Path) -> list[dict[str, Any]]:
-    """Give the claims in `path`, a file two folders below the course's `references.bib`.
+    """Return the claims in `path`, a file two folders below the course's `references.bib`.
 
     Each has `id`, `claim`, `grade`, `verdict`, `page` and `title` of the chapter that treats it
     ("" while there is none), and `sources`: pairs of authors and link ("" where there is none).

@@ -25,7 +25,7 @@ class CourseFileError(ValueError):
 
 
 def load(path: str | Path) -> list[dict[str, Any]]:
-    """Give the chapters that are there to be read, from the course's `_toc.yml`.
+    """Return the chapters that are there to be read, from the course's `_toc.yml`.
 
     Each has `title`, `page` (its path in `chapters/`, no ending), `minutes` (None where the
     chapter does not say), and of its quiz, if it has one, `quiz` (the name it keeps its answers
@@ -41,7 +41,7 @@ def load(path: str | Path) -> list[dict[str, Any]]:
 
 
 def goals(chapter: Path) -> list[str]:
-    """Give the lines of a chapter's learning goals, none where it has no such section."""
+    """Return the lines of a chapter's learning goals, none where it has no such section."""
     _, _, rest = chapter.read_text(encoding="utf-8").partition("\n## What you will learn\n")
     return rest.partition("\n## ")[0].strip().splitlines()
 

@@ -20,7 +20,7 @@ class Evidence(SphinxDirective):
     has_content = True
 
     def run(self) -> list[nodes.Node]:
-        """Give the box. An unknown grade is an error of the chapter."""
+        """Return the box. An unknown grade is an error of the chapter."""
         grade = self.arguments[0].strip()
         if grade not in GRADES:
             raise self.error(f"grade {grade!r} is none of {', '.join(GRADES)}")
@@ -61,7 +61,7 @@ class Safety(SphinxDirective):
     """The warning signs that come before any advice."""
 
     def run(self) -> list[nodes.Node]:
-        """Give the box, as a part of the page that assistive technology can jump to."""
+        """Return the box, as a part of the page that assistive technology can jump to."""
         box = nodes.container(classes=["rb-safety"])
         box += self.parse_text_to_nodes(SAFETY)
         return [
@@ -75,16 +75,16 @@ class Cover(RawHtml):
     """The runner of the cover page."""
 
     def html(self) -> str:
-        """Give the widget that the cover opens with."""
+        """Return the widget that the cover opens with."""
         app = registry.load_app(COURSE, "running_figure")
-        return page.page_html("running_figure", app, app.initial(), keep_as="")
+        return page.page_html("running_figure", app, app.initial(), storage_key="")
 
 
 class Syllabus(SphinxDirective):
     """The chapters with their times and learning goals, as they stand in each of them."""
 
     def run(self) -> list[nodes.Node]:
-        """Give a list, made from the chapters."""
+        """Return a list, made from the chapters."""
         toc = Path(self.env.app.srcdir) / "_toc.yml"
         lines = []
         for chapter in contents.load(toc):
@@ -101,25 +101,25 @@ class Progress(RawHtml):
     """How far the reader has come in the whole course."""
 
     def html(self) -> str:
-        """Give the widget, made from the list of contents as it stands."""
+        """Return the widget, made from the list of contents as it stands."""
         toc = Path(self.env.app.srcdir) / "_toc.yml"
         for path in (toc, *sorted((toc.parent / "chapters").rglob("*.*"))):
             self.env.note_dependency(str(path))
         app = registry.load_app(COURSE, "progress")
         state = app.initial(contents.load(toc))
-        return page.page_html("progress", app, state, keep_as="progress")
+        return page.page_html("progress", app, state, storage_key="progress")
 
 
 class Claims(RawHtml):
     """What runners are told, claim by claim."""
 
     def html(self) -> str:
-        """Give the widget, made from the list of claims."""
+        """Return the widget, made from the list of claims."""
         path = Path(self.env.app.srcdir) / "chapters" / "reference" / "claims.yml"
         for source in (path, path.parents[2] / "references.bib"):
             self.env.note_dependency(str(source))
         app = registry.load_app(COURSE, "claims")
-        return page.page_html("claims", app, app.initial(claims.load(path)), keep_as="")
+        return page.page_html("claims", app, app.initial(claims.load(path)), storage_key="")
 
 
 def setup(app: Sphinx) -> None:

@@ -5,6 +5,6 @@ from widgets.science.evidence.sources import SOURCES
 
 
 def cite(key: str) -> Html:
-    """Give a study's authors and year, linked where the study can be found."""
+    """Return a study's authors and year, linked where the study can be found."""
     source = SOURCES[key]
     return el("a", source.authors, href=source.link) if source.link else el("span", source.authors)

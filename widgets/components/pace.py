@@ -18,7 +18,7 @@ PACE_UNIT = fields.choice("pace_unit", "Unit", tuple([(unit, unit) for unit in U
 
 
 def keyboard(unit: str) -> str:
-    """Give a phone's keyboard that can write a pace or a speed in one of `UNITS`.
+    """Return a phone's keyboard that can write a pace or a speed in one of `UNITS`.
 
     The one with digits and a decimal sign has no colon.
     """
@@ -26,7 +26,7 @@ def keyboard(unit: str) -> str:
 
 
 def pace_text(speed: float, unit: str) -> str:
-    """Give a speed in m/s as the text for its box, in one of `UNITS`."""
+    """Return a speed in m/s as the text for its box, in one of `UNITS`."""
     if unit == "min/km":
         return clock(60 * units.minutes_per_km(speed))
     if unit == "min/mile":
@@ -37,7 +37,7 @@ def pace_text(speed: float, unit: str) -> str:
 
 
 def speed_from(text: str, unit: str, low: float, high: float) -> float:
-    """Give the speed in m/s in what was typed.
+    """Return the speed in m/s in what was typed.
 
     Raises ValueError, with a sentence for the reader, for what is no pace or outside `low` to
     `high` m/s.
@@ -54,7 +54,7 @@ def speed_from(text: str, unit: str, low: float, high: float) -> float:
 
 
 def type_pace(state: dict, event: dict, low: float, high: float) -> dict:
-    """Give a state with the speed that was typed as `pace`, or with the draft of what was."""
+    """Return a state with the speed that was typed as `pace`, or with the draft of what was."""
     state = fields.without_draft(state, "pace")
     try:
         speed = speed_from(str(event["value"]), state["pace_unit"], low, high)

@@ -13,7 +13,7 @@ _APART = 180
 
 
 def face(timer: Timer, place: Place, *, sound: bool, vibrate: bool) -> Html:
-    """Give the time left of the present interval; it runs on by itself, and sends `clock`."""
+    """Return the time left of the present interval; it runs on by itself, and sends `clock`."""
     is_going = timer.paused is None and place.interval is not None
     return el(
         "p",
@@ -29,7 +29,7 @@ def face(timer: Timer, place: Place, *, sound: bool, vibrate: bool) -> Html:
 
 
 def still_face(seconds: int) -> Html:
-    """Give the face of a time that does not run."""
+    """Return the face of a time that does not run."""
     return el("p", clock(seconds), role="timer", class_="rb-timing-face", data_clock="clock")
 
 
@@ -43,7 +43,7 @@ def _sounds(timer: Timer) -> str:
 
 
 def strip(timer: Timer, place: Place, plan: str) -> Html:
-    """Give the intervals in a row, with a hand where it stands. `plan` says them in words."""
+    """Return the intervals in a row, with a hand where it stands. `plan` says them in words."""
     whole = interval_timer.total_seconds(timer.intervals) * SECOND
     end = timer.began + whole
     passed = 0 if place.interval is None else place.ends - place.left - timer.began
@@ -93,13 +93,13 @@ def _blocks(intervals: tuple[Interval, ...]) -> Html:
 
 
 def press(name: str, label: str, *, primary: bool = True) -> Html:
-    """Give a button that sends the event `name` with the moment of the press."""
+    """Return a button that sends the event `name` with the moment of the press."""
     kind = "rb-button rb-button-primary" if primary else "rb-button"
     return el("button", label, type="button", class_=kind, data_moment=name)
 
 
 def length(seconds: int) -> str:
-    """Give a length of time in words."""
+    """Return a length of time in words."""
     minutes, rest = divmod(seconds, 60)
     words = []
     if minutes:
@@ -110,5 +110,5 @@ def length(seconds: int) -> str:
 
 
 def up(ms: int) -> int:
-    """Give whole seconds, begun ones counted, as the face shows them."""
+    """Return whole seconds, begun ones counted, as the face shows them."""
     return -(-ms // SECOND)

@@ -12,7 +12,7 @@ from widgets.engine.core.numbers import fixed
 
 
 def distribution(own: float = 168.0) -> Html:
-    """Give a distribution with two markers, `own` from 140 to 190."""
+    """Return a distribution with two markers, `own` from 140 to 190."""
     curve = [(140 + step, math.exp(-(((step - 26) / 9) ** 2) / 2)) for step in range(51)]
     return chart(
         "Made-up step rates",
@@ -30,7 +30,7 @@ def distribution(own: float = 168.0) -> Html:
 
 
 def lines(shift: float = 0.0) -> Html:
-    """Give three lines that end close together, a band and points, moved up by `shift`, 0 to 5."""
+    """Return three lines that end close together, a band and points, moved up by `shift`."""
     weeks = (0, 2, 4, 6, 8)
     return chart(
         "Made-up weeks",
@@ -55,7 +55,7 @@ def lines(shift: float = 0.0) -> Html:
 
 
 def effects(scale: float = 1.0) -> Html:
-    """Give rows of each tone, their values times `scale`, 0 to 1.2."""
+    """Return rows of each tone, their values times `scale`, 0 to 1.2."""
     return rows_chart(
         "Made-up effects",
         "Four bars.",
@@ -74,7 +74,7 @@ def effects(scale: float = 1.0) -> Html:
 
 
 def everything() -> str:
-    """Give many charts in a row, with numbers that do not come out even."""
+    """Return many charts in a row, with numbers that do not come out even."""
     parts = []
     for step in range(30):
         charts = (distribution(140.1 + 1.63 * step), lines(step * 0.161), effects(step * 0.0371))

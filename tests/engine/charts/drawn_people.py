@@ -6,7 +6,7 @@ BOX = re.compile(r'fill="url\(#[^)]*-(with|maybe|without)\)" height="(\d+)" widt
 
 
 def counts(picture: str) -> dict[str, int]:
-    """Give how many people of each kind a picture shows."""
+    """Return how many people of each kind a picture shows."""
     found = {"with": 0, "maybe": 0, "without": 0}
     for kind, height, width in BOX.findall(picture):
         found[kind] += int(height) * int(width) // 400

@@ -53,7 +53,7 @@ def test_no_event_puts_a_bad_value_into_the_state(events: list[dict[str, Any]]) 
     now = state()
     for event in events:
         before = copy.deepcopy(now)
-        after = fields.enter(FIELDS, now, event)
+        after = fields.apply_input(FIELDS, now, event)
         assert now == before
         assert all(field.problem(after[field.name]) == "" for field in FIELDS)
         now = after
@@ -61,7 +61,7 @@ def test_no_event_puts_a_bad_value_into_the_state(events: list[dict[str, Any]]) 
 
 @given(EVENTS)
 def test_bad_input_is_kept_as_a_draft_and_good_input_takes_its_place(event: dict[str, Any]) -> None:
-    after = fields.enter(FIELDS, state(), event)
+    after = fields.apply_input(FIELDS, state(), event)
     for draft in after["drafts"].values():
         assert draft["text"] == str(event["value"])
         assert after == dict(state(), drafts=after["drafts"])
@@ -69,7 +69,7 @@ def test_bad_input_is_kept_as_a_draft_and_good_input_takes_its_place(event: dict
     name = event["name"]
     good = {"rate": "150", "tilt": "1", "method": "type", "agree": "true"}
     if name in good:
-        mended = fields.enter(FIELDS, after, {"name": name, "value": good[name]})
+        mended = fields.apply_input(FIELDS, after, {"name": name, "value": good[name]})
         assert mended["drafts"] == {}
         assert mended[name] == {"rate": 150, "tilt": 1, "method": "type", "agree": True}[name]
 
@@ -119,7 +119,7 @@ def test_choices_and_flags_refuse_anything_else() -> None:
 
 def test_data_is_not_entered_by_hand() -> None:
     before = state()
-    assert fields.enter(FIELDS, before, {"name": "taps", "value": [1]}) is before
+    assert fields.apply_input(FIELDS, before, {"name": "taps", "value": [1]}) is before
     assert TAPS.problem("no list")
 
 
@@ -129,10 +129,12 @@ def test_find() -> None:
 
 
 def test_text_is_taken_as_it_is_up_to_its_length() -> None:
-    after = fields.enter(FIELDS, state(), {"name": "notes", "value": " a\n", "committed": True})
+    after = fields.apply_input(
+        FIELDS, state(), {"name": "notes", "value": " a\n", "committed": True}
+    )
     assert after["notes"] == " a\n"
     event = {"name": "notes", "value": "longer", "committed": True}
-    after = fields.enter(FIELDS, after, event)
+    after = fields.apply_input(FIELDS, after, event)
     assert after["notes"] == " a\n"
     assert after["drafts"]["notes"]["text"] == "longer"
     assert "5 letters" in after["drafts"]["notes"]["problem"]

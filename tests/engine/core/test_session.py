@@ -41,7 +41,7 @@ def view(state: dict[str, Any]) -> Html:
 def toy(*its_fields: Any, **more: Any) -> Any:
     app: Any = SimpleNamespace(
         FIELDS=its_fields or (COUNT, COLOUR, OPEN),
-        update=lambda state, event: fields.enter(app.FIELDS, state, event),
+        update=lambda state, event: fields.apply_input(app.FIELDS, state, event),
         view=view,
         **more,
     )
@@ -53,8 +53,8 @@ def first() -> dict[str, Any]:
 
 
 def kept_by(app: Any, **values: Any) -> Any:
-    """Give what a session that came to these values keeps, as it comes back from a device."""
-    return json.loads(json.dumps(Session(app, {**first(), **values}).kept()))
+    """Return what a session that came to these values keeps, as a device gives it back."""
+    return json.loads(json.dumps(Session(app, {**first(), **values}).to_storage()))
 
 
 def test_kept_values_come_back_and_the_rest_starts_afresh() -> None:
@@ -65,15 +65,15 @@ def test_kept_values_come_back_and_the_rest_starts_afresh() -> None:
 
 
 def test_only_kept_values_are_saved() -> None:
-    assert Session(toy(), first()).kept()["values"] == {"count": 1, "colour": "red"}  # type: ignore[index]
-    assert Session(toy(OPEN), first()).kept() is None
+    assert Session(toy(), first()).to_storage()["values"] == {"count": 1, "colour": "red"}  # type: ignore[index]
+    assert Session(toy(OPEN), first()).to_storage() is None
 
 
 def test_an_app_may_leave_it_to_its_reader() -> None:
-    app = toy(keeps=lambda state: state["open"])
-    assert not Session(app, first()).lasts()
-    assert Session(app, {**first(), "open": True}).lasts()
-    assert Session(toy(), first()).lasts()
+    app = toy(is_persistent=lambda state: state["open"])
+    assert not Session(app, first()).is_persistent()
+    assert Session(app, {**first(), "open": True}).is_persistent()
+    assert Session(toy(), first()).is_persistent()
 
 
 GREEN = COLOUR._replace(options=(("red", "Red"), ("green", "Green")))
@@ -118,7 +118,7 @@ def test_several_things_that_do_not_fit_are_all_named() -> None:
 
 
 def small(value: object) -> bool:
-    """Tell whether a value is a list, or a dict, of small numbers."""
+    """Return whether a value is a list, or a dict, of small numbers."""
     if not isinstance(value, list | dict):
         return False
     return all(item in range(10) for item in (value if isinstance(value, list) else value.values()))
@@ -154,7 +154,7 @@ def test_an_answer_to_another_wording_is_left_out() -> None:
         return toy(answer, COUNT)
 
     state = {**first(), "log": []}
-    saved = Session(asking("Does it hurt?"), {**state, "log": [1], "count": 7}).kept()
+    saved = Session(asking("Does it hurt?"), {**state, "log": [1], "count": 7}).to_storage()
     same = Session(asking("Is it sore ??"), state, saved)
     assert (same.state["log"], same.notice) == ([1], "")
     other = Session(asking("Does it hurt at night?"), state, saved)
@@ -190,7 +190,7 @@ def test_each_older_form_is_brought_over_step_by_step() -> None:
     ):
         session = Session(app, first(), saved)
         assert (session.state["count"], session.notice) == (8, "")
-    assert Session(app, first()).kept()["schema"] == 2  # type: ignore[index]
+    assert Session(app, first()).to_storage()["schema"] == 2  # type: ignore[index]
 
 
 def test_what_a_newer_edition_saved_is_left_to_it() -> None:
@@ -252,7 +252,7 @@ def test_everything_kept_has_a_name_for_the_reader(name: str) -> None:
 
 @pytest.fixture(scope="module")
 def states() -> dict[str, dict[str, Any]]:
-    """Give the first example of each app that keeps anything."""
+    """Return the first example of each app that keeps anything."""
     apps = {name: registry.load_app(COURSE, name) for name in KEEPING}
     return {name: app.EXAMPLES[min(app.EXAMPLES)] for name, app in apps.items()}
 
@@ -267,7 +267,7 @@ def test_whatever_stands_in_the_storage_the_widget_starts(
     before = copy.deepcopy(state)
     wanted = [field.name for field in app.FIELDS if field.kept]
     values: Any = data.draw(JSON | st.fixed_dictionaries({}, optional=dict.fromkeys(wanted, JSON)))
-    whole = {**(Session(app, state).kept() or {}), "values": values}
+    whole = {**(Session(app, state).to_storage() or {}), "values": values}
     saved: Any = data.draw(st.just(whole) | JSON.filter(lambda value: value is not None))
     session = Session(app, state, saved)
     assert state == before

@@ -11,7 +11,7 @@ def event(day: dt.date, title: str = "Run", note: str = "") -> Event:
 
 
 def lines(*events: Event) -> list[str]:
-    """Give the lines of the file, those that were folded put together again."""
+    """Return the lines of the file, those that were folded put together again."""
     text = calendar("Plan", list(events), WRITTEN)
     assert text.endswith("END:VCALENDAR\r\n")
     assert "\n" not in text.replace("\r\n", "")

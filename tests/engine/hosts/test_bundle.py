@@ -63,7 +63,7 @@ def test_an_app_runs_on_what_a_page_brings_for_it_alone(name: str, tmp_path: Pat
 
 @pytest.fixture
 def workshop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
-    """Give a project with a copy of the scripts, from which `build` then builds."""
+    """Return a project with a copy of the scripts, from which `build` then builds."""
     bundle.build(COURSE)  # brings the npm packages
     (tmp_path / "node_modules").symlink_to(ROOT / "node_modules")
     monkeypatch.setattr(bundle, "SCRIPTS", shutil.copytree(bundle.SCRIPTS, tmp_path / "js"))

@@ -16,7 +16,7 @@ SOURCES = {"/course/widgets/apps/a.py": "A = 1"}
 
 @pytest.fixture
 def workshop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give a folder with a script, a style and a lock file."""
+    """Return a folder with a script, a style and a lock file."""
     for name in PARTS:
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -61,7 +61,7 @@ def test_every_script_that_was_built_bears_the_edition() -> None:
 
 @pytest.fixture
 def course(tmp_path: Path) -> Path:
-    """Give the source of a book of two pages."""
+    """Return the source of a book of two pages."""
     source = tmp_path / "source"
     (source / "chapters" / "quizzes").mkdir(parents=True)
     (source / "references.bib").touch()

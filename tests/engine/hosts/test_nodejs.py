@@ -27,7 +27,7 @@ def _lock(version: str) -> str:
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """Give a project whose packages are of another version than its lock file says."""
+    """Return a project whose packages are of another version than its lock file says."""
     packages = tmp_path / "node_modules"
     packages.mkdir()
     (packages / "old.js").write_text(OLD, encoding="utf-8")
@@ -66,7 +66,7 @@ def test_packages_are_installed_only_where_they_are_missing_or_old(
 
 
 def _fails(project: Path, capsys: pytest.CaptureFixture[str]) -> tuple[str, float]:
-    """Give what is said when the packages cannot be fetched, and after how many seconds."""
+    """Return what is said when the packages cannot be fetched, and after how many seconds."""
     start = time.monotonic()
     with pytest.raises(nodejs.NodeError) as caught:
         nodejs.install_packages(project)

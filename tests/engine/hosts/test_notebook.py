@@ -43,7 +43,7 @@ def break_down(_state: Any, _event: Any) -> None:
 
 
 def another(field: Any, value: Any) -> Any:
-    """Give a value that the field accepts and that is not this one."""
+    """Return a value that the field accepts and that is not this one."""
     if isinstance(field, Flag):
         return not value
     if isinstance(field, Choice):
@@ -111,7 +111,7 @@ def test_the_page_starts_where_the_widget_stands() -> None:
 
 def test_two_quizzes_keep_their_answers_apart() -> None:
     bundle, _ = make("quiz")._repr_mimebundle_()
-    assert 'data-keep-as="overstride-quiz"' in bundle["text/html"]
+    assert 'data-storage-key="overstride-quiz"' in bundle["text/html"]
 
 
 def test_the_state_is_a_copy() -> None:

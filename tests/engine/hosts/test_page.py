@@ -23,7 +23,7 @@ def storage_name(name: str, source: Path | None) -> str:
 
 @pytest.fixture
 def course(tmp_path: Path) -> Path:
-    """Give the folder of a course."""
+    """Return the folder of a course."""
     (tmp_path / "_toc.yml").touch()
     return tmp_path
 

@@ -221,7 +221,7 @@ def test_starting_again_asks_first_and_forgets_everything() -> None:
 
 def test_answers_are_kept_and_come_back() -> None:
     state = answered("2", WRONG, answered("1", RIGHT))
-    saved = json.loads(json.dumps(Session(app, state).kept()))
+    saved = json.loads(json.dumps(Session(app, state).to_storage()))
     back = Session(app, app.initial(QUESTIONS), saved)
     assert not back.notice
     assert back.state["answers"] == state["answers"]
@@ -229,7 +229,7 @@ def test_answers_are_kept_and_come_back() -> None:
 
 @pytest.mark.parametrize("change", ["question", "answers", "type"])
 def test_a_changed_question_is_open_and_the_others_stay_answered(change: str) -> None:
-    saved = Session(app, all_answered(RIGHT)).kept()
+    saved = Session(app, all_answered(RIGHT)).to_storage()
     changed = copy.deepcopy(QUESTIONS)
     if change == "answers":
         changed[3]["answers"][0]["value"] = 2
@@ -240,13 +240,13 @@ def test_a_changed_question_is_open_and_the_others_stay_answered(change: str) ->
     assert "4 of 5 answered, 4 right on the first try." in session.view()
     assert "Some questions have changed" in session.view()
     # The answer to the old question waits: the edition that asked it shows it again.
-    back = Session(app, app.initial(QUESTIONS), session.kept())
+    back = Session(app, app.initial(QUESTIONS), session.to_storage())
     assert "All answered." in back.view()
     assert "Some questions have changed" not in back.view()
 
 
 def test_answers_follow_their_questions_to_other_places() -> None:
-    saved = Session(app, answered("2", WRONG, answered("1", RIGHT))).kept()
+    saved = Session(app, answered("2", WRONG, answered("1", RIGHT))).to_storage()
     moved = Session(app, app.initial(QUESTIONS[::-1]), saved)
     assert "Right." in question_html(moved.state, "5")
     assert "Right." not in question_html(moved.state, "1")
@@ -259,7 +259,7 @@ def test_a_question_that_stands_twice_is_answered_twice() -> None:
 
 
 def test_a_better_explanation_does_not_throw_answers_away() -> None:
-    saved = Session(app, all_answered(RIGHT)).kept()
+    saved = Session(app, all_answered(RIGHT)).to_storage()
     changed = copy.deepcopy(QUESTIONS)
     changed[0]["answers"][0]["feedback"] = "A better explanation."
     session = Session(app, app.initial(changed), saved)
@@ -294,7 +294,7 @@ def test_corrupt_answers_start_afresh(answers: object, notice: str) -> None:
 
 
 def test_one_corrupt_answer_leaves_the_others() -> None:
-    saved = Session(app, all_answered(RIGHT)).kept()
+    saved = Session(app, all_answered(RIGHT)).to_storage()
     assert saved
     saved["values"]["answers"][THIRD] = {"chosen": [0]}
     session = Session(app, app.initial(QUESTIONS), saved)

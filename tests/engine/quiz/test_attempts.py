@@ -16,7 +16,7 @@ STRING = {"type": "string", "answers": [{"answer": "yes", "correct": True}]}
 
 
 def tried(*places: int) -> dict[str, object]:
-    """Give the attempt at ONE after trying these options one after the other."""
+    """Return the attempt at ONE after trying these options one after the other."""
     attempt = NOTHING
     for place in places:
         attempt = checked(ONE, choose(ONE, opened_again(attempt), place, wanted=True))

@@ -20,7 +20,7 @@ QUIZZES = sorted(Path("chapters/quizzes").glob("*.json"))
 
 
 def examples() -> list[dict[str, Any]]:
-    """Give the questions that JupyterQuiz's own manual shows: one of each kind."""
+    """Return the questions that JupyterQuiz's own manual shows: one of each kind."""
     manual = str(metadata("jupyterquiz").json["description"])
     return [json.loads(block) for block in re.findall(r"```json\n(.*?)```", manual, re.DOTALL)]
 

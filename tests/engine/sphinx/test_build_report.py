@@ -13,7 +13,7 @@ from widgets.engine.sphinx.build_report import summary
 
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory: pytest.TempPathFactory, book: Path) -> Path:
-    """Give a copy of the project in a folder whose name makes trouble."""
+    """Return a copy of the project in a folder whose name makes trouble."""
     folder = tmp_path_factory.mktemp("copy") / "mein lauf #1 ü"
     copy_project(folder, book)
     return folder

@@ -22,7 +22,7 @@ FOLLOWED = [name for name in FILES if not name.endswith((".md", ".css", ".js"))]
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """Give a small project."""
+    """Return a small project."""
     for name, text in FILES.items():
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)

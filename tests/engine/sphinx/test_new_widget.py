@@ -17,7 +17,7 @@ NAME = "pace_converter"
 
 
 def example() -> str:
-    """Give the code under the README's heading "Add a widget"."""
+    """Return the code under the README's heading "Add a widget"."""
     _, _, section = (ROOT / "README.md").read_text(encoding="utf-8").partition("## Add a widget\n")
     found = re.search(r"^```python\n(.*?)^```$", section, re.MULTILINE | re.DOTALL)
     assert found, "README.md has no Python code under its heading Add a widget"
@@ -48,7 +48,7 @@ class Project:
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory, book: Path) -> Project:
-    """Give a copy of the project with the one new file in it."""
+    """Return a copy of the project with the one new file in it."""
     return Project(tmp_path_factory.mktemp("project") / "course", book)
 
 

@@ -9,7 +9,7 @@ DRAWING = footprints(title="Prints", description="Three.", name="f")
 
 
 def breadths(height: float) -> list[float]:
-    """Give how broad each print is at a height, in drawing units."""
+    """Return how broad each print is at a height, in drawing units."""
     found = []
     for node, _ in placed(tree(DRAWING)):
         if node.tag == "path":

@@ -18,7 +18,7 @@ def turns(svg: str) -> list[float]:
 
 
 def ankle_height(svg: str) -> float:
-    """Give how far above the ground the ankle is drawn."""
+    """Return how far above the ground the ankle is drawn."""
     found = re.search(rf"translate\({plain(rear_foot.ANKLE_X, 1)} ([-\d.]+)\)", svg)
     assert found
     return rear_foot.GROUND - float(found[1])

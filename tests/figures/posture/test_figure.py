@@ -56,7 +56,7 @@ def placed(name: str) -> Placed:
 
 
 def gap(body: Placed, support: str, level: float = 0.0) -> float:
-    """Give how far above what it rests on a round part is."""
+    """Return how far above what it rests on a round part is."""
     _, y, radius = body.support(support)
     return GROUND - level - (y + radius)
 

@@ -152,7 +152,7 @@ def test_rear_angle_arc_spans_the_angle(joint: str) -> None:
 
 
 def arc_span(drawing: Html) -> float:
-    """Give the degrees an arc spans, having seen that it bends around its corner."""
+    """Return the degrees an arc spans, having seen that it bends around its corner."""
     number = r"(-?[\d.]+)"
     line = (
         f'd="M{number} {number}L[\\d. -]+M{number} {number}'

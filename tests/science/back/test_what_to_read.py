@@ -14,7 +14,7 @@ def chapter_ids(findings: tuple[str, ...]) -> list[str]:
 
 
 def subsets() -> list[tuple[str, ...]]:
-    """Give every finding alone, every pair, all but one, and all."""
+    """Return every finding alone, every pair, all but one, and all."""
     found: list[tuple[str, ...]] = [(), FINDINGS]
     for place, one in enumerate(FINDINGS):
         found.append((one,))

@@ -2,6 +2,7 @@
 
 from tests.expect import all_raise
 from tests.science.training.test_interval_timer import Chance
+from widgets.science.back.pain_scale import PAIN_LIMIT, PAIN_SETTLED_MAX
 from widgets.science.exercises.catalogue import EXERCISES, Exercise, exercise
 from widgets.science.exercises.dose import (
     Dose,
@@ -23,7 +24,6 @@ from widgets.science.exercises.progression import (
     next_dose,
     rules,
 )
-from widgets.science.return_to_run.rules import EASY, MOST
 
 PARTS = (
     "day",
@@ -41,7 +41,7 @@ DAYS = ("2026-02-27", "2026-02-28", "2026-03-01", "2028-02-29", "2028-03-01")
 
 
 def size(found: Next) -> tuple[int, int]:
-    """Give the next dose as something to compare; what is set aside is none."""
+    """Return the next dose as something to compare; what is set aside is none."""
     return (0, 0) if found.kind == "aside" else (found.dose.sets, found.dose.count)
 
 
@@ -60,7 +60,7 @@ def done(one: Exercise, day: str, dose: Dose, **parts: object) -> Entry:
 
 
 def but(entry: Entry, **parts: object) -> Entry:
-    """Give an entry with some parts changed; MicroPython's named tuples have no _replace."""
+    """Return an entry with some parts changed; MicroPython's named tuples have no _replace."""
     return Entry(*[parts.get(name, value) for name, value in zip(PARTS, entry)])
 
 
@@ -136,7 +136,7 @@ def test_more_pain_less_reserve_or_a_worse_morning_never_gives_a_larger_dose() -
 def test_pain_above_the_limit_or_a_worse_morning_never_goes_on() -> None:
     for one in EXERCISES:
         for dose in doses_of(one):
-            for parts in ({"pain": MOST + 1}, {"morning": "worse"}):
+            for parts in ({"pain": PAIN_LIMIT + 1}, {"morning": "worse"}):
                 bad = done(one, DAYS[2], dose, **parts)
                 found = next_dose(one, [done(one, day, dose) for day in DAYS[:2]] + [bad])
                 assert found.kind == ("aside" if dose == begin(one) else "back")
@@ -156,7 +156,7 @@ def test_it_grows_only_after_enough_good_days_at_the_same_dose() -> None:
     assert next_dose(one, list(reversed(good))) == next_dose(one, good)
     for parts in (
         {"reserve": RESERVE - 1},
-        {"pain": EASY + 1},
+        {"pain": PAIN_SETTLED_MAX + 1},
         {"morning": ""},
         {"count": dose.count - 1},
         {"sets": dose.sets - 1},
@@ -214,6 +214,6 @@ def test_pain_that_climbs_from_day_to_day_is_seen() -> None:
 
 def test_the_rules_in_words_have_the_numbers_of_the_code() -> None:
     words = " ".join(rules())
-    for number in (GOOD_DAYS, RESERVE, EASY, MOST):
+    for number in (GOOD_DAYS, RESERVE, PAIN_SETTLED_MAX, PAIN_LIMIT):
         assert f" {number} " in words, number
-    assert f"A pain above {MOST} ends the session" in words
+    assert f"A pain above {PAIN_LIMIT} ends the session" in words

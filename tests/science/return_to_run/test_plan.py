@@ -2,20 +2,18 @@ import datetime as dt
 import random
 
 from tests.expect import raises
+from widgets.science.back.pain_scale import PAIN_LIMIT, PAIN_SCALE_MAX, PAIN_SETTLED_MAX
 from widgets.science.evidence.sources import SOURCES as KNOWN
 from widgets.science.return_to_run.plan import VERDICTS, Clear, Plan, Run, Sign, plan, verdict
 from widgets.science.return_to_run.rules import (
     BACK_TO_BACK_STOPS,
     BREAK_DAYS,
     CRITERIA,
-    EASY,
     GOOD_RUNS,
-    MOST,
     MOST_LONGER,
     REST_DAYS,
     REST_DAYS_AFTER_PAIN,
     SOURCES,
-    WORST,
     rules,
 )
 from widgets.science.return_to_run.stages import LAST, STAGES, Stage, stage
@@ -51,12 +49,12 @@ def run(
 
 
 def then(entries: "list[Any]", *more: "Run | Sign | Clear") -> "list[Any]":
-    """Give entries with more behind them."""
+    """Return entries with more behind them."""
     return entries + list(more)
 
 
 def follow(count: int, pain: tuple[float, ...] = (0, 0, 0)) -> "Iterator[Plan]":
-    """Give the plan before each of `count` runs of somebody who does as it says."""
+    """Yield the plan before each of `count` runs of somebody who does as it says."""
     entries: list[Any] = []
     today = START
     for _ in range(count):
@@ -134,7 +132,7 @@ def test_who_has_no_pain_goes_through_all_stages_and_grows() -> None:
 
 
 def test_pain_over_the_limit_never_advances() -> None:
-    for low in (EASY + 0.5, EASY + 1, MOST):
+    for low in (PAIN_SETTLED_MAX + 0.5, PAIN_SETTLED_MAX + 1, PAIN_LIMIT):
         for place in range(3):
             pain = [0.0, 0.0, 0.0]
             pain[place] = low
@@ -147,7 +145,7 @@ def test_a_painful_run_takes_a_stage_back_and_two_days_of_rest() -> None:
         found = plan(then(good, run(4, STAGES[1], pain)), day(5))
         assert found.stage == 1
         assert found.day == day(4 + REST_DAYS_AFTER_PAIN + 1)
-        assert found.why[0] == f"Your pain went over {MOST} of 10. So a stage back."
+        assert found.why[0] == f"Your pain went over {PAIN_LIMIT} of 10. So a stage back."
 
 
 def test_a_middling_run_is_repeated() -> None:
@@ -249,7 +247,15 @@ def test_the_guard_holds_back_who_has_been_on_their_feet_for_less() -> None:
 
 
 def test_more_pain_never_gives_an_easier_way() -> None:
-    numbers = [0, 1, EASY, EASY + 1, MOST, MOST + 1, WORST]
+    numbers = [
+        0,
+        1,
+        PAIN_SETTLED_MAX,
+        PAIN_SETTLED_MAX + 1,
+        PAIN_LIMIT,
+        PAIN_LIMIT + 1,
+        PAIN_SCALE_MAX,
+    ]
     for during in numbers:
         for after in numbers:
             for morning in numbers:
@@ -298,11 +304,11 @@ def test_a_run_much_longer_than_the_stage_does_not_count() -> None:
 
 
 def test_a_back_that_has_not_settled_by_the_next_morning_goes_back() -> None:
-    found = plan(then([run(0), run(2)], run(4, STAGES[1], (1, 1, EASY + 1))), day(6))
+    found = plan(then([run(0), run(2)], run(4, STAGES[1], (1, 1, PAIN_SETTLED_MAX + 1))), day(6))
     assert found.stage == 1
     assert found.day == day(4 + REST_DAYS_AFTER_PAIN + 1)
     assert found.why[0] == (
-        f"Your pain was still over {EASY} of 10 the next morning. So a stage back."
+        f"Your pain was still over {PAIN_SETTLED_MAX} of 10 the next morning. So a stage back."
     )
 
 
@@ -331,7 +337,15 @@ def test_entries_out_of_order_or_two_runs_a_day_are_errors() -> None:
 
 def test_the_rules_say_the_numbers_that_count() -> None:
     said = " ".join(rules())
-    for number in (EASY, MOST, GOOD_RUNS, REST_DAYS_AFTER_PAIN, BREAK_DAYS, WINDOW_DAYS, LAST):
+    for number in (
+        PAIN_SETTLED_MAX,
+        PAIN_LIMIT,
+        GOOD_RUNS,
+        REST_DAYS_AFTER_PAIN,
+        BREAK_DAYS,
+        WINDOW_DAYS,
+        LAST,
+    ):
         assert str(number) in said
     assert f"{MOST_LONGER} percent" in said
 
@@ -348,7 +362,7 @@ def test_a_run_whose_morning_is_not_known_never_counts() -> None:
 
 
 def at_the_last_stage() -> "list[Any]":
-    """Give the runs of somebody who has just run 33 minutes twice, and may run 36."""
+    """Return the runs of somebody who has just run 33 minutes twice, and may run 36."""
     entries: list[Any] = []
     today = START
     for _ in range(2 * LAST + 2):

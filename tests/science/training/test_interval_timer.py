@@ -30,7 +30,7 @@ class Chance:
         self.seed = seed
 
     def below(self, most: int) -> int:
-        """Give a whole number from 0 to below `most`."""
+        """Return a whole number from 0 to below `most`."""
         self.seed = (self.seed * 1103515245 + 12345) % 2147483648
         return self.seed // 65536 % most
 

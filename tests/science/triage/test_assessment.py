@@ -37,7 +37,7 @@ class Dice:
         self.state = seed
 
     def pick(self, options: tuple[str, ...]) -> str:
-        """Give the next one."""
+        """Return the next one."""
         self.state = (self.state * 1103515245 + 12345) % 2**31
         return options[(self.state >> 8) % len(options)]
 

@@ -35,7 +35,7 @@ def answers_of(names: tuple[str, ...], values: tuple[str, ...]) -> dict[str, str
 
 
 def urgency(weight: int, level: str) -> int:
-    """Give the rank of a rule of a level that holds (2), may hold (1) or does not (0)."""
+    """Return the rank of a rule of a level that holds (2), may hold (1) or does not (0)."""
     by_weight = {
         "emergency": (1, 4, 4),
         "urgent": (1, 2, 3),

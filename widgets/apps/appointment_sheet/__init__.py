@@ -2,25 +2,25 @@
 
 from widgets.apps.appointment_sheet.asking import asking
 from widgets.apps.appointment_sheet.sheet import sheet
-from widgets.apps.appointment_sheet.state import FIELDS, initial, keeps, reads, update
+from widgets.apps.appointment_sheet.state import FIELDS, initial, is_persistent, reads, update
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.replay import reader_of
+from widgets.engine.core.replay import replay
 
-__all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "keeps", "reads", "update", "view"]
+__all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "is_persistent", "reads", "update", "view"]
 
 TITLE = "Appointment sheet"
 
 
 def view(state: dict) -> Html:
-    """Give what to fill in, and the sheet."""
+    """Return what to fill in, and the sheet."""
     return el("div", asking(state), sheet(state), class_="rb-appointment")
 
 
-_after = reader_of(initial, update)
+_after = replay(initial, update)
 
 
 def _kept_example(name: str) -> dict:
-    """Give what the self-assessment has kept, in one of its examples."""
+    """Return what the self-assessment has kept, in one of its examples."""
     # Not at the top: the browser has no examples, and need not carry what only they use.
     import json  # noqa: PLC0415
 

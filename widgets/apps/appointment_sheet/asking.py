@@ -2,7 +2,7 @@
 
 from widgets.apps.appointment_sheet.state import KEEP, QUESTIONS, USE_ANSWERS, WRITTEN
 from widgets.engine.core.elements import Html, el, fragment
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls
 from widgets.engine.html.keep_choice import keep_choice
 
@@ -14,9 +14,11 @@ _HINTS = {
 }
 
 
-@section("answers", "use_answers", "keep", "drafts", *[box.name for box in WRITTEN + QUESTIONS])
+@memo_section(
+    "answers", "use_answers", "keep", "drafts", *[box.name for box in WRITTEN + QUESTIONS]
+)
 def asking(state: dict) -> Html:
-    """Give the boxes, and the way to keep or delete what stands in them."""
+    """Return the boxes, and the way to keep or delete what stands in them."""
     return el(
         "section",
         el("h3", "1. What you want to say"),

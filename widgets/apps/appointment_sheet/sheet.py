@@ -4,7 +4,7 @@ from widgets.apps.appointment_sheet.state import QUESTIONS, WRITTEN
 from widgets.apps.self_assessment.rows import rows
 from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 
 # As the guidance lists them (nhsbackpain, bmjces); the whole list is the check's.
 _AT_ONCE = (
@@ -21,9 +21,9 @@ _SAY_TOO = (
 )
 
 
-@section("answers", "use_answers", *[box.name for box in WRITTEN + QUESTIONS])
+@memo_section("answers", "use_answers", *[box.name for box in WRITTEN + QUESTIONS])
 def sheet(state: dict) -> Html:
-    """Give the page to print."""
+    """Return the page to print."""
     asked = [ask.label for ask in QUESTIONS if state[ask.name]]
     return el(
         "section",

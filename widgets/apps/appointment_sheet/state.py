@@ -38,7 +38,7 @@ FIELDS = WRITTEN + QUESTIONS + (USE_ANSWERS, KEEP, fields.data("answers", _are_a
 
 
 def initial() -> dict:
-    """Give the state of an empty sheet.
+    """Return the state of an empty sheet.
 
     `answers` are those of the self-assessment on this device, None where it holds none.
     """
@@ -51,26 +51,26 @@ def initial() -> dict:
 
 
 def reads(_state: dict) -> tuple[str, ...]:
-    """Give whose kept values the host hands over at the start, as the event `carried`."""
+    """Return whose kept values the host hands over at the start, as the event `carried`."""
     return ("self_assessment",)
 
 
-def keeps(state: dict) -> bool:
-    """Give whether the reader wants the sheet kept on the device."""
+def is_persistent(state: dict) -> bool:
+    """Return whether the reader wants the sheet kept on the device."""
     return state["keep"]
 
 
 def update(state: dict, event: dict) -> dict:
-    """Give the state after what the reader did."""
+    """Return the state after what the reader did."""
     if event["name"] == "carried":
         return dict(state, answers=_answers_in(event["value"]))
     if event["name"] == "start_again":
         return dict(initial(), answers=state["answers"])
-    return fields.enter(FIELDS, state, event)
+    return fields.apply_input(FIELDS, state, event)
 
 
 def _answers_in(kept: object) -> dict | None:
-    """Give the answers in what the self-assessment has kept. Anything may stand in it."""
+    """Return the answers in what the self-assessment has kept. Anything may stand in it."""
     if not isinstance(kept, dict):
         return None
     try:

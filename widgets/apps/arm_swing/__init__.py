@@ -3,8 +3,8 @@
 from widgets.apps.arm_swing.measured import STUDIES, WARNING, energies, measured
 from widgets.apps.arm_swing.state import FIELDS, GUESS, initial, update
 from widgets.engine.core.elements import Html, el, fragment
-from widgets.engine.core.memo import section
-from widgets.engine.core.replay import reader_of
+from widgets.engine.core.memo import memo_section
+from widgets.engine.core.replay import replay
 from widgets.engine.html import controls
 
 __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "on_paper", "update", "view"]
@@ -13,12 +13,12 @@ TITLE = "Arm swing"
 
 
 def view(state: dict) -> Html:
-    """Give the warning, the question, and after it what was measured."""
+    """Return the warning, the question, and after it what was measured."""
     rest = [measured(state), STUDIES] if state["shown"] else None
     return el("div", WARNING, _guessing(state), rest, class_="rb-arms")
 
 
-@section("guess", "shown", "drafts")
+@memo_section("guess", "shown", "drafts")
 def _guessing(state: dict) -> Html:
     return el(
         "section",
@@ -36,11 +36,11 @@ def _guessing(state: dict) -> Html:
 
 
 def on_paper(state: dict) -> Html:
-    """Give what was measured, as far as the view above it does not."""
+    """Return what was measured, as far as the view above it does not."""
     return fragment() if state["shown"] else fragment(energies(), STUDIES)
 
 
-_after = reader_of(initial, update)
+_after = replay(initial, update)
 
 EXAMPLES = {
     "empty": initial(),

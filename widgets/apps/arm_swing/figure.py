@@ -18,7 +18,7 @@ HELD = {"behind": Arm(-44, 68), "chest": Arm(8, 155), "head": Arm(120, 115)}
 
 @remembered(8)
 def runner(arms: str, period: float | None) -> Html:
-    """Give the runner, who runs when there is a `period` of the stride to run with."""
+    """Return the runner, who runs when there is a `period` of the stride to run with."""
     name = dict(ARMS.options)[arms]
     return side_view(
         _held(pose(_leg(0.0), _leg(0.5)), arms),

@@ -6,7 +6,7 @@ from widgets.components.citation import cite
 from widgets.engine.charts.rows import row, rows_chart
 from widgets.engine.charts.scales import axis
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 from widgets.engine.core.numbers import fixed
 from widgets.engine.html import controls
 from widgets.science.gait.arm_swing import OTHER_SOURCE, POSITIONS, SOURCE, Position, position
@@ -14,9 +14,9 @@ from widgets.science.gait.arm_swing import OTHER_SOURCE, POSITIONS, SOURCE, Posi
 GUESSED = "head"
 
 
-@section("arms", "guess", "playing")
+@memo_section("arms", "guess", "playing")
 def measured(state: dict) -> Html:
-    """Give the runner, and what it took to run so."""
+    """Return the runner, and what it took to run so."""
     item, playing = position(state["arms"]), state["playing"]
     label = "Hold the runner still" if playing else "Let the runner run"
     return el(
@@ -72,7 +72,7 @@ def _judged(guess: float, item: Position) -> str:
 
 
 def energies() -> Html:
-    """Give the energy of each way to hold the arms, in words."""
+    """Return the energy of each way to hold the arms, in words."""
     return el("ul", [el("li", item.name + ": ", _energy(item)) for item in POSITIONS[1:]])
 
 

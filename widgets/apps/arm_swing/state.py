@@ -14,14 +14,14 @@ FIELDS = (
 
 
 def initial() -> dict:
-    """Give the state before a guess."""
+    """Return the state before a guess."""
     return {"guess": 25, "arms": "head", "playing": False, "shown": False, "drafts": {}}
 
 
 def update(state: dict, event: dict) -> dict:
-    """Give the state after an event."""
+    """Return the state after an event."""
     if event["name"] == "show":
         return dict(state, shown=True)
     if event["name"] == "turn_playing":
         return dict(state, playing=not state["playing"])
-    return fields.enter(FIELDS, state, event)
+    return fields.apply_input(FIELDS, state, event)

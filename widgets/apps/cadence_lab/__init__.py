@@ -6,7 +6,7 @@ from widgets.apps.cadence_lab.standing import standing
 from widgets.apps.cadence_lab.state import FIELDS, base_rate, initial, update
 from widgets.apps.cadence_lab.trying import trying
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.replay import reader_of
+from widgets.engine.core.replay import replay
 
 __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "update", "view"]
 
@@ -14,13 +14,13 @@ TITLE = "Cadence lab"
 
 
 def view(state: dict) -> Html:
-    """Give the whole lab."""
+    """Return the whole lab."""
     rate = base_rate(state)
     rest = nothing_to_change() if rate is None else [changing(state, rate), trying(state, rate)]
     return el("div", finding(state), standing(state), rest, class_="rb-cadence-lab")
 
 
-_after = reader_of(initial, update)
+_after = replay(initial, update)
 
 
 def _taps(count: int, interval: int = 351) -> list[tuple[str, int]]:

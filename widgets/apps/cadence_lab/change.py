@@ -5,7 +5,7 @@ from widgets.components.citation import cite
 from widgets.engine.charts.rows import Row, row, rows_chart
 from widgets.engine.charts.scales import axis
 from widgets.engine.core.elements import Html, el, fragment
-from widgets.engine.core.memo import remembered, section
+from widgets.engine.core.memo import memo_section, remembered
 from widgets.engine.core.numbers import fixed, plain, quantity, signed
 from widgets.engine.html import controls
 from widgets.figures.runner.notes import Distance
@@ -36,9 +36,9 @@ JOINTS = (
 )
 
 
-@section("change", "playing", "speed", "drafts")
+@memo_section("change", "playing", "speed", "drafts")
 def changing(state: dict, rate: float) -> Html:
-    """Give the part with the slider, the runner and the changes. `rate` is in steps a minute."""
+    """Return the part with the slider, the runner and the changes. `rate` is in steps a minute."""
     change, playing = state["change"], state["playing"]
     new = rate * (1 + change / 100)
     return el(
@@ -84,7 +84,7 @@ def _now(state: dict, rate: float, new: float) -> Html:
 # As many as the slider has steps, and their double for the running ones.
 @remembered(42)
 def _runner(change: float, period: float | None) -> Html:
-    """Give the runner, who runs when there is a `period` of the stride to run with."""
+    """Return the runner, who runs when there is a `period` of the stride to run with."""
     # The distance from foot to hip goes as the step length, so as one over the step rate.
     distance = "" if change == 0 else signed(100 / (1 + change / 100) - 100) + " %"
     words = {True: "closer to", False: "further ahead of"}[change > 0]
@@ -107,7 +107,7 @@ def _runner(change: float, period: float | None) -> Html:
 
 
 def _in_tested_range(rate: float, new: float) -> tuple[float | None, float | None]:
-    """Give how foot-to-hip distance and hip flexor moment change, to a tenth of a percent.
+    """Return how foot-to-hip distance and hip flexor moment change, to a tenth of a percent.
 
     Both are None outside the step rates of the study.
     """
@@ -216,7 +216,7 @@ def _muscle_detail(place: int, change: float) -> Html:
 
 
 def nothing_to_change() -> Html:
-    """Give what stands here while there is no step rate to change."""
+    """Return what stands here while there is no step rate to change."""
     return fragment(
         el("h3", "3. What a change of step rate did in the lab"),
         el("p", "Find your step rate first, or choose a speed at which runners were measured."),

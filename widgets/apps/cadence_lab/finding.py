@@ -3,16 +3,16 @@
 from widgets.apps.cadence_lab.state import COUNTED, METHOD, tap_estimate
 from widgets.components.pace import STEP_RATE
 from widgets.engine.core.elements import Html, el, fragment
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 from widgets.engine.core.numbers import fixed, quantity
 from widgets.engine.html import controls, sounds
 
 COUNT_SECONDS = 30
 
 
-@section("method", "taps", "counting", "counted", "step_rate", "doubt", "slow", "drafts")
+@memo_section("method", "taps", "counting", "counted", "step_rate", "doubt", "slow", "drafts")
 def finding(state: dict) -> Html:
-    """Give the part of the view in which a reader finds their step rate."""
+    """Return the part of the view in which a reader finds their step rate."""
     ways = {"tap": _tapping, "count": _counting, "type": _typing}
     return el(
         "section",

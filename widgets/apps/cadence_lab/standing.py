@@ -10,7 +10,7 @@ from widgets.engine.charts.frame import table
 from widgets.engine.charts.marks import area, marker
 from widgets.engine.charts.scales import axis
 from widgets.engine.core.elements import Html, el, fragment
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 from widgets.engine.core.numbers import fixed, quantity, signed
 from widgets.engine.html import controls
 from widgets.science.gait import preferred_step_rate
@@ -21,9 +21,9 @@ from widgets.science.measuring.units import metres_from_cm
 SHOWN_SDS = 3
 
 
-@section("step_rate", "speed", "pace_unit", "height", "drafts")
+@memo_section("step_rate", "speed", "pace_unit", "height", "drafts")
 def standing(state: dict) -> Html:
-    """Give the part with speed, step length and the comparison with others."""
+    """Return the part with speed, step length and the comparison with others."""
     return el(
         "section",
         el("h3", "2. Your speed, and how you compare"),

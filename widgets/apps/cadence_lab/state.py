@@ -46,7 +46,7 @@ FIELDS = (
 
 
 def initial() -> dict:
-    """Give the state of a lab that nobody has touched."""
+    """Return the state of a lab that nobody has touched."""
     return {
         "step_rate": None,
         "speed": 2.8,
@@ -68,13 +68,13 @@ def initial() -> dict:
 
 
 def update(state: dict, event: dict) -> dict:
-    """Give the state after an event."""
+    """Return the state after an event."""
     name = event["name"]
     if name in _STEPS:
         return _STEPS[name](state, event)
     if name == "step_rate":
         return _type_rate(state, event)
-    after = fields.enter(FIELDS, state, event)
+    after = fields.apply_input(FIELDS, state, event)
     if name == "pace_unit":
         after = fields.without_draft(after, "pace")
     if name == "counted" and after["counted"] is not None and "counted" not in after["drafts"]:
@@ -83,12 +83,12 @@ def update(state: dict, event: dict) -> dict:
 
 
 def tap_estimate(state: dict) -> TapEstimate:
-    """Give what the taps so far say."""
+    """Return what the taps so far say."""
     return estimate(state["taps"])
 
 
 def base_rate(state: dict) -> float | None:
-    """Give the step rate the lab works with: the reader's, or an average runner's at their speed.
+    """Return the step rate the lab works with: the reader's, or an average runner's at their speed.
 
     None where there is neither: no step rate found, and a speed at which nobody was measured.
     """
@@ -110,7 +110,7 @@ def _propose(state: dict, rate: float) -> dict:
 
 
 def _type_rate(state: dict, event: dict) -> dict:
-    after = fields.enter(FIELDS, dict(state, doubt=None, slow=False), event)
+    after = fields.apply_input(FIELDS, dict(state, doubt=None, slow=False), event)
     if "step_rate" not in after["drafts"] or not event.get("committed"):
         return after
     try:

@@ -2,7 +2,7 @@
 
 from widgets.apps.cadence_lab.state import TARGET, VOLUME
 from widgets.engine.core.elements import Html, el, fragment
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 from widgets.engine.core.numbers import fixed, plain, quantity
 from widgets.engine.html import controls, sounds
 from widgets.engine.html.files import save_button
@@ -43,9 +43,9 @@ PLAN_TEXT = "\n".join(
 )
 
 
-@section("target", "metronome", "volume", "step_rate", "drafts")
+@memo_section("target", "metronome", "volume", "step_rate", "drafts")
 def trying(state: dict, rate: float) -> Html:
-    """Give the part with the metronome and the plan. `rate` is in steps a minute."""
+    """Return the part with the metronome and the plan. `rate` is in steps a minute."""
     return el(
         "section",
         el("h3", "4. Try it, gently"),

@@ -9,13 +9,13 @@ from widgets.apps.check_first.state import (
     MIGRATIONS,
     RESULT,
     initial,
-    keeps,
+    is_persistent,
     reconcile,
     update,
 )
 from widgets.apps.check_first.taking_along import taking_along
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.replay import reader_of
+from widgets.engine.core.replay import replay
 from widgets.engine.html import controls
 from widgets.science.triage.assessment import no_to_all
 
@@ -25,7 +25,7 @@ __all__ = [
     "MIGRATIONS",
     "TITLE",
     "initial",
-    "keeps",
+    "is_persistent",
     "on_paper",
     "reconcile",
     "update",
@@ -36,7 +36,7 @@ TITLE = "Check first"
 
 
 def view(state: dict) -> Html:
-    """Give the present step of the check."""
+    """Return the present step of the check."""
     if state["step"] == RESULT:
         parts = [result(state), controls.button("back", "Back, to change an answer")]
         parts.append(taking_along(state))
@@ -45,11 +45,11 @@ def view(state: dict) -> Html:
     return el("div", parts, keeping(state), class_="rb-check-first", data_history=state["step"])
 
 
-_after = reader_of(initial, update)
+_after = replay(initial, update)
 
 
 def _finished(*answers: tuple[str, str], **changes: object) -> dict:
-    """Give the state of somebody who said no to everything but `answers`."""
+    """Return the state of somebody who said no to everything but `answers`."""
     given = no_to_all()
     given.update(answers)
     return dict(initial(), answers=given, step=RESULT, **changes)

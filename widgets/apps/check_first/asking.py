@@ -3,7 +3,7 @@
 from widgets.apps.check_first.ringing import need_help_now
 from widgets.apps.check_first.state import STEPS, asks_each, group_questions, open_questions
 from widgets.engine.core.elements import Html, el, local_id
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls
 from widgets.science.triage.questions import GROUPS, Question
 
@@ -19,9 +19,9 @@ LABELS = (
 )
 
 
-@section("step", "answers", "reminders")
+@memo_section("step", "answers", "reminders")
 def asking(state: dict) -> Html:
-    """Give the present step with its questions. Nothing is chosen before the reader chooses."""
+    """Return the present step with its questions. Nothing is chosen before the reader chooses."""
     step = state["step"]
     group = next(group for group in GROUPS if group.id == step)
     return el(
@@ -38,7 +38,7 @@ def asking(state: dict) -> Html:
 
 
 def answer_label(value: str) -> str:
-    """Give an answer in words."""
+    """Return an answer in words."""
     return next(label for option, label in LABELS if option == value)
 
 

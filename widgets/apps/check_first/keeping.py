@@ -2,13 +2,13 @@
 
 from widgets.apps.check_first.state import KEEP
 from widgets.engine.core.elements import Html
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 from widgets.engine.html.keep_choice import keep_choice
 
 
-@section("keep")
+@memo_section("keep")
 def keeping(state: dict) -> Html:
-    """Give the choice to keep the answers, and below it the way to delete them."""
+    """Return the choice to keep the answers, and below it the way to delete them."""
     return keep_choice(
         KEEP,
         state,

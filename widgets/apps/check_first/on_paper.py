@@ -19,7 +19,7 @@ LEVELS = (
 
 
 def on_paper(_state: dict) -> Html:
-    """Give every sign with what to do, the highest level first."""
+    """Return every sign with what to do, the highest level first."""
     return el(
         "section",
         el("h3", "The check on paper"),
@@ -51,7 +51,7 @@ def _sign(rule: Rule) -> str:
 
 
 def _words(condition: str | tuple) -> str:
-    """Give a condition in words, without its exceptions: those take somebody who weighs them."""
+    """Return a condition in words, without its exceptions: those take somebody who weighs them."""
     if isinstance(condition, str):
         return _QUESTIONS[condition].said
     form, parts = condition[0], condition[1:]

@@ -2,7 +2,7 @@
 
 from widgets.apps.check_first.ringing import emergency_numbers, need_help_now, urgent_lines
 from widgets.engine.core.elements import Html, el, fragment
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls
 from widgets.science.triage.advice import ADVICE
 from widgets.science.triage.assessment import INCOMPLETE, Assessment, Reason, assess
@@ -18,9 +18,9 @@ CARDS = {
 _GUIDELINES = {guideline.key: guideline for guideline in GUIDELINES}
 
 
-@section("answers")
+@memo_section("answers")
 def result(state: dict) -> Html:
-    """Give the card for the answers so far."""
+    """Return the card for the answers so far."""
     found = assess(state["answers"])
     card = controls.result_card(
         CARDS[found.level],
@@ -37,7 +37,7 @@ def result(state: dict) -> Html:
 
 
 def _judgement(text: str) -> Html | None:
-    """Give the mark on what the authors decided beyond their sources."""
+    """Return the mark on what the authors decided beyond their sources."""
     if not text:
         return None
     return el("p", el("strong", "Our judgement: "), text, class_="rb-judgement")

@@ -12,12 +12,12 @@ from widgets.science.triage.emergency_numbers import (
 
 
 def emergency_numbers() -> Html:
-    """Give the emergency number of each country."""
+    """Return the emergency number of each country."""
     return _table("Emergency numbers", EMERGENCY_NUMBERS, ELSEWHERE)
 
 
 def emergency_numbers_at_a_glance() -> Html:
-    """Give the emergency number of each country in one sentence, to stand before a long list."""
+    """Return the emergency number of each country in one sentence, to stand before a long list."""
     parts: list[object] = []
     for line in EMERGENCY_NUMBERS:
         parts += [line.country, " ", _numbers(line), "; "]
@@ -25,12 +25,12 @@ def emergency_numbers_at_a_glance() -> Html:
 
 
 def urgent_lines() -> Html:
-    """Give the lines for help today that is not an emergency."""
+    """Return the lines for help today that is not an emergency."""
     return _table("Lines for urgent medical help", URGENT_LINES, URGENT_ELSEWHERE)
 
 
 def need_help_now() -> Html:
-    """Give the emergency numbers, folded."""
+    """Return the emergency numbers, folded."""
     return controls.disclosure("Do you need help now? Whom to ring", emergency_numbers())
 
 

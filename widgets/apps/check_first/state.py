@@ -39,7 +39,7 @@ KEEP = fields.flag("keep", "Keep my answers on this device", kept=True)
 
 
 def wording() -> str:
-    """Give the check sum of the questions: an answer to an older wording is no answer."""
+    """Return the check sum of the questions: an answer to an older wording is no answer."""
     words = [question.text + question.help for question in QUESTIONS]
     return str(binascii.crc32("\n".join(words).encode()))
 
@@ -51,7 +51,7 @@ FIELDS = (ANSWERED, STEP, KEEP)
 
 
 def initial() -> dict:
-    """Give the state of a check that nobody has begun.
+    """Return the state of a check that nobody has begun.
 
     `answers` goes by question, as `triage.assess` takes them. `reminders` counts how often the
     reader tried to go on past open questions. `said` is what a screen reader is told of a copy.
@@ -66,19 +66,19 @@ def initial() -> dict:
     }
 
 
-def keeps(state: dict) -> bool:
-    """Give whether the reader wants the answers kept on the device."""
+def is_persistent(state: dict) -> bool:
+    """Return whether the reader wants the answers kept on the device."""
     return state["keep"]
 
 
 def reconcile(state: dict, _changed: list[str]) -> dict:
-    """Give a restored state at a step that its answers lead to."""
+    """Return a restored state at a step that its answers lead to."""
     there = _go(state, state["step"])
     return state if there["step"] == state["step"] else there
 
 
 def of_first_edition(version: str, field_name: str) -> "Callable[[dict, dict], dict]":
-    """Give the step from what edition 0.1.0 saved to the form with a meaning.
+    """Return the step from what edition 0.1.0 saved to the form with a meaning.
 
     It saved one check sum, `version`, for the form of all fields and the wording of the questions.
     """
@@ -95,27 +95,27 @@ MIGRATIONS = (of_first_edition("2326865641", "answers"),)
 
 
 def update(state: dict, event: dict) -> dict:
-    """Give the state after what the reader did."""
+    """Return the state after what the reader did."""
     name, value = event["name"], event["value"]
     if name in _QUESTIONS:
         return _answer(state, _QUESTIONS[name], value)
     if name in _MOVES:
         return _MOVES[name](state, value)
-    return fields.enter(FIELDS, state, event)
+    return fields.apply_input(FIELDS, state, event)
 
 
 def group_questions(state: dict, step: str) -> list[Question]:
-    """Give the questions that a step asks in view of the answers so far."""
+    """Return the questions that a step asks in view of the answers so far."""
     return [question for question in asked(state["answers"]) if question.group == step]
 
 
 def open_questions(state: dict) -> list[Question]:
-    """Give the questions of the present step that have no answer yet."""
+    """Return the questions of the present step that have no answer yet."""
     return [q for q in group_questions(state, state["step"]) if q.id not in state["answers"]]
 
 
 def asks_each(step: str) -> bool:
-    """Give whether every question of a step wants an answer of its own.
+    """Return whether every question of a step wants an answer of its own.
 
     Steps with a sign that is an emergency by itself do. Elsewhere one button may say no to the
     rest, which keeps the check short.
@@ -167,7 +167,7 @@ def _go(state: dict, wanted: object) -> dict:
 
 
 def _end(answers: dict) -> str | None:
-    """Give the first step that leads no further: it has an emergency sign or an open question."""
+    """Return the first step that leads no further: it has an emergency sign or an open question."""
     to_ask = asked(answers)
     given: dict = {}
     for group in GROUPS:

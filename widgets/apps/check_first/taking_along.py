@@ -2,16 +2,16 @@
 
 from widgets.apps.check_first.asking import answer_label
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls
 from widgets.engine.html.files import print_button, save_button
 from widgets.science.triage.advice import ADVICE
 from widgets.science.triage.assessment import asked, assess
 
 
-@section("answers", "said")
+@memo_section("answers", "said")
 def taking_along(state: dict) -> Html:
-    """Give the part below the card with all the answers and the ways to take them along."""
+    """Return the part below the card with all the answers and the ways to take them along."""
     text = as_text(state["answers"])
     return el(
         "section",
@@ -39,7 +39,7 @@ def taking_along(state: dict) -> Html:
 
 
 def as_text(answers: dict) -> str:
-    """Give the answers and what came of them as plain text."""
+    """Return the answers and what came of them as plain text."""
     found = assess(answers)
     lines = ["My answers to a check for warning signs in back pain", "Date:", ""]
     lines.append("It said: " + ADVICE[found.level].title)

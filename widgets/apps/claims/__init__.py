@@ -4,7 +4,7 @@ Its first state is made from the course's list of claims (`widgets.book.claims`)
 """
 
 from widgets.engine.core.elements import Html, el, fragment
-from widgets.engine.core.fields import choice, data, enter
+from widgets.engine.core.fields import apply_input, choice, data
 from widgets.engine.core.memo import remembered
 from widgets.engine.html import controls
 from widgets.science.evidence.grades import GRADES
@@ -22,7 +22,7 @@ FIELDS = (GRADE, data("chapter", lambda value: isinstance(value, str)))
 
 
 def initial(claims: list[dict]) -> dict:
-    """Give the state that shows every claim.
+    """Return the state that shows every claim.
 
     `grade` and `chapter` say which claims are shown: `chapter` is the page of one, or "all".
     """
@@ -30,17 +30,17 @@ def initial(claims: list[dict]) -> dict:
 
 
 def update(state: dict, event: dict) -> dict:
-    """Give the state after what the reader did."""
+    """Return the state after what the reader did."""
     if event["name"] == "chapter":
         is_known = event["value"] in [page for page, _ in _chapters(state)]
         return dict(state, chapter=event["value"]) if is_known else state
     if event["name"] == "show_all":
         return dict(state, grade=ALL, chapter=ALL)
-    return enter(FIELDS, state, event)
+    return apply_input(FIELDS, state, event)
 
 
 def view(state: dict) -> Html:
-    """Give the ways to choose, how many claims are left, and these claims."""
+    """Return the ways to choose, how many claims are left, and these claims."""
     shown = [claim for claim in state["claims"] if _is_chosen(claim, state)]
     total = len(state["claims"])
     count = f"All {total}" if len(shown) == total else f"{len(shown)} of {total}"
@@ -62,7 +62,7 @@ def _is_chosen(claim: dict, state: dict) -> bool:
 
 
 def _chapters(state: dict) -> list[tuple[str, str]]:
-    """Give the chapters that treat a claim, in the order in which the claims name them."""
+    """Return the chapters that treat a claim, in the order in which the claims name them."""
     found = [(ALL, "All")]
     for claim in state["claims"]:
         chapter = (claim["page"], claim["title"])

@@ -6,7 +6,7 @@ from widgets.apps.disc_day.on_paper import on_paper
 from widgets.apps.disc_day.running import running
 from widgets.apps.disc_day.state import FIELDS, initial, update
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.replay import reader_of
+from widgets.engine.core.replay import replay
 
 __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "on_paper", "update", "view"]
 
@@ -14,12 +14,12 @@ TITLE = "The day of a disc"
 
 
 def view(state: dict) -> Html:
-    """Give the guess, and after it the day with a run in it."""
+    """Return the guess, and after it the day with a run in it."""
     rest = [running(state), afterwards(state)] if state["guess"] else None
     return el("div", guess(state), rest, class_="rb-disc-day")
 
 
-_after = reader_of(initial, update)
+_after = replay(initial, update)
 
 EXAMPLES = {
     "empty": initial(),

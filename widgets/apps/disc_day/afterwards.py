@@ -3,7 +3,7 @@
 from widgets.apps.disc_day.state import AFTER
 from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el, fragment
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls
 
 FOUND = {
@@ -37,9 +37,9 @@ FOUND = {
 }
 
 
-@section("after")
+@memo_section("after")
 def afterwards(state: dict) -> Html:
-    """Give the part about getting height back."""
+    """Return the part about getting height back."""
     return el(
         "section",
         el("h3", "3. Getting it back"),

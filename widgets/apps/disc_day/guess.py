@@ -3,7 +3,7 @@
 from widgets.apps.disc_day.state import GUESSES
 from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls
 
 OPENINGS = {
@@ -14,9 +14,9 @@ OPENINGS = {
 }
 
 
-@section("guess")
+@memo_section("guess")
 def guess(state: dict) -> Html:
-    """Give the question, and after a guess the answer."""
+    """Return the question, and after a guess the answer."""
     chosen = state["guess"]
     buttons = controls.choice_buttons("guess", GUESSES, chosen)
     return el(

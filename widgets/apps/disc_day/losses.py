@@ -17,17 +17,17 @@ class Loss(namedtuple("Loss", ("name", "who", "mm", "sd", "source"))):
 
 
 def speed(state: dict) -> float:
-    """Give the speed of the run in km/h."""
+    """Return the speed of the run in km/h."""
     return state["km"] / (state["minutes"] / 60)
 
 
 def is_a_run(state: dict) -> bool:
-    """Tell whether distance and time fit together."""
+    """Return whether distance and time fit together."""
     return SLOWEST <= speed(state) <= FASTEST
 
 
 def losses(state: dict) -> list[Loss]:
-    """Give what the studies say of the run: after sitting, in new runners, in trained runners."""
+    """Return what the studies say of the run: after sitting, in new runners, in trained runners."""
     return [_after_sitting(state), _novices(state["km"]), _trained(state["km"], speed(state))]
 
 

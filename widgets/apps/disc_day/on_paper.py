@@ -7,7 +7,7 @@ from widgets.science.back.stature_run import PACE_LOSSES
 
 
 def on_paper(_state: dict) -> Html:
-    """Give the measured losses."""
+    """Return the measured losses."""
     days = ", ".join([f"{fixed(day.loss, 1)} mm in {day.people}" for day in DAILY_LOSSES])
     paces = ", ".join(
         [

@@ -50,7 +50,7 @@ class Drops(namedtuple("Drops", ("start", "hours", "losses"))):
     """The losses of one run, each hung from the day's curve at `hours`, when the run ends."""
 
     def draw(self, plot: Plot) -> list[Html]:
-        """Give a line and a dot for each loss, with its name."""
+        """Return a line and a dot for each loss, with its name."""
         foot = -day.lost_by_day(self.hours)
         top, at = plot.y.at(foot), plot.x.at(self.hours)
         ends = [(plot.y.at(foot - loss.mm), loss) for loss in self.losses]
@@ -85,7 +85,7 @@ def _whisker(x: float, top: float, foot: float) -> Html:
 
 
 def picture(start: float, minutes: float, losses: list[Loss]) -> Html:
-    """Give the day with the run in it. `losses` are those with a number."""
+    """Return the day with the run in it. `losses` are those with a number."""
     end = start + minutes / 60
     marks: list[object] = list(EVERY_DAY)
     marks.append(marker(start, "run", tone="ink"))

@@ -5,14 +5,14 @@ from widgets.apps.disc_day.picture import picture
 from widgets.apps.disc_day.state import KM, MEASURED_RUNS, MINUTES, PACE, START
 from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 from widgets.engine.core.numbers import fixed
 from widgets.engine.html import controls
 
 
-@section("start", "minutes", "km", "pace", "drafts")
+@memo_section("start", "minutes", "km", "pace", "drafts")
 def running(state: dict) -> Html:
-    """Give the part with the run and the picture."""
+    """Return the part with the run and the picture."""
     given = losses(state) if is_a_run(state) else []
     found = [loss for loss in given if loss.mm is not None]
     return el(

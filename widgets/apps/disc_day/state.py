@@ -43,7 +43,7 @@ FIELDS = (fields.data("guess", _is_guess), START, MINUTES, KM, PACE, AFTER)
 
 
 def initial() -> dict:
-    """Give the state before a guess: a run of 5 km in 30 minutes, in the evening."""
+    """Return the state before a guess: a run of 5 km in 30 minutes, in the evening."""
     return {
         "guess": "",
         "start": 10,
@@ -56,13 +56,13 @@ def initial() -> dict:
 
 
 def update(state: dict, event: dict) -> dict:
-    """Give the state after an event."""
+    """Return the state after an event."""
     name, value = event["name"], event["value"]
     if name == "guess":
         return dict(state, guess=value) if value and _is_guess(value) else state
     if name == "run":
         return _measured_run(state, value)
-    return fields.enter(FIELDS, state, event)
+    return fields.apply_input(FIELDS, state, event)
 
 
 def _measured_run(state: dict, run: object) -> dict:

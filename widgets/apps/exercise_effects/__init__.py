@@ -6,7 +6,7 @@ from widgets.apps.exercise_effects.points import points
 from widgets.apps.exercise_effects.prevention import prevention
 from widgets.apps.exercise_effects.state import FIELDS, initial, update
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.replay import reader_of
+from widgets.engine.core.replay import replay
 
 __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "on_paper", "update", "view"]
 
@@ -14,11 +14,11 @@ TITLE = "What exercise does"
 
 
 def view(state: dict) -> Html:
-    """Give the three questions."""
+    """Return the three questions."""
     return el("div", points(state), groups(state), prevention(state), class_="rb-effects")
 
 
-_after = reader_of(initial, update)
+_after = replay(initial, update)
 
 EXAMPLES = {
     "empty": initial(),

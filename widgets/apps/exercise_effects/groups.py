@@ -5,15 +5,15 @@ from widgets.components.citation import cite
 from widgets.engine.charts.rows import row, rows_chart
 from widgets.engine.charts.scales import axis
 from widgets.engine.core.elements import Html, el, fragment
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 from widgets.engine.core.numbers import fixed
 from widgets.engine.html import controls
 from widgets.science.exercises import effects
 
 
-@section("group")
+@memo_section("group")
 def groups(state: dict) -> Html:
-    """Give the question, and after a guess the answer."""
+    """Return the question, and after a guess the answer."""
     chosen = state["group"]
     buttons = controls.choice_buttons("group", GROUPS, chosen)
     return el(

@@ -8,7 +8,7 @@ from widgets.science.exercises import effects
 
 
 def on_paper(state: dict) -> Html:
-    """Give what the reader has not asked for yet."""
+    """Return what the reader has not asked for yet."""
     average = effects.RUN_WALK_PAIN[0]
     return el(
         "section",

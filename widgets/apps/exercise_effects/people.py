@@ -9,7 +9,7 @@ KINDS = ("pain", "spared", "free")
 
 @remembered(30)
 def people(with_pain: int, spared: int, words: str) -> Html:
-    """Give 100 people; the rest have no pain either way. `words` say the same."""
+    """Return 100 people; the rest have no pain either way. `words` say the same."""
     ends = (0, with_pain, with_pain + spared, 100)
     return el(
         "svg",
@@ -24,7 +24,7 @@ def people(with_pain: int, spared: int, words: str) -> Html:
 
 
 def sample(kind: str) -> Html:
-    """Give one person for a key, beside its words."""
+    """Return one person for a key, beside its words."""
     return el(
         "svg",
         el("path", d=PERSON, class_="rb-effects-" + kind),

@@ -5,15 +5,15 @@ from widgets.components.citation import cite
 from widgets.engine.charts.rows import row, rows_chart
 from widgets.engine.charts.scales import axis
 from widgets.engine.core.elements import Html, el, fragment
-from widgets.engine.core.memo import remembered, section
+from widgets.engine.core.memo import memo_section, remembered
 from widgets.engine.core.numbers import fixed
 from widgets.engine.html import controls
 from widgets.science.exercises import effects
 
 
-@section("guess", "shown", "drafts")
+@memo_section("guess", "shown", "drafts")
 def points(state: dict) -> Html:
-    """Give the question, and once it is asked for, the answer."""
+    """Return the question, and once it is asked for, the answer."""
     return el(
         "section",
         el("h3", "1. How many points does exercise take off?"),

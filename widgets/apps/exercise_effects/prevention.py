@@ -4,7 +4,7 @@ from widgets.apps.exercise_effects.people import people, sample
 from widgets.apps.exercise_effects.state import BASELINE, PROGRAMME
 from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el, fragment
-from widgets.engine.core.memo import remembered, section
+from widgets.engine.core.memo import memo_section, remembered
 from widgets.engine.core.numbers import fixed
 from widgets.engine.html import controls
 from widgets.science.exercises import effects
@@ -17,9 +17,9 @@ KNOWN = (
 )
 
 
-@section("programme", "baseline", "drafts")
+@memo_section("programme", "baseline", "drafts")
 def prevention(state: dict) -> Html:
-    """Give the programme, the baseline, and the people."""
+    """Return the programme, the baseline, and the people."""
     return el(
         "section",
         el("h3", "3. Can it keep back pain away?"),

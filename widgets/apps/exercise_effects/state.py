@@ -30,7 +30,7 @@ FIELDS = (
 
 
 def initial() -> dict:
-    """Give the state before a guess."""
+    """Return the state before a guess."""
     return {
         "guess": 30,
         "shown": False,
@@ -42,7 +42,7 @@ def initial() -> dict:
 
 
 def update(state: dict, event: dict) -> dict:
-    """Give the state after an event."""
+    """Return the state after an event."""
     name, value = event["name"], event["value"]
     if name == "show":
         return dict(state, shown=True)
@@ -50,4 +50,4 @@ def update(state: dict, event: dict) -> dict:
         return dict(state, group=value) if value and _is_group(value) else state
     if name == "known_baseline":
         event = dict(event, name="baseline")
-    return fields.enter(FIELDS, state, event)
+    return fields.apply_input(FIELDS, state, event)

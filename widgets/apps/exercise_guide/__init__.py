@@ -3,7 +3,7 @@
 from widgets.apps.exercise_guide.card import card
 from widgets.engine.core import fields
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.replay import reader_of
+from widgets.engine.core.replay import replay
 from widgets.engine.html import controls
 from widgets.science.exercises.catalogue import (
     AREAS,
@@ -21,7 +21,7 @@ _NAMES = [one.name for one in EXERCISES]
 
 
 def initial() -> dict:
-    """Give the first area, for a reader who has everything.
+    """Return the first area, for a reader who has everything.
 
     `opened` is the exercise that the reader asked for by its name, "" for none.
     """
@@ -32,14 +32,14 @@ def initial() -> dict:
 
 
 def update(state: dict, event: dict) -> dict:
-    """Give the state after what the reader did."""
+    """Return the state after what the reader did."""
     if event["name"] == "open":
         return _opened(state, event["value"])
-    return dict(fields.enter(FIELDS, state, event), opened="")
+    return dict(fields.apply_input(FIELDS, state, event), opened="")
 
 
 def _opened(state: dict, name: object) -> dict:
-    """Give the area of an exercise with that exercise in it, whatever it needs."""
+    """Return the area of an exercise with that exercise in it, whatever it needs."""
     if not isinstance(name, str) or name not in _NAMES:
         return state
     found = exercise(name)
@@ -50,7 +50,7 @@ def _opened(state: dict, name: object) -> dict:
 
 
 def view(state: dict) -> Html:
-    """Give the exercises of the area that the reader has what it takes for."""
+    """Return the exercises of the area that the reader has what it takes for."""
     there = [one for one in EXERCISES if one.area == state["area"]]
     missing = [key for key, flag in HAS if not state[flag.name]]
     shown = [one for one in there if not [need for need in one.needs if need in missing]]
@@ -93,7 +93,7 @@ def _left_out(one: Exercise, missing: list[str]) -> Html:
     )
 
 
-_after = reader_of(initial, update)
+_after = replay(initial, update)
 
 EXAMPLES = {
     "front": initial(),

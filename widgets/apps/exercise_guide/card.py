@@ -11,7 +11,7 @@ from widgets.science.exercises.catalogue import EQUIPMENT, Exercise, exercise
 
 @remembered(24)
 def card(name: str) -> Html:
-    """Give the card of an exercise. Raises KeyError for a name that is not in the catalogue."""
+    """Return the card of an exercise. Raises KeyError for a name that is not in the catalogue."""
     found = exercise(name)
     return el(
         "section",
@@ -53,7 +53,7 @@ def _dose(found: Exercise) -> Html:
 
 
 def _amount(found: Exercise, end: int) -> str:
-    """Give where to begin (end 0) or the most (end 1) in words."""
+    """Return where to begin (end 0) or the most (end 1) in words."""
     sets, days = found.sets[end], found.days[end]
     count = found.count.high if end else found.count.low
     times = f"{count} seconds" if found.count.kind == "seconds" else f"{count} times"

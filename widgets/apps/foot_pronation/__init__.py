@@ -6,7 +6,7 @@ from widgets.apps.foot_pronation.on_paper import on_paper
 from widgets.apps.foot_pronation.state import FIELDS, initial, update
 from widgets.apps.foot_pronation.watching import watching
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.replay import reader_of
+from widgets.engine.core.replay import replay
 
 __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "on_paper", "update", "view"]
 
@@ -14,11 +14,11 @@ TITLE = "Foot pronation"
 
 
 def view(state: dict) -> Html:
-    """Give the three parts."""
+    """Return the three parts."""
     return el("div", watching(state), novices(state), dropping(state), class_="rb-foot-pronation")
 
 
-_after = reader_of(initial, update)
+_after = replay(initial, update)
 
 EXAMPLES = {
     "empty": initial(),

@@ -16,7 +16,7 @@ NUMBER_ROOM = 18.0
 
 
 def drop_picture(measured: float) -> Html:
-    """Give the picture of a measured drop in mm."""
+    """Return the picture of a measured drop in mm."""
     low, high = likely_range(measured)
     shown = axis("Navicular drop", "mm", min(low, 0.0), max(high, 20.0))
     x = Scale(shown, MARGIN, WIDTH - MARGIN)
@@ -73,7 +73,7 @@ def _limit(x: float) -> Html:
 
 
 def _limit_labels(x: Scale) -> list[Html]:
-    """Give the limits' numbers, or their ends alone where a long scale leaves no room."""
+    """Return the limits' numbers, or their ends alone where a long scale leaves no room."""
     low, middle, high = UPPER_LIMITS
     if x.at(high) - x.at(middle) < NUMBER_ROOM:
         return [label(f"{fixed(low)} to {fixed(high)}", x.at(middle), LIMITS, "name", "middle")]

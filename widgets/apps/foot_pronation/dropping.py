@@ -4,7 +4,7 @@ from widgets.apps.foot_pronation.drop_picture import drop_picture
 from widgets.apps.foot_pronation.state import SITTING, STANDING
 from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 from widgets.engine.core.numbers import fixed, quantity
 from widgets.engine.html import controls
 from widgets.science.foot.navicular_drop import (
@@ -17,9 +17,9 @@ from widgets.science.foot.navicular_drop import (
 )
 
 
-@section("sitting", "standing", "drafts")
+@memo_section("sitting", "standing", "drafts")
 def dropping(state: dict) -> Html:
-    """Give the two heights to type, and what their difference can and cannot say."""
+    """Return the two heights to type, and what their difference can and cannot say."""
     is_known = state["sitting"] is not None and state["standing"] is not None
     measured = drop(state["sitting"], state["standing"]) if is_known else None
     return el(

@@ -5,7 +5,7 @@ from widgets.components.citation import cite
 from widgets.engine.charts.frame import WIDTH, frame, table
 from widgets.engine.charts.labels import LINE, label
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.memo import remembered, section
+from widgets.engine.core.memo import memo_section, remembered
 from widgets.engine.core.numbers import fixed, plain, signed
 from widgets.engine.html import controls
 from widgets.science.foot.foot_posture import (
@@ -33,9 +33,9 @@ OPENINGS = {
 }
 
 
-@section("guess")
+@memo_section("guess")
 def novices(state: dict) -> Html:
-    """Give the question, and after a guess what was found."""
+    """Return the question, and after a guess what was found."""
     chosen = state["guess"]
     buttons = controls.choice_buttons("guess", GUESSES, chosen)
     return el(
@@ -55,7 +55,7 @@ def novices(state: dict) -> Html:
 
 
 def in_words(posture: Posture) -> str:
-    """Give the difference in a hundred, with its interval, in whole feet."""
+    """Return the difference in a hundred, with its interval, in whole feet."""
     low, high = _count(posture.low), _count(posture.high)
     return f"{_count(posture.difference)}, from {low} to {high}"
 
@@ -136,7 +136,7 @@ def _row(posture: Posture, top: float) -> list[Html]:
 
 
 def _dots(numbers: range, start: float, top: float, side: int, kind: str) -> Html:
-    """Give the dots of these numbers as one path, counted from `start` to the `side`, +1 or -1."""
+    """Return the dots of these numbers as one path, from `start` to the `side`, +1 or -1."""
     radius = plain(RADIUS, 1)
     half = f"a{radius} {radius} 0 1 0 "
     size = plain(2 * RADIUS, 1)

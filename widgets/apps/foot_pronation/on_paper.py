@@ -6,7 +6,7 @@ from widgets.science.foot.foot_posture import DISTANCE, POSTURES, RUNNERS
 
 
 def on_paper(_state: dict) -> Html:
-    """Give what was found in new runners."""
+    """Return what was found in new runners."""
     return el(
         "section",
         el("h3", f"What {RUNNERS} new runners showed"),

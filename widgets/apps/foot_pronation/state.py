@@ -21,13 +21,13 @@ FIELDS = (MOMENT, fields.data("guess", _is_guess), SITTING, STANDING)
 
 
 def initial() -> dict:
-    """Give the state that nobody has touched: the foot flat on the ground, no guess yet."""
+    """Return the state that nobody has touched: the foot flat on the ground, no guess yet."""
     return {"moment": 15, "guess": "", "sitting": None, "standing": None, "drafts": {}}
 
 
 def update(state: dict, event: dict) -> dict:
-    """Give the state after an event."""
+    """Return the state after an event."""
     if event["name"] == "guess":
         value = event["value"]
         return dict(state, guess=value) if value and _is_guess(value) else state
-    return fields.enter(FIELDS, state, event)
+    return fields.apply_input(FIELDS, state, event)

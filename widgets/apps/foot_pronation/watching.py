@@ -7,7 +7,7 @@ from widgets.engine.charts.frame import table
 from widgets.engine.charts.marks import band, line, marker
 from widgets.engine.charts.scales import axis
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.memo import remembered, section
+from widgets.engine.core.memo import memo_section, remembered
 from widgets.engine.core.numbers import fixed
 from widgets.engine.html import controls
 from widgets.figures.foot.rear_foot import rear_foot
@@ -30,9 +30,9 @@ EVENTS = (
 )
 
 
-@section("moment", "drafts")
+@memo_section("moment", "drafts")
 def watching(state: dict) -> Html:
-    """Give the part with the slider, the foot from behind and its curve."""
+    """Return the part with the slider, the foot from behind and its curve."""
     moment = state["moment"]
     angle = eversion(moment / 100)
     said = rolled(angle)
@@ -55,7 +55,7 @@ def watching(state: dict) -> Html:
 
 
 def rolled(angle: float) -> str:
-    """Give an angle in words: rolled in is everted, rolled out inverted."""
+    """Return an angle in words: rolled in is everted, rolled out inverted."""
     return " ".join(_rolled(angle))
 
 

@@ -4,7 +4,7 @@ from widgets.apps.gait_cycle.one_stride import one_stride
 from widgets.apps.gait_cycle.push import push
 from widgets.apps.gait_cycle.state import FIELDS, initial, update
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.replay import reader_of
+from widgets.engine.core.replay import replay
 
 __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "update", "view"]
 
@@ -12,11 +12,11 @@ TITLE = "Gait cycle"
 
 
 def view(state: dict) -> Html:
-    """Give the stride, its curves and the force."""
+    """Return the stride, its curves and the force."""
     return el("div", one_stride(state), push(state), class_="rb-gait")
 
 
-_after = reader_of(initial, update)
+_after = replay(initial, update)
 
 EXAMPLES = {
     "untouched": initial(),

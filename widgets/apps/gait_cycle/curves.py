@@ -33,7 +33,7 @@ SIDES = {
 
 
 def curves(seen_from: str, phase: int, playing_tempo: int | None) -> Html:
-    """Give the curves with the playhead at a percent; it runs where a tempo is given."""
+    """Return the curves with the playhead at a percent; it runs where a tempo is given."""
     return put(_drawn(seen_from, playing_tempo), phase)
 
 

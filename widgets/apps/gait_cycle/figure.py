@@ -22,13 +22,13 @@ VIEWS = {"side": side_view, "rear": rear_view}
 
 @remembered(2)
 def poses(moments: int) -> list[Pose]:
-    """Give the whole stride in so many moments, from the contact of the right foot."""
+    """Return the whole stride in so many moments, from the contact of the right foot."""
     legs = [Leg(*stride.joint_angles(moment / moments)) for moment in range(moments)]
     return stride_poses(legs, period=PERIOD, contact_share=TOE_OFF)
 
 
 def runner(seen_from: str, phase: int) -> Html:
-    """Give the runner at a percent of the stride, with the angles of the right leg."""
+    """Return the runner at a percent of the stride, with the angles of the right leg."""
     angles = stride.joint_angles(phase / 100)
     if seen_from == "side":
         notes = (
@@ -50,7 +50,7 @@ def runner(seen_from: str, phase: int) -> Html:
 
 @remembered(4)
 def running(seen_from: str, phase: int, tempo: int) -> Html:
-    """Give the runner who runs, so many times slower than in life; still at `phase`."""
+    """Return the runner who runs, so many times slower than in life; still at `phase`."""
     return VIEWS[seen_from](
         poses(MOMENTS)[phase % MOMENTS],
         stride=poses(KEYS),

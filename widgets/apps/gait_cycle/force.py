@@ -32,7 +32,7 @@ class Runner(namedtuple("Runner", ("mass", "speed", "step_rate", "contact_time")
 
 
 def runner_of(state: dict) -> Runner:
-    """Give the reader, with the mean step rate at their speed where they give none."""
+    """Return the reader, with the mean step rate at their speed where they give none."""
     rate = state["step_rate"]
     if rate is None and preferred_step_rate.SPEEDS.holds(state["speed"]):
         rate = preferred_step_rate.mean(state["speed"])
@@ -40,17 +40,17 @@ def runner_of(state: dict) -> Runner:
 
 
 def flies(runner: Runner) -> bool:
-    """Tell whether a step leaves time in the air; not without a step rate."""
+    """Return whether a step leaves time in the air; not without a step rate."""
     return runner.step_rate is not None and runner.contact_time < step_time(runner.step_rate)
 
 
 def tested(runner: Runner) -> bool:
-    """Tell whether the model was tested at that speed, so that a curve may be drawn."""
+    """Return whether the model was tested at that speed, so that a curve may be drawn."""
     return flies(runner) and vertical_force.SPEEDS.holds(runner.speed)
 
 
 def picture(runner: Runner, phase: int, playing_tempo: int | None) -> Html:
-    """Give the force over one step with the playhead where the stride stands."""
+    """Return the force over one step with the playhead where the stride stands."""
     force = _force(runner)
     time = 1000 * time_in_step(phase / 100, force.contact_time, force.flight_time)
     return put(_drawn(runner, playing_tempo), time)
@@ -109,7 +109,7 @@ def _drawn(runner: Runner, playing_tempo: int | None) -> Html:
 
 
 def facts(runner: Runner) -> Html:
-    """Give the numbers of the model in its range."""
+    """Return the numbers of the model in its range."""
     force = _force(runner)
     weight = runner.weight
     real = vertical_force.treadmill_peak(force.peak_force)

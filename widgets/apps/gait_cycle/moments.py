@@ -71,7 +71,7 @@ MUSCLES = (
 
 
 def moment_at(phase: int) -> Moment:
-    """Give what happens at a percent of the stride."""
+    """Return what happens at a percent of the stride."""
     for moment in MOMENTS:
         if phase <= moment.end:
             return moment
@@ -79,13 +79,13 @@ def moment_at(phase: int) -> Moment:
 
 
 def words(phase: int) -> Html:
-    """Give the moment's name and what happens then."""
+    """Return the moment's name and what happens then."""
     moment = moment_at(phase)
     return fragment(el("h4", moment.name), el("p", moment.words))
 
 
 def muscle(phase: int) -> str:
-    """Give how hard a computer model found a muscle to work then; "" where it names none."""
+    """Return how hard a computer model found a muscle to work then; "" where it names none."""
     place, name = next((place, name) for end, place, name in MUSCLES if phase <= end)
     if place is None:
         return ""
@@ -98,7 +98,7 @@ def muscle(phase: int) -> str:
 
 
 def angles(seen_from: str, phase: int) -> list[tuple[object, object]]:
-    """Give the angles of the right leg as a reader says them."""
+    """Return the angles of the right leg as a reader says them."""
     now = stride.joint_angles(phase / 100)
     if seen_from == "side":
         return [

@@ -6,14 +6,14 @@ from widgets.apps.gait_cycle.figure import STEP_RATE, runner, running
 from widgets.apps.gait_cycle.state import PHASE, SEEN_FROM, TEMPO
 from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 from widgets.engine.core.numbers import fixed
 from widgets.engine.html import controls
 
 
-@section("phase", "seen_from", "tempo", "playing", "drafts")
+@memo_section("phase", "seen_from", "tempo", "playing", "drafts")
 def one_stride(state: dict) -> Html:
-    """Give the part with the runner, the slider and the curves."""
+    """Return the part with the runner, the slider and the curves."""
     seen_from, phase, playing = state["seen_from"], state["phase"], state["playing"]
     tempo = int(state["tempo"]) if playing else None
     figure = running(seen_from, phase, tempo) if tempo else runner(seen_from, phase)

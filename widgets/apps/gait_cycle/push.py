@@ -5,7 +5,7 @@ from widgets.apps.gait_cycle.state import CONTACT, GUESS, MASS, PACE_UNIT, SPEED
 from widgets.components.citation import cite
 from widgets.components.pace import keyboard, pace_text
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.memo import remembered, section
+from widgets.engine.core.memo import memo_section, remembered
 from widgets.engine.core.numbers import fixed
 from widgets.engine.html import controls
 
@@ -19,7 +19,7 @@ HINT = el(
 )
 
 
-@section(
+@memo_section(
     "guess",
     "mass",
     "speed",
@@ -32,7 +32,7 @@ HINT = el(
     "drafts",
 )
 def push(state: dict) -> Html:
-    """Give the part with the guess, the reader's numbers and the force."""
+    """Return the part with the guess, the reader's numbers and the force."""
     reader = force.runner_of(state)
     return el(
         "section",
@@ -43,7 +43,7 @@ def push(state: dict) -> Html:
     )
 
 
-@section("guess", "drafts")
+@memo_section("guess", "drafts")
 def _guess(state: dict) -> Html:
     return controls.radios(GUESS, state, hint="Guess first. Then the force is shown.")
 
@@ -61,7 +61,7 @@ def _answer(state: dict, reader: force.Runner) -> list:
     return [_feedback(state), _inputs(state), drawn, _LEFT_OUT]
 
 
-@section("guess")
+@memo_section("guess")
 def _feedback(state: dict) -> Html:
     right = state["guess"] == "midstance"
     return controls.live(
@@ -75,7 +75,7 @@ def _feedback(state: dict) -> Html:
     )
 
 
-@section("mass", "speed", "pace_unit", "contact", "step_rate", "drafts")
+@memo_section("mass", "speed", "pace_unit", "contact", "step_rate", "drafts")
 def _inputs(state: dict) -> Html:
     unit = state["pace_unit"]
     text = pace_text(state["speed"], unit)

@@ -40,7 +40,7 @@ FIELDS = (
 
 
 def initial() -> dict:
-    """Give the state of a gait cycle that nobody has touched.
+    """Return the state of a gait cycle that nobody has touched.
 
     The runner is made up: 70 kg, at the slowest speed but one that the force model was tested at.
     """
@@ -60,7 +60,7 @@ def initial() -> dict:
 
 
 def update(state: dict, event: dict) -> dict:
-    """Give the state after an event."""
+    """Return the state after an event."""
     name = event["name"]
     if name == "turn_playing":
         return dict(state, playing=not state["playing"])
@@ -68,7 +68,7 @@ def update(state: dict, event: dict) -> dict:
         return _go(state, dict(event, name="phase"))
     if name == "pace":
         return type_pace(state, event, SPEED.low, SPEED.high)
-    after = fields.enter(FIELDS, state, event)
+    after = fields.apply_input(FIELDS, state, event)
     if name in ("pace_unit", "speed"):
         return fields.without_draft(after, "pace")
     return after
@@ -76,5 +76,5 @@ def update(state: dict, event: dict) -> dict:
 
 def _go(state: dict, event: dict) -> dict:
     """Stop where the reader points: a hand on the slider holds the stride still."""
-    after = fields.enter(FIELDS, state, event)
+    after = fields.apply_input(FIELDS, state, event)
     return dict(after, phase=int(after["phase"] + 0.5), playing=False)

@@ -5,7 +5,7 @@ from widgets.apps.hip_extension.readings import readings
 from widgets.apps.hip_extension.state import FIELDS, initial, update
 from widgets.apps.hip_extension.striding import striding
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.replay import reader_of
+from widgets.engine.core.replay import replay
 
 __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "update", "view"]
 
@@ -13,12 +13,12 @@ TITLE = "Hip extension"
 
 
 def view(state: dict) -> Html:
-    """Give the stride, the guess or the pairs, and the reader's own two readings."""
+    """Return the stride, the guess or the pairs, and the reader's own two readings."""
     people = shown(state) if state["shown"] else guessing(state)
     return el("div", striding(state), people, readings(state), class_="rb-hip")
 
 
-_after = reader_of(initial, update)
+_after = replay(initial, update)
 
 EXAMPLES = {
     "empty": initial(),

@@ -4,7 +4,7 @@ from widgets.apps.hip_extension.pairs import pairs_picture
 from widgets.apps.hip_extension.state import GUESS, LINK
 from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 from widgets.engine.core.numbers import fixed
 from widgets.engine.html import controls
 from widgets.science.gait.hip_extension import LINKS, Link
@@ -18,9 +18,9 @@ QUESTIONS = {
 }
 
 
-@section("guess", "drafts")
+@memo_section("guess", "drafts")
 def guessing(state: dict) -> Html:
-    """Give the question."""
+    """Return the question."""
     return el(
         "section",
         el("h3", "2. From the bench to the run: first, a guess"),
@@ -38,9 +38,9 @@ def guessing(state: dict) -> Html:
     )
 
 
-@section("link", "guess")
+@memo_section("link", "guess")
 def shown(state: dict) -> Html:
-    """Give the pairs for the link chosen."""
+    """Return the pairs for the link chosen."""
     link = next(one for one in LINKS if one.id == state["link"])
     return el(
         "section",

@@ -12,7 +12,7 @@ GAP = 16
 
 @remembered(4)
 def pairs_picture(low: int, high: int, words: str) -> Html:
-    """Give 100 pairs, of which `low` are in order, or up to `high`. `words` say the same."""
+    """Return 100 pairs, of which `low` are in order, or up to `high`. `words` say the same."""
     return el(
         "svg",
         el("desc", words, id=local_id("pairs")),

@@ -2,14 +2,14 @@
 
 from widgets.apps.hip_extension.state import FIRST, SECOND
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 from widgets.engine.core.numbers import fixed
 from widgets.engine.html import controls
 
 
-@section("first", "second", "drafts")
+@memo_section("first", "second", "drafts")
 def readings(state: dict) -> Html:
-    """Give the two boxes and what they say about each other."""
+    """Return the two boxes and what they say about each other."""
     return el(
         "section",
         el("h3", "3. Your own two readings"),

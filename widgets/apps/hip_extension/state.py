@@ -17,7 +17,7 @@ FIELDS = (THIGH, HIP, GUESS, LINK, FIRST, SECOND, fields.flag("shown", "The answ
 
 
 def initial() -> dict:
-    """Give a hip that extends about as far as in the mean of 46 runners, before a guess."""
+    """Return a hip that extends about as far as in the mean of 46 runners, before a guess."""
     return {
         "thigh": 20,
         "hip": 15,
@@ -31,7 +31,7 @@ def initial() -> dict:
 
 
 def update(state: dict, event: dict) -> dict:
-    """Give the state after an event."""
+    """Return the state after an event."""
     if event["name"] == "show":
         return dict(state, shown=True)
-    return fields.enter(FIELDS, state, event)
+    return fields.apply_input(FIELDS, state, event)

@@ -3,7 +3,7 @@
 from widgets.apps.hip_extension.state import HIP, THIGH
 from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.memo import remembered, section
+from widgets.engine.core.memo import memo_section, remembered
 from widgets.engine.core.numbers import fixed
 from widgets.engine.html import controls
 from widgets.figures.runner.notes import Angle
@@ -15,9 +15,9 @@ from widgets.science.gait import hip_extension, stride
 PUSH_OFF, SWING = 0.38, 0.72
 
 
-@section("thigh", "hip", "drafts")
+@memo_section("thigh", "hip", "drafts")
 def striding(state: dict) -> Html:
-    """Give the part with the two sliders, the runner and the sum."""
+    """Return the part with the two sliders, the runner and the sum."""
     thigh, hip = state["thigh"], state["hip"]
     tilt = hip_extension.tilt_needed(thigh, hip)
     return el(

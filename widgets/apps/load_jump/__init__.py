@@ -4,7 +4,7 @@ from widgets.apps.load_jump.result import result
 from widgets.apps.load_jump.runs import runs
 from widgets.apps.load_jump.state import FIELDS, MIGRATIONS, initial, update
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.replay import reader_of
+from widgets.engine.core.replay import replay
 
 __all__ = ["EXAMPLES", "FIELDS", "MIGRATIONS", "TITLE", "initial", "update", "view"]
 
@@ -12,11 +12,11 @@ TITLE = "Load jump"
 
 
 def view(state: dict) -> Html:
-    """Give the box for the runs, and the next run against the longest of them."""
+    """Return the box for the runs, and the next run against the longest of them."""
     return el("div", runs(state), result(state), class_="rb-load-jump", data_today=state["today"])
 
 
-_doing = reader_of(initial, update)
+_doing = replay(initial, update)
 
 
 def _after(*events: tuple[str, str]) -> dict:

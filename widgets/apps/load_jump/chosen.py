@@ -31,7 +31,7 @@ _WAYS = {
 
 
 def chosen(state: dict, event: dict, most_letters: int) -> tuple[str, str, str]:
-    """Give the text for the box, what to say of it, and the problem where there is none for it."""
+    """Return the text for the box, what to say of it, and the problem where there is none."""
     problem = unfit(event, "text")
     if problem:
         return "", "", problem + _SAME + _WAYS.get(kind_of(event), _EXPORT)

@@ -20,7 +20,7 @@ class Stems(namedtuple("Stems", ("points",))):
     """A stem for each run, from the foot of the picture to its distance."""
 
     def draw(self, plot: Plot) -> Html:
-        """Give the stems, as one path: they are drawn anew at every move of a slider."""
+        """Return the stems, as one path: they are drawn anew at every move of a slider."""
         foot = plain(plot.bottom, 1)
         path = [
             f"M{plain(plot.x.at(day), 1)} {foot}V{plain(plot.y.at(distance), 1)}"
@@ -30,7 +30,7 @@ class Stems(namedtuple("Stems", ("points",))):
 
 
 def picture(runs: list[Run], longest: Run, day: dt.date, planned: float | None, unit: str) -> Html:
-    """Give the runs before `day`. `planned` is in `unit`, None where nothing is planned."""
+    """Return the runs before `day`. `planned` is in `unit`, None where nothing is planned."""
     top = in_unit(longest.distance, unit)
     edge = top * (1 + JUMPS[0].over / 100)
     marks: list = [

@@ -11,7 +11,7 @@ from widgets.science.training.log import Log, Run, read_log
 
 
 def log_of(state: dict) -> Log:
-    """Give what the text says, with the answers about its unit and its days."""
+    """Return what the text says, with the answers about its unit and its days."""
     return _read(text_read(state), state["unit"], state["order"], state["today"])
 
 
@@ -21,17 +21,17 @@ def _read(text: str, unit: str, order: str, today: str) -> Log:
 
 
 def next_day(state: dict, runs: list[Run]) -> dt.date | None:
-    """Give the day of the next run. While today is unknown, it is that of the last run listed."""
+    """Return the day of the next run. While today is unknown, it is that of the last run listed."""
     if state["today"]:
         return date_of(state["today"]) + dt.timedelta(days=state["ahead"])
     return max([run.day for run in runs]) if runs else None
 
 
 def in_unit(metres: float, unit: str) -> float:
-    """Give a distance in "km" or "mi" from metres."""
+    """Return a distance in "km" or "mi" from metres."""
     return metres / UNITS[unit]
 
 
 def distance_words(metres: float, unit: str) -> str:
-    """Give a distance with its unit from metres."""
+    """Return a distance with its unit from metres."""
     return quantity(in_unit(metres, unit), 1, unit)

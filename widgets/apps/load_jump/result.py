@@ -9,7 +9,7 @@ from widgets.apps.load_jump.state import AHEAD, PLANNED, text_read
 from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.fields import Number, number
-from widgets.engine.core.memo import remembered, section
+from widgets.engine.core.memo import memo_section, remembered
 from widgets.engine.core.numbers import fixed, quantity
 from widgets.engine.html import controls
 from widgets.engine.html.dates import short_day
@@ -30,9 +30,9 @@ FEW_DAYS = 25
 STEP = 0.5
 
 
-@section("log", "typing", "unit", "order", "today", "planned", "ahead", "drafts")
+@memo_section("log", "typing", "unit", "order", "today", "planned", "ahead", "drafts")
 def result(state: dict) -> Html:
-    """Give the part with the next run, and how it compares."""
+    """Return the part with the next run, and how it compares."""
     log = log_of(state)
     day = next_day(state, log.runs)
     before = [] if day is None else runs_before(log.runs, day)
@@ -65,7 +65,7 @@ def _asking(state: dict, top: Run | None) -> Html:
 
 
 def _reach(top: float) -> Number:
-    """Give the slider's field: from a short run to more than double the longest one."""
+    """Return the slider's field: from a short run to more than double the longest one."""
     return number(PLANNED.name, PLANNED.label, "", STEP, 5 * int(top / 2 + 2), places=1)
 
 
@@ -152,7 +152,7 @@ def _gaps(log: Log, day: dt.date, *, is_part: bool) -> Html | None:
 
 
 def _place(planned: float | None, band: Jump | None) -> int:
-    """Give the row of the table that the next run is in, -1 for none."""
+    """Return the row of the table that the next run is in, -1 for none."""
     if planned is None:
         return -1
     return 0 if band is None else JUMPS.index(band) + 1

@@ -6,7 +6,7 @@ from widgets.apps.load_jump.chosen import ENDS
 from widgets.apps.load_jump.reading import log_of
 from widgets.apps.load_jump.state import LOG, ORDER, UNIT
 from widgets.engine.core.elements import Html, el, fragment
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls
 from widgets.engine.html.files import file_box
 from widgets.science.training.log import Line, Log
@@ -19,9 +19,9 @@ MOST_LETTERS = 90
 ORDERS = {"day": "with the day first", "month": "with the month first"}
 
 
-@section("log", "typing", "unit", "order", "today", "replaced", "said", "problem", "drafts")
+@memo_section("log", "typing", "unit", "order", "today", "replaced", "said", "problem", "drafts")
 def runs(state: dict) -> Html:
-    """Give the part in which the runs are typed, pasted or loaded."""
+    """Return the part in which the runs are typed, pasted or loaded."""
     return el(
         "section",
         el("h3", "1. Your runs of the last 30 days"),

@@ -51,7 +51,7 @@ FIELDS = (
 
 
 def initial() -> dict:
-    """Give the state before anybody has typed anything.
+    """Return the state before anybody has typed anything.
 
     `typing` is the text as it was last read, while the reader types on; None otherwise. `replaced`
     is what a file or the button took out of the box, to be had back. `today` is a day such as
@@ -73,20 +73,20 @@ def initial() -> dict:
 
 
 def update(state: dict, event: dict) -> dict:
-    """Give the state after what the reader did."""
+    """Return the state after what the reader did."""
     name = event["name"]
     if name == "load_file":
         return _load_file(state, event)
     if name in _STEPS:
         return _STEPS[name](state, event["value"])
-    after = fields.enter(FIELDS, state, event)
+    after = fields.apply_input(FIELDS, state, event)
     if name == LOG.name:
         return dict(after, typing=_while_typing(state, after, event), said="", problem="")
     return after
 
 
 def text_read(state: dict) -> str:
-    """Give the text that counts: half a line typed does not."""
+    """Return the text that counts: half a line typed does not."""
     return state["log"] if state["typing"] is None else state["typing"]
 
 
@@ -140,7 +140,7 @@ def _put(state: dict, text: str) -> dict:
 
 
 def shorten(saved: dict, state: dict) -> dict:
-    """Give what edition 0.1.0 saved, which took longer texts, with the last weeks in the box.
+    """Return what edition 0.1.0 saved, which took longer texts, with the last weeks in the box.
 
     The whole text can be had back.
     """

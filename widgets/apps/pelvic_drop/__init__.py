@@ -7,7 +7,7 @@ from widgets.apps.pelvic_drop.sorting import sorting
 from widgets.apps.pelvic_drop.state import FIELDS, initial, update
 from widgets.apps.pelvic_drop.stepping import stepping
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.replay import reader_of
+from widgets.engine.core.replay import replay
 
 __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "on_paper", "update", "view"]
 
@@ -15,7 +15,7 @@ TITLE = "Pelvic drop"
 
 
 def view(state: dict) -> Html:
-    """Give the whole widget."""
+    """Return the whole widget."""
     return el(
         "div",
         runner(state),
@@ -27,11 +27,11 @@ def view(state: dict) -> Html:
 
 
 def on_paper(state: dict) -> Html:
-    """Give what a reader without buttons would never see: what stands behind the guess."""
+    """Return what a reader without buttons would never see: what stands behind the guess."""
     return el("div") if state["shown"] else el("section", revealed(dict(state, guess="open")))
 
 
-_after = reader_of(initial, update)
+_after = replay(initial, update)
 
 EXAMPLES = {
     "untouched": initial(),

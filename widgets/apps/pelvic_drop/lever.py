@@ -5,7 +5,7 @@ from widgets.components.citation import cite
 from widgets.engine.charts.frame import frame, table
 from widgets.engine.charts.labels import label
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.memo import remembered, section
+from widgets.engine.core.memo import memo_section, remembered
 from widgets.engine.core.numbers import fixed, plain
 from widgets.engine.html import controls
 from widgets.science.gait.hip_moment_balance import abductor_force, joint_force
@@ -16,9 +16,9 @@ ARM, WEIGHT = 56.0, 22.0
 HEIGHT = 152.0
 
 
-@section("ratio", "drafts")
+@memo_section("ratio", "drafts")
 def lever(state: dict) -> Html:
-    """Give the part with the balance of moments at the hip."""
+    """Return the part with the balance of moments at the hip."""
     ratio = state["ratio"]
     muscle, joint = abductor_force(1.0, ratio), joint_force(1.0, ratio)
     return el(

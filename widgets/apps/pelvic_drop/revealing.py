@@ -31,7 +31,7 @@ GUESSES = (
 
 
 def revealed(state: dict) -> Html:
-    """Give the two groups, the reading among them, and what it can and cannot tell."""
+    """Return the two groups, the reading among them, and what it can and cannot tell."""
     drop = state["drop"]
     return fragment(
         _picture(drop),
@@ -50,7 +50,7 @@ def revealed(state: dict) -> Html:
 
 
 def in_100(share: float) -> str:
-    """Give a share as people: "about 25 in 100"."""
+    """Return a share as people: "about 25 in 100"."""
     if share < 0.01:
         return "fewer than 1 in 100"
     if share > 0.99:
@@ -122,7 +122,7 @@ def _row(name: str, group: Group) -> tuple[str, str, str, str]:
 
 
 def _curve(group: Group) -> list[tuple[float, float]]:
-    """Give a group's hill, three standard deviations to either side."""
+    """Return a group's hill, three standard deviations to either side."""
     places = [group.mean + group.sd * 3 * (2 * part / POINTS - 1) for part in range(POINTS + 1)]
     return [(place, density(group, place)) for place in places]
 

@@ -2,7 +2,7 @@
 
 from widgets.apps.pelvic_drop.state import DROP
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.memo import remembered, section
+from widgets.engine.core.memo import memo_section, remembered
 from widgets.engine.core.numbers import fixed
 from widgets.engine.html import controls
 from widgets.figures.runner.notes import Angle
@@ -16,9 +16,9 @@ from widgets.science.gait.stride import joint_angles
 MIDSTANCE = 0.14
 
 
-@section("drop", "change", "drafts")
+@memo_section("drop", "change", "drafts")
 def runner(state: dict) -> Html:
-    """Give the part with the runner and the reading."""
+    """Return the part with the runner and the reading."""
     drop, change = state["drop"], state["change"]
     return el(
         "section",
@@ -52,7 +52,7 @@ def _figure(drop: float, change: float) -> Html:
 
 
 def _pose(drop: float, change: float) -> Pose:
-    """Give the runner at a drop in degrees and a step-rate change in percent.
+    """Return the runner at a drop in degrees and a step-rate change in percent.
 
     The thigh keeps its direction in space while the pelvis drops, so the angle at the hip takes up
     the drop beyond that of the uninjured runners.

@@ -3,13 +3,13 @@
 from widgets.apps.pelvic_drop.revealing import revealed
 from widgets.apps.pelvic_drop.state import GUESS
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls
 
 
-@section("drop", "guess", "shown")
+@memo_section("drop", "guess", "shown")
 def sorting(state: dict) -> Html:
-    """Give the part in which a reader guesses, and then sees what was measured."""
+    """Return the part in which a reader guesses, and then sees what was measured."""
     return el(
         "section",
         el("h3", "2. Guess first: can you sort this runner?"),

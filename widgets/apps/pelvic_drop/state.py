@@ -21,7 +21,7 @@ FIELDS = (DROP, GUESS, SHOWN, CHANGE, RATIO)
 
 
 def initial() -> dict:
-    """Give a runner whose reading lies between the two groups, and nothing guessed."""
+    """Return a runner whose reading lies between the two groups, and nothing guessed."""
     return {
         "drop": 5.0,
         "guess": "open",
@@ -33,9 +33,9 @@ def initial() -> dict:
 
 
 def update(state: dict, event: dict) -> dict:
-    """Give the state after an event."""
+    """Return the state after an event."""
     if event["name"] == "show":
         return dict(state, shown=True)
     if event["name"] == "hide":
         return dict(state, shown=False, guess="open")
-    return fields.enter(FIELDS, state, event)
+    return fields.apply_input(FIELDS, state, event)

@@ -6,7 +6,7 @@ from widgets.components.citation import cite
 from widgets.engine.charts.rows import Row, row, rows_chart
 from widgets.engine.charts.scales import axis
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.memo import remembered, section
+from widgets.engine.core.memo import memo_section, remembered
 from widgets.engine.core.numbers import fixed, signed
 from widgets.engine.html import controls
 from widgets.science.gait import step_rate_response as response
@@ -17,9 +17,9 @@ GLUTEALS, SWINGERS = (0, 1), (2, 4)
 NOT_MEASURED = "not measured in healthy runners"
 
 
-@section("change", "drafts")
+@memo_section("change", "drafts")
 def stepping(state: dict) -> Html:
-    """Give the part with the step rate."""
+    """Return the part with the step rate."""
     change = state["change"]
     return el(
         "section",

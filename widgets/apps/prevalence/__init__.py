@@ -6,7 +6,7 @@ from widgets.apps.prevalence.state import FIELDS, initial, update
 from widgets.apps.prevalence.together import TITLE as EVERY_COUNT
 from widgets.apps.prevalence.together import numbers, together
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.replay import reader_of
+from widgets.engine.core.replay import replay
 
 __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "on_paper", "update", "view"]
 
@@ -14,13 +14,13 @@ TITLE = "The evidence dials"
 
 
 def view(state: dict) -> Html:
-    """Give the question, and after it the counts."""
+    """Return the question, and after it the counts."""
     rest = [counted(state), together(state)] if state["shown"] else None
     return el("div", guessing(state), rest, class_="rb-prevalence")
 
 
 def on_paper(_state: dict) -> Html:
-    """Give every count."""
+    """Return every count."""
     every = numbers()
     heads = [el("th", column, scope="col") for column in every.columns]
     rows = [
@@ -36,7 +36,7 @@ def on_paper(_state: dict) -> Html:
     )
 
 
-_after = reader_of(initial, update)
+_after = replay(initial, update)
 
 EXAMPLES = {
     "empty": initial(),

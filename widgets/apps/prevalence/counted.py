@@ -7,15 +7,15 @@ from widgets.apps.prevalence.words import LEVELS, RULE, UNCOUNTED, WORDS, Words
 from widgets.components.citation import cite
 from widgets.engine.charts.pictograms import people
 from widgets.engine.core.elements import Html, el, fragment
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 from widgets.engine.core.numbers import fixed
 from widgets.engine.html import controls
 from widgets.science.back.prevalence import Count, count
 
 
-@section("group", "guess")
+@memo_section("group", "guess")
 def counted(state: dict) -> Html:
-    """Give the choice of a count, and the one chosen."""
+    """Return the choice of a count, and the one chosen."""
     return el(
         "section",
         el("h3", "2. Who was counted, and how"),

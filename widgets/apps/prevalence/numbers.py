@@ -12,12 +12,12 @@ RANGES = {
 
 
 def places(item: Count) -> int:
-    """Give the decimals a count deserves: a tenth where whole percent would hide it."""
+    """Return the decimals a count deserves: a tenth where whole percent would hide it."""
     return 1 if item.range_is in ("studies", "chance") else 0
 
 
 def percent(item: Count) -> str:
-    """Give the count in percent, with its range in brackets."""
+    """Return the count in percent, with its range in brackets."""
     at = places(item)
     ends = None if item.low is None else f"{fixed(item.low, at)} to {fixed(item.high, at)}"
     if item.percent is None:
@@ -27,7 +27,7 @@ def percent(item: Count) -> str:
 
 
 def said(item: Count, of: str) -> str:
-    """Give the count as a sentence about a hundred people."""
+    """Return the count as a sentence about a hundred people."""
     if item.percent is None:
         low, high = in_a_hundred(item.low), in_a_hundred(item.high)
         first = "fewer than 1" if low == 0 else str(low)
@@ -36,7 +36,7 @@ def said(item: Count, of: str) -> str:
 
 
 def drawn(item: Count) -> tuple[int, int]:
-    """Give how many people are filled, and up to how many are striped."""
+    """Return how many people are filled, and up to how many are striped."""
     if item.low is None:
         whole = in_a_hundred(item.percent)
         return whole, whole
@@ -44,7 +44,7 @@ def drawn(item: Count) -> tuple[int, int]:
 
 
 def from_people(item: Count) -> str:
-    """Give who was counted as "36 of 800 people", or as much of it as is known."""
+    """Return who was counted as "36 of 800 people", or as much of it as is known."""
     if item.cases is not None:
         return f"{item.cases} of {item.people} people."
     return f"{item.people} people." if item.people else ""

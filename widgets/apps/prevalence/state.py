@@ -13,12 +13,12 @@ FIELDS = (GUESS, GROUP, fields.flag("shown", "The counts are shown"))
 
 
 def initial() -> dict:
-    """Give the state before a guess."""
+    """Return the state before a guess."""
     return {"guess": 50, "group": WORDS[0].id, "shown": False, "drafts": {}}
 
 
 def update(state: dict, event: dict) -> dict:
-    """Give the state after an event."""
+    """Return the state after an event."""
     if event["name"] == "show":
         return dict(state, shown=True)
-    return fields.enter(FIELDS, state, event)
+    return fields.apply_input(FIELDS, state, event)

@@ -18,7 +18,7 @@ _ENDS = ((26.9, 40.4), (40.4, 26.9), (59.6, 26.9), (73.1, 40.4))
 
 @remembered(4)
 def sure_dial(level: int) -> Html:
-    """Give the dial with its needle on a place in LEVELS."""
+    """Return the dial with its needle on a place in LEVELS."""
     across, down = _ENDS[level]
     return el(
         "svg",

@@ -6,7 +6,7 @@ from widgets.engine.charts.frame import WIDTH, Table, frame, table
 from widgets.engine.charts.labels import LINE, keep_inside, label, paragraph, wrap
 from widgets.engine.charts.scales import Scale, axis
 from widgets.engine.core.elements import Html, el, fragment
-from widgets.engine.core.memo import remembered, section
+from widgets.engine.core.memo import memo_section, remembered
 from widgets.engine.core.numbers import fixed, plain
 from widgets.science.back.prevalence import Count, count
 from widgets.science.evidence.sources import SOURCES
@@ -21,9 +21,9 @@ TONES = {False: "ink", True: "accent"}
 TITLE = "Every count on one scale"
 
 
-@section("group", "guess")
+@memo_section("group", "guess")
 def together(state: dict) -> Html:
-    """Give the picture of all counts."""
+    """Return the picture of all counts."""
     return el(
         "section",
         el("h3", "3. All of them together"),
@@ -46,7 +46,7 @@ def together(state: dict) -> Html:
 
 @remembered(1)
 def numbers() -> Table:
-    """Give every count as a row of text."""
+    """Return every count as a row of text."""
     columns = ("Count", "Of 100 people (range)", "Counted", "How sure", "Study")
     return table(columns, [_numbers_row(count(words.id), words) for words in WORDS])
 

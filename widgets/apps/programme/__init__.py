@@ -13,13 +13,13 @@ from widgets.apps.programme.state import (
     PLACE,
     WITHOUT_PLAN,
     initial,
-    keeps,
+    is_persistent,
     reconcile,
     update,
 )
 from widgets.apps.programme.week_view import week
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls
 from widgets.engine.html.keep_choice import keep_choice
 
@@ -28,7 +28,7 @@ __all__ = [
     "FIELDS",
     "TITLE",
     "initial",
-    "keeps",
+    "is_persistent",
     "reads",
     "reconcile",
     "update",
@@ -41,7 +41,7 @@ _PARTS = {"ask": asking, "week": week, "session": session, "log": log, "files": 
 
 
 def view(state: dict) -> Html:
-    """Give the part the reader is in; a new sign stops them all."""
+    """Return the part the reader is in; a new sign stops them all."""
     return el(
         "div",
         stopped() if state["paused"] else _going(state),
@@ -52,7 +52,7 @@ def view(state: dict) -> Html:
 
 
 def reads(_state: dict) -> tuple[str, ...]:
-    """Give whose kept values the host hands over at the start, as the event `carried`."""
+    """Return whose kept values the host hands over at the start, as the event `carried`."""
     return READS
 
 
@@ -65,7 +65,7 @@ def _going(state: dict) -> Html:
     return el("div", safety(), _ways(state), part)
 
 
-@section("place", "plan")
+@memo_section("place", "plan")
 def _ways(state: dict) -> Html:
     has_plan = state["plan"] is not None
     options = tuple([way for way in PLACE.options if has_plan or way[0] in WITHOUT_PLAN])
@@ -77,8 +77,8 @@ def _ways(state: dict) -> Html:
     )
 
 
-@section("keep")
-@section("keep")
+@memo_section("keep")
+@memo_section("keep")
 def _keeping(state: dict) -> Html:
     return keep_choice(
         KEEP,

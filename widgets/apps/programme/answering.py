@@ -7,14 +7,14 @@ from widgets.apps.programme.week_view import told
 from widgets.apps.programme.words import dose_words
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.html import controls
+from widgets.science.back.pain_scale import PAIN_LIMIT
 from widgets.science.exercises.catalogue import Exercise
 from widgets.science.exercises.dose import STEPS, Dose
 from widgets.science.exercises.progression import MOST_RESERVE
-from widgets.science.return_to_run.rules import MOST
 
 
 def answering(state: dict, exercise: Exercise) -> Html:
-    """Give the questions after an exercise."""
+    """Return the questions after an exercise."""
     session, done = state["session"], state["session"]["done"]
     shown = dict(state, done_sets=done["sets"], done_count=done["count"])
     boxes = [
@@ -63,16 +63,17 @@ def _scale(name: str, legend: str, most: int, chosen: int | None, last: str) -> 
 
 
 def over(state: dict) -> Html:
-    """Give what stands at the end of a session."""
+    """Return what stands at the end of a session."""
     session = state["session"]
     rows = [row for row in state["log"] if row[0] == session["day"]]
-    too_much = any([row[7] > MOST for row in rows])
+    too_much = any([row[7] > PAIN_LIMIT for row in rows])
     return el(
         "section",
         el("h3", "That is enough for today" if too_much else "Done for today"),
         el(
             "p",
-            f"A pain above {MOST} ends the session. That exercise gets smaller next time, or is "
+            f"A pain above {PAIN_LIMIT} ends the session. That exercise gets smaller next "
+            "time, or is "
             "left out. If it has not settled by tomorrow, leave tomorrow out too.",
             class_="rb-doubt",
         )

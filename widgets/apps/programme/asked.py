@@ -12,7 +12,7 @@ RAISED = tuple([fields.flag("raised_" + one.name, one.label, kept=True) for one 
 
 
 def wish(state: dict) -> Wish:
-    """Give what the reader asks for."""
+    """Return what the reader asks for."""
     return Wish(
         int(state["minutes"] + 0.5),
         int(state["days"] + 0.5),

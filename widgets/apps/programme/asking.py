@@ -6,13 +6,13 @@ from widgets.apps.programme.asked import DAYS, HAS, MINUTES, RAISED
 from widgets.apps.programme.words import day_words
 from widgets.engine.core.days import date_of, text_of
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls
 
 AHEAD = 14
 
 
-@section(
+@memo_section(
     "plan",
     "carried",
     "start",
@@ -21,7 +21,7 @@ AHEAD = 14
     *[field.name for field in (MINUTES, DAYS) + HAS + RAISED],
 )
 def asking(state: dict) -> Html:
-    """Give the questions, and the button that makes the week."""
+    """Return the questions, and the button that makes the week."""
     has_plan = state["plan"] is not None
     return el(
         "section",
@@ -50,7 +50,7 @@ def asking(state: dict) -> Html:
 
 
 def starting(state: dict, label: str) -> Html | None:
-    """Give the list to choose a first day from: today, the two weeks after it, and the one set."""
+    """Return the list of first days: today, the two weeks after it, and the one set."""
     if not state["start"]:
         return None
     first = date_of(state["today"] or state["start"])

@@ -11,7 +11,7 @@ _SIGNS = ("emergency", "urgent", "soon")
 
 
 def carry(state: dict, value: object) -> dict:
-    """Give the state with findings ticked that are new, and stopped where a check found a sign.
+    """Return the state with findings ticked that are new, and stopped where a check found a sign.
 
     What the reader has unticked once does not come back.
     """
@@ -26,7 +26,7 @@ def carry(state: dict, value: object) -> dict:
 
 
 def _read(value: object) -> tuple[dict, bool]:
-    """Give the answers of the self-assessment, and whether a check has found a sign."""
+    """Return the answers of the self-assessment, and whether a check has found a sign."""
     answers = _values(value, "self_assessment")
     checks = [_part(answers.get("signs"), "answers"), _values(value, "check_first").get("answers")]
     return answers, any([_has_sign(check) for check in checks])

@@ -27,19 +27,19 @@ _TIMED = ("going", "rest")
 
 
 def is_moment(value: object) -> bool:
-    """Tell whether a value is a moment in ms."""
+    """Return whether a value is a moment in ms."""
     return _is_whole(value, 0, _LAST_MOMENT)
 
 
 def is_log(value: object) -> bool:
-    """Tell whether a value is a list of entries."""
+    """Return whether a value is a list of entries."""
     if not isinstance(value, list) or len(value) > MOST_ENTRIES:
         return False
     return all([is_entry(entry, KNOWN) for entry in value])
 
 
 def is_plan(value: object) -> bool:
-    """Tell whether a value is a plan, or None.
+    """Return whether a value is a plan, or None.
 
     A plan has the `week`, the names of each weekday from Monday; the `doses` as name, sets and
     count; and the names set `aside`.
@@ -58,7 +58,7 @@ def is_plan(value: object) -> bool:
 
 
 def is_item(value: object) -> bool:
-    """Tell whether a value is an exercise with its dose: name, sets, count."""
+    """Return whether a value is an exercise with its dose: name, sets, count."""
     if not isinstance(value, (list, tuple)) or len(value) != 3:
         return False
     name, sets, count = value
@@ -70,7 +70,7 @@ def is_item(value: object) -> bool:
 
 
 def is_session(value: object) -> bool:
-    """Tell whether a value is a session as `guided` leaves it, or None."""
+    """Return whether a value is a session as `guided` leaves it, or None."""
     if value is None:
         return True
     if not _has(value, ("at", "day", "done", "items", "set", "stage", "timer")):
@@ -93,14 +93,14 @@ def is_session(value: object) -> bool:
 
 
 def is_past(value: object) -> bool:
-    """Tell whether a value is a list of what can be undone."""
+    """Return whether a value is a list of what can be undone."""
     if not isinstance(value, list) or len(value) > MOST_UNDONE:
         return False
     return all([_is_step(one) for one in value])
 
 
 def are_findings(value: object) -> bool:
-    """Tell whether a value is a list of names of findings."""
+    """Return whether a value is a list of names of findings."""
     names = [finding.name for finding in FINDINGS]
     return isinstance(value, list) and all([one in names for one in value])
 

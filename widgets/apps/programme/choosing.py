@@ -3,16 +3,16 @@
 from widgets.apps.programme.state import SOUND, VIBRATE
 from widgets.apps.programme.words import about, day_before, weekday_of
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls, sounds
 from widgets.engine.html.dates import WEEKDAYS
 from widgets.science.exercises.dose import Dose
 from widgets.science.exercises.week import day_seconds, hard_areas
 
 
-@section("plan", "log", "today", "sound", "vibrate")
+@memo_section("plan", "log", "today", "sound", "vibrate")
 def choosing(state: dict) -> Html:
-    """Give the sessions of the week to begin one of."""
+    """Return the sessions of the week to begin one of."""
     plan = state["plan"]
     today = weekday_of(state["today"])
     rows = []
@@ -59,7 +59,7 @@ def _to_begin(state: dict, day: int, names: tuple[str, ...]) -> Html:
 
 
 def _worked_lately(state: dict) -> list[str]:
-    """Give the areas that the log says were worked hard today or yesterday."""
+    """Return the areas that the log says were worked hard today or yesterday."""
     from_day = day_before(state["today"])
     names = [row[1] for row in state["log"] if from_day and row[0] >= from_day]
     return hard_areas(tuple(names))

@@ -76,12 +76,12 @@ def add(state: dict, _value: object) -> dict:
 
 
 def addable(week: "Week", day: int) -> list[str]:
-    """Give the names of the exercises that can be added to a day."""
+    """Return the names of the exercises that can be added to a day."""
     return [name for name in _NAMES if not problem(week, KNOWN[name], day)]
 
 
 def dose_field(exercise: "Exercise", name: str) -> fields.Number:
-    """Give the field for the sets ("dose_sets") or the count of an exercise."""
+    """Return the field for the sets ("dose_sets") or the count of an exercise."""
     low, high = begin(exercise), most(exercise)
     if name == "dose_sets":
         return fields.number(name, "Sets", "", low.sets, high.sets)
@@ -96,7 +96,7 @@ def dose(state: dict, event: dict) -> dict:
     name, box = state["chosen"][1], event["name"]
     old = dose_of(state["plan"], name)
     value = {box: old.sets if box == "dose_sets" else old.count}
-    after = fields.enter((dose_field(KNOWN[name], box),), dict(state, **value), event)
+    after = fields.apply_input((dose_field(KNOWN[name], box),), dict(state, **value), event)
     state = dict(state, drafts=after["drafts"])
     if box in after["drafts"]:
         return state

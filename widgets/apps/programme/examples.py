@@ -1,7 +1,7 @@
 """Named whole states of the programme."""
 
 from widgets.apps.programme.state import initial, update
-from widgets.engine.core.replay import reader_of
+from widgets.engine.core.replay import replay
 from widgets.science.exercises.catalogue import EQUIPMENT
 from widgets.science.exercises.choice import FINDINGS
 
@@ -10,12 +10,12 @@ _NOON = 1_795_348_800_000
 
 
 def after(state: dict, *events: tuple[str, object]) -> dict:
-    """Give the state after a reader's doings, each a name and a value."""
-    return reader_of(lambda: state, update)(*events)
+    """Return the state after a reader's doings, each a name and a value."""
+    return replay(lambda: state, update)(*events)
 
 
 def examples() -> dict[str, dict]:
-    """Give the examples by name."""
+    """Return the examples by name."""
     empty = initial()
     asked = after(empty, ("today", MONDAY))
     week = after(asked, ("make", ""))
@@ -63,7 +63,7 @@ _CARRIED = (
 
 
 def _reach(state: dict, stage: str) -> dict:
-    """Give the session gone on with, and skipped on where it must be, until it is at a stage."""
+    """Return the session gone on with, and skipped on where it must be, until it is at a stage."""
     while state["session"]["stage"] != stage:
         before = state
         state = after(state, ("done", _NOON))
@@ -93,7 +93,7 @@ _DAYS = (
 
 
 def _through(state: dict) -> dict:
-    """Give the state after an exercise done as it stood, with three in reserve and little pain."""
+    """Return the state after an exercise done as it stood: three in reserve, little pain."""
     if state["session"]["stage"] == "ready":
         state = after(state, ("go", _NOON), ("clock", _NOON + 3_000_000))
     while state["session"]["stage"] != "ask":

@@ -37,12 +37,12 @@ _ASKED = (
 
 
 def as_table(log: list) -> str:
-    """Give the log as the text of a CSV file."""
+    """Return the log as the text of a CSV file."""
     return csv_table.write([HEADING] + [tuple([str(cell) for cell in row]) for row in log])
 
 
 def read_table(text: str) -> list[list]:
-    """Give the entries of a log written by `as_table`.
+    """Return the entries of a log written by `as_table`.
 
     Raises ValueError with a sentence for the reader where it is none, or has an entry that cannot
     be.
@@ -69,7 +69,7 @@ def _whole(cell: str) -> int:
 
 
 def as_calendar(plan: dict, start: str, today: str) -> str:
-    """Give the sessions of the four weeks from the day `start` as a calendar file of `today`."""
+    """Return the sessions of the four weeks from the day `start` as a calendar file of `today`."""
     events = []
     for day, names in sessions(week_of(plan), start):
         lines = [_line(plan, name) for name in names if name not in plan["aside"]]
@@ -87,7 +87,7 @@ def _line(plan: dict, name: str) -> str:
 
 
 def as_file(state: dict) -> str:
-    """Give the text of the file with all that was asked, the plan and the log."""
+    """Return the text of the file with all that was asked, the plan and the log."""
     asked = ",\n".join([f"    {json.dumps(name)}: {_plain(state[name])}" for name in _ASKED])
     log = ",\n".join(["    " + json.dumps(row) for row in state["log"]])
     return (
@@ -110,7 +110,7 @@ def _plan(plan: dict | None) -> str:
 
 
 def read_file(text: object) -> tuple[dict, dict | None, list]:
-    """Give what was asked, the plan and the log in the text of a file.
+    """Return what was asked, the plan and the log in the text of a file.
 
     Raises ValueError with a sentence for the reader where it is no file of ours, or cannot be.
     """

@@ -6,12 +6,12 @@ from widgets.apps.programme.asking import starting
 from widgets.apps.programme.week_view import told
 from widgets.apps.programme.words import day_words
 from widgets.engine.core.elements import Html, el, fragment
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 from widgets.engine.html.files import file_box, save_button
 
 
 def taking_along(state: dict) -> Html:
-    """Give the part with the files."""
+    """Return the part with the files."""
     return el(
         "section",
         el("h3", "Take it along"),
@@ -24,7 +24,7 @@ def taking_along(state: dict) -> Html:
     )
 
 
-@section("plan", "start", "today")
+@memo_section("plan", "start", "today")
 def _calendar(state: dict) -> Html:
     start = state["start"]
     content = files.as_calendar(state["plan"], start, state["today"] or start)
@@ -41,7 +41,7 @@ def _calendar(state: dict) -> Html:
     )
 
 
-@section("log", "plan", "start", *[field.name for field in (MINUTES, DAYS) + HAS + RAISED])
+@memo_section("log", "plan", "start", *[field.name for field in (MINUTES, DAYS) + HAS + RAISED])
 def _save(state: dict) -> Html:
     return fragment(
         el("h4", "Save it"),

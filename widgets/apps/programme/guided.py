@@ -7,10 +7,10 @@ the `set` of it, the `stage`, the `timer` while one runs, and what was `done` as
 from widgets.apps.programme.checks import KNOWN, MOST_ENTRIES
 from widgets.apps.programme.plan import changed, dose_of, following
 from widgets.engine.core import fields
+from widgets.science.back.pain_scale import PAIN_LIMIT
 from widgets.science.exercises.dose import Dose
 from widgets.science.exercises.progression import MOST_RESERVE
 from widgets.science.exercises.session import holds, rest
-from widgets.science.return_to_run.rules import MOST
 from widgets.science.training import interval_timer
 from widgets.science.training.interval_timer import Interval, Timer
 
@@ -115,7 +115,7 @@ def count_done(state: dict, event: dict) -> dict:
         return state
     name = event["name"]
     field = done_field(session, name)
-    after = fields.enter((field,), dict(state, **{name: 0}), event)
+    after = fields.apply_input((field,), dict(state, **{name: 0}), event)
     told = dict(session["done"])
     if name not in after["drafts"]:
         told[name[5:]] = int(after[name] + 0.5)
@@ -123,7 +123,7 @@ def count_done(state: dict, event: dict) -> dict:
 
 
 def done_field(session: dict, name: str) -> fields.Number:
-    """Give the field for the sets done ("done_sets"), or for the count reached."""
+    """Return the field for the sets done ("done_sets"), or for the count reached."""
     item = session["items"][session["at"]]
     if name == "done_sets":
         return fields.number(name, "Sets done", "", 0, item[1])
@@ -152,11 +152,11 @@ def save(state: dict, _value: object) -> dict:
     if plan is not None:
         plan = following(plan, log, [name])
     after = changed(state, f"saving {KNOWN[name].title}", plan, log)
-    return _over(after) if told["pain"] > MOST else _after(after)
+    return _over(after) if told["pain"] > PAIN_LIMIT else _after(after)
 
 
 def timer_of(session: dict) -> Timer:
-    """Give the timer that runs in a session."""
+    """Return the timer that runs in a session."""
     kept = session["timer"]
     listed = tuple([Interval(kind, seconds) for kind, seconds in kept["intervals"]])
     return Timer(listed, kept["began"], kept["paused"])

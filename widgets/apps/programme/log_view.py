@@ -6,7 +6,7 @@ from widgets.apps.programme.plan import entries_of
 from widgets.apps.programme.week_view import told
 from widgets.apps.programme.words import day_words, dose_words
 from widgets.engine.core.elements import Html, el, fragment
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 from widgets.engine.core.ordering import ordered
 from widgets.engine.html import controls
 from widgets.science.exercises.dose import Dose
@@ -14,7 +14,7 @@ from widgets.science.exercises.progression import CLIMBING_DAYS, MOST_RESERVE, i
 
 
 def log(state: dict) -> Html:
-    """Give the part with the log."""
+    """Return the part with the log."""
     return el(
         "section",
         el("h3", "Your log"),
@@ -27,7 +27,7 @@ def log(state: dict) -> Html:
     )
 
 
-@section("log", "today")
+@memo_section("log", "today")
 def _mornings(state: dict) -> Html:
     """Ask for the newest morning that is not told, once it has come."""
     days = [row[0] for row in state["log"] if row[8] == "" and row[0] < state["today"]]
@@ -58,9 +58,9 @@ def _morning(day: str) -> Html:
     )
 
 
-@section("log", "shown")
+@memo_section("log", "shown")
 def _done(state: dict) -> Html:
-    """Give what was done, the newest day first."""
+    """Return what was done, the newest day first."""
     rows = state["log"]
     if not rows:
         return el("p", "Nothing yet. After each exercise of a session you say how it went.")

@@ -4,13 +4,13 @@ from widgets.apps.programme.checks import KNOWN
 from widgets.apps.programme.plan import dose_of, entries_of
 from widgets.apps.programme.words import dose_words
 from widgets.engine.core.elements import Html, el, fragment
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 from widgets.science.exercises.progression import Next, next_dose
 
 
-@section("log", "plan")
+@memo_section("log", "plan")
 def next_doses(state: dict) -> Html:
-    """Give the next dose of each exercise that has an entry, and why."""
+    """Return the next dose of each exercise that has an entry, and why."""
     plan = state["plan"]
     groups: list[tuple[tuple[str, str, str], list[str]]] = []
     for name, _, _ in plan["doses"]:
@@ -39,7 +39,7 @@ def _group(mark: str, kind: str, why: str, doses: list[str]) -> Html:
 
 
 def _told(plan: dict, name: str, found: Next) -> tuple[str, str, str]:
-    """Give the mark, the kind and the reason of the next dose of an exercise."""
+    """Return the mark, the kind and the reason of the next dose of an exercise."""
     if name in plan["aside"]:
         return "Set aside", "aside", found.why
     if found.kind == "aside":

@@ -15,7 +15,7 @@ from widgets.science.exercises.choice import choices, is_possible
 
 
 def open_exercise(state: dict) -> Html:
-    """Give the part under the row of the exercise that is open."""
+    """Return the part under the row of the exercise that is open."""
     name = state["chosen"][1]
     exercise = KNOWN[name]
     asked = wish(state)
@@ -58,7 +58,7 @@ def _about(name: str) -> Html:
 
 @remembered(24)
 def how(name: str) -> Html:
-    """Give the steps of an exercise, and when to stop."""
+    """Return the steps of an exercise, and when to stop."""
     exercise = KNOWN[name]
     return fragment(
         el("ol", [el("li", step) for step in exercise.steps]),

@@ -9,17 +9,17 @@ from widgets.science.exercises.week import make_week
 
 
 def entries_of(state: dict, name: str = "") -> list[Entry]:
-    """Give the entries of the log, or those of one exercise."""
+    """Return the entries of the log, or those of one exercise."""
     return [Entry(*row) for row in state["log"] if not name or row[1] == name]
 
 
 def week_of(plan: dict) -> tuple[tuple[str, ...], ...]:
-    """Give the week of a plan."""
+    """Return the week of a plan."""
     return tuple([tuple(names) for names in plan["week"]])
 
 
 def dose_of(plan: dict, name: str) -> Dose:
-    """Give the dose of an exercise in a plan, the one to begin with where it has none."""
+    """Return the dose of an exercise in a plan, the one to begin with where it has none."""
     for known, sets, count in plan["doses"]:
         if known == name:
             return Dose(sets, count)
@@ -27,12 +27,12 @@ def dose_of(plan: dict, name: str) -> Dose:
 
 
 def doses_of(plan: dict) -> dict[str, Dose]:
-    """Give the doses of a plan by exercise."""
+    """Return the doses of a plan by exercise."""
     return {name: Dose(sets, count) for name, sets, count in plan["doses"]}
 
 
 def changed(state: dict, words: str, plan: dict | None, log: list | None = None) -> dict:
-    """Give the state with another plan, and log, and with what it takes to undo that.
+    """Return the state with another plan, and log, and with what it takes to undo that.
 
     `words` say what was done. Of the log only what differs is kept for undoing.
     """
@@ -48,7 +48,7 @@ def changed(state: dict, words: str, plan: dict | None, log: list | None = None)
 
 
 def undo(state: dict) -> dict:
-    """Give the state before the last change of the plan or the log."""
+    """Return the state before the last change of the plan or the log."""
     if not state["past"]:
         return state
     step = state["past"][-1]
@@ -65,14 +65,14 @@ def undo(state: dict) -> dict:
 
 
 def made(wish: Wish, start: str, log: list) -> dict:
-    """Give a new plan: the week for a wish, with doses that follow the log."""
+    """Return a new plan: the week for a wish, with doses that follow the log."""
     week = make_week(wish, date_of(start).weekday())
     plan = {"week": [list(names) for names in week], "doses": [], "aside": []}
     return following(with_doses(plan), log, [row[1] for row in log])
 
 
 def with_doses(plan: dict) -> dict:
-    """Give the plan with a dose for each of its exercises, and for no other."""
+    """Return the plan with a dose for each of its exercises, and for no other."""
     names: list[str] = []
     for listed in plan["week"]:
         names += [name for name in listed if name not in names]
@@ -84,7 +84,7 @@ def with_doses(plan: dict) -> dict:
 
 
 def plan_that_fits(value: object) -> dict | None:
-    """Give of a kept plan the exercises that the course still has, or None where it is no plan.
+    """Return of a kept plan the exercises that the course still has, or None where it is no plan.
 
     A dose that is not within the exercise's own any more becomes the one to begin with.
     """
@@ -106,7 +106,7 @@ def plan_that_fits(value: object) -> dict | None:
 
 
 def following(plan: dict, log: list, names: list[str]) -> dict:
-    """Give the plan with the doses of the exercises in `names` as their entries say."""
+    """Return the plan with the doses of the exercises in `names` as their entries say."""
     doses, aside = [], [name for name in plan["aside"] if name not in names]
     for name, sets, count in plan["doses"]:
         done = [Entry(*row) for row in log if row[1] == name]

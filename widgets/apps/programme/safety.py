@@ -9,7 +9,7 @@ CHECK = "../start/check-first.html"
 
 @remembered(1)
 def safety() -> Html:
-    """Give the line above every part, with the button that stops the programme."""
+    """Return the line above every part, with the button that stops the programme."""
     return el(
         "div",
         el(
@@ -24,7 +24,7 @@ def safety() -> Html:
 
 @remembered(1)
 def stopped() -> Html:
-    """Give the card that stands in place of every part after a new sign."""
+    """Return the card that stands in place of every part after a new sign."""
     return el(
         "div",
         controls.result_card(

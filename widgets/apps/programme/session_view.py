@@ -18,7 +18,7 @@ from widgets.science.training.interval_timer import Place, Timer
 
 
 def session(state: dict) -> Html:
-    """Give the present exercise, or the sessions to begin while there is none."""
+    """Return the present exercise, or the sessions to begin while there is none."""
     return choosing(state) if state["session"] is None else _running(state)
 
 

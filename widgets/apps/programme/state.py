@@ -68,7 +68,7 @@ FIELDS: tuple = (
 
 
 def initial() -> dict:
-    """Give the state before anything is asked.
+    """Return the state before anything is asked.
 
     `place` is the part that is shown. `start` is the first day of the programme, `today` the
     reader's own day, "" while unknown. `plan`, `session`, `log` and `past` are as `checks` says.
@@ -108,17 +108,17 @@ def initial() -> dict:
 
 
 def reads(_state: dict) -> tuple[str, ...]:
-    """Give whose kept values the host hands over at the start, as the event `carried`."""
+    """Return whose kept values the host hands over at the start, as the event `carried`."""
     return READS
 
 
-def keeps(state: dict) -> bool:
-    """Give whether the reader wants the programme kept on the device."""
+def is_persistent(state: dict) -> bool:
+    """Return whether the reader wants the programme kept on the device."""
     return state["keep"]
 
 
 def reconcile(state: dict, changed: list[str]) -> dict:
-    """Give a restored state in which nothing leads back to a log or a week that was left out."""
+    """Return a restored state in which nothing leads back to a log or a week that was left out."""
     if "paused" in changed:
         # Whether a sign stopped it is unknown, so the reader is asked.
         state = dict(state, paused=True)
@@ -128,7 +128,7 @@ def reconcile(state: dict, changed: list[str]) -> dict:
 
 
 def update(state: dict, event: dict) -> dict:
-    """Give the state after what the reader did, or what moment it is."""
+    """Return the state after what the reader did, or what moment it is."""
     name, value = event["name"], event["value"]
     if name in _MOMENTS:
         return _MOMENTS[name](state, value) if checks.is_moment(value) else state
@@ -139,7 +139,7 @@ def update(state: dict, event: dict) -> dict:
         return _STEPS[name](state, value)
     if name in _BOXES:
         return _BOXES[name](state, event)
-    return fields.enter(FIELDS, state, event)
+    return fields.apply_input(FIELDS, state, event)
 
 
 def _go(state: dict, value: object) -> dict:

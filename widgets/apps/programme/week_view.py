@@ -9,7 +9,7 @@ from widgets.apps.programme.open_exercise import open_exercise
 from widgets.apps.programme.plan import dose_of, doses_of, week_of
 from widgets.apps.programme.words import about, dose_words, weekday_of
 from widgets.engine.core.elements import Html, el, fragment
-from widgets.engine.core.memo import remembered, section
+from widgets.engine.core.memo import memo_section, remembered
 from widgets.engine.html import controls
 from widgets.engine.html.dates import WEEKDAYS
 from widgets.engine.html.files import print_button
@@ -21,7 +21,7 @@ SHORT = 0.7  # of the time asked for; below it the view says why
 _WISH = tuple([field.name for field in (MINUTES, DAYS) + HAS + RAISED])
 
 
-@section(
+@memo_section(
     "plan",
     "chosen",
     "add_day",
@@ -35,7 +35,7 @@ _WISH = tuple([field.name for field in (MINUTES, DAYS) + HAS + RAISED])
     *_WISH,
 )
 def week(state: dict) -> Html:
-    """Give the week, and what a reader can do with it."""
+    """Return the week, and what a reader can do with it."""
     return el(
         "section",
         el("h3", "Your week"),
@@ -56,7 +56,7 @@ def week(state: dict) -> Html:
 
 
 def told(state: dict) -> Html:
-    """Give what has just happened, and the button that undoes the last change."""
+    """Return what has just happened, and the button that undoes the last change."""
     past = state["past"]
     return fragment(
         controls.live(
@@ -70,7 +70,7 @@ def told(state: dict) -> Html:
 
 
 def _order(state: dict) -> list[int]:
-    """Give the weekdays from that of the first day on."""
+    """Return the weekdays from that of the first day on."""
     first = weekday_of(state["start"])
     return [(first + ahead) % 7 for ahead in range(7)]
 

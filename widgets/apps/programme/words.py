@@ -10,28 +10,28 @@ from widgets.science.exercises.dose import Dose
 
 
 def dose_words(exercise: Exercise, dose: Dose) -> str:
-    """Give a dose as 2 sets of 8, or of 20 s on each side."""
+    """Return a dose as 2 sets of 8, or of 20 s on each side."""
     unit = " s" if exercise.count.kind == "seconds" else ""
     side = ", each side" if exercise.sides else ""
     return f"{dose.sets} \u00d7 {dose.count}{unit}{side}"
 
 
 def about(seconds: int) -> str:
-    """Give an estimate of a time as "about 12 min"."""
+    """Return an estimate of a time as "about 12 min"."""
     minutes = fixed(seconds / 60) if seconds >= 90 else "1"
     return f"about {minutes} min"
 
 
 def day_words(text: str) -> str:
-    """Give the day "2026-11-23" as "Mon 23 Nov"."""
+    """Return the day "2026-11-23" as "Mon 23 Nov"."""
     return short_day(date_of(text))
 
 
 def weekday_of(text: str) -> int:
-    """Give the weekday of a day, 0 for Monday, and Monday for ""."""
+    """Return the weekday of a day, 0 for Monday, and Monday for ""."""
     return date_of(text).weekday() if text else 0
 
 
 def day_before(text: str) -> str:
-    """Give the day before a day, "" for ""."""
+    """Return the day before a day, "" for ""."""
     return text_of(date_of(text) - dt.timedelta(days=1)) if text else ""

@@ -34,7 +34,7 @@ FIELDS = (
 
 
 def initial(chapters: list[dict]) -> dict:
-    """Give the state of a reader who has begun nothing.
+    """Return the state of a reader who has begun nothing.
 
     `read` are the pages ticked as read, `kept` what each quiz has kept on the device, by
     the name it is kept under, and `today` a day such as "2026-11-22", or "" while unknown.
@@ -43,12 +43,12 @@ def initial(chapters: list[dict]) -> dict:
 
 
 def reads(state: dict) -> tuple[str, ...]:
-    """Give the names under which the quizzes keep what this widget reads."""
+    """Return the names under which the quizzes keep what this widget reads."""
     return tuple([chapter["quiz"] for chapter in state["chapters"] if chapter["quiz"]])
 
 
 def update(state: dict, event: dict) -> dict:
-    """Give the state after what the reader, or the page, did."""
+    """Return the state after what the reader, or the page, did."""
     name, value = event["name"], event["value"]
     if name == "carried" and isinstance(value, dict):
         return dict(state, kept=value)
@@ -61,7 +61,7 @@ def update(state: dict, event: dict) -> dict:
 
 
 def view(state: dict) -> Html:
-    """Give the list of chapters, what to do next, and the record."""
+    """Return the list of chapters, what to do next, and the record."""
     scores = [_score(chapter, state) for chapter in state["chapters"]]
     return fragment(
         el("div", _summary(state, scores), _next(state, scores), class_="rb-progress-now"),
@@ -194,7 +194,7 @@ def _chapter(title: str, page: str, minutes: int | None, total: int) -> dict:
 
 
 def _kept(firsts: tuple[bool, ...]) -> str:
-    """Give what a quiz keeps whose questions were right at first, or not."""
+    """Return what a quiz keeps whose questions were right at first, or not."""
     answers = {
         str(place): dict(NOTHING, typed="1", marked=True, tries=1, first=right, solved=right)
         for place, right in enumerate(firsts)

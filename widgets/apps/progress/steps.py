@@ -16,7 +16,7 @@ class Step(namedtuple("Step", ("kind", "place", "count"))):
 
 
 def quiz_score(kept: object, meanings: list[str], first_edition: dict | None) -> Score:
-    """Give how a quiz went, from what it has kept on the device.
+    """Return how a quiz went, from what it has kept on the device.
 
     `meanings` are the check sums of its questions; what `first_edition` is, `attempts_in` says.
     `kept` may be anything: what is no such text counts as a quiz nobody has begun, and what is no
@@ -37,7 +37,7 @@ def is_finished(score: Score) -> bool:
 
 
 def next_steps(read: list[bool], scores: list[Score]) -> list[Step]:
-    """Give at most three things to do next, from what is read and how the quizzes went.
+    """Return at most three things to do next, from what is read and how the quizzes went.
 
     First quizzes begun and not finished, then the first chapter not read, then finished quizzes by
     how many questions are still missed. A chapter without a quiz has a score of no questions.

@@ -4,7 +4,7 @@ from widgets.apps.recovery_curve.finding import finding
 from widgets.apps.recovery_curve.guessing import guessing
 from widgets.apps.recovery_curve.state import FIELDS, initial, update
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.replay import reader_of
+from widgets.engine.core.replay import replay
 
 __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "update", "view"]
 
@@ -12,7 +12,7 @@ TITLE = "Recovery curve"
 
 
 def view(state: dict) -> Html:
-    """Give the guess, and after it what was measured."""
+    """Return the guess, and after it what was measured."""
     return el(
         "div",
         guessing(state),
@@ -21,7 +21,7 @@ def view(state: dict) -> Html:
     )
 
 
-_after = reader_of(initial, update)
+_after = replay(initial, update)
 
 EXAMPLES = {
     "empty": initial(),

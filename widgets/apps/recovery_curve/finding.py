@@ -7,7 +7,7 @@ from widgets.engine.charts.frame import table
 from widgets.engine.charts.marks import line, marker, point
 from widgets.engine.charts.scales import axis
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.memo import remembered, section
+from widgets.engine.core.memo import memo_section, remembered
 from widgets.engine.core.numbers import fixed
 from widgets.engine.html import controls
 from widgets.science.back.recovery import ACUTE, PERSISTENT, SOURCE, WORST, Mean, around
@@ -18,9 +18,9 @@ NAMES = {"acute": "New pain", "persistent": "Lasting pain"}
 NEAR = 5
 
 
-@section("guess", "kind", "week")
+@memo_section("guess", "kind", "week")
 def finding(state: dict) -> Html:
-    """Give the curve, and what it says of the week asked for."""
+    """Return the curve, and what it says of the week asked for."""
     kind, week = state["kind"], int(state["week"])
     found = around(MEANS[kind], week)
     return el(

@@ -3,14 +3,14 @@
 from widgets.apps.recovery_curve.state import GUESS
 from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls
 from widgets.science.back.recovery import ACUTE, SOURCE
 
 
-@section("guess", "shown", "drafts")
+@memo_section("guess", "shown", "drafts")
 def guessing(state: dict) -> Html:
-    """Give the question."""
+    """Return the question."""
     return el(
         "section",
         el("h3", "1. First, a guess"),

@@ -21,12 +21,12 @@ FIELDS = (GUESS, KIND, WEEK, fields.flag("shown", "The answer is shown"))
 
 
 def initial() -> dict:
-    """Give the state before a guess."""
+    """Return the state before a guess."""
     return {"guess": 50, "kind": "acute", "week": "6", "shown": False, "drafts": {}}
 
 
 def update(state: dict, event: dict) -> dict:
-    """Give the state after what the reader did."""
+    """Return the state after what the reader did."""
     if event["name"] == "show":
         return dict(state, shown=True)
-    return fields.enter(FIELDS, state, event)
+    return fields.apply_input(FIELDS, state, event)

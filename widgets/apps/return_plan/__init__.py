@@ -5,21 +5,29 @@ import datetime as dt
 from widgets.apps.return_plan.form import form, this_morning
 from widgets.apps.return_plan.happened import happened
 from widgets.apps.return_plan.next_run import next_run, readiness
-from widgets.apps.return_plan.state import FIELDS, READY, initial, keeps, missing, plan_of, update
+from widgets.apps.return_plan.state import (
+    FIELDS,
+    READY,
+    initial,
+    is_persistent,
+    missing,
+    plan_of,
+    update,
+)
 from widgets.apps.return_plan.taking_along import keeping, rules_in_words, taking_along
 from widgets.engine.core.days import text_of
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.replay import reader_of
+from widgets.engine.core.replay import replay
 from widgets.science.return_to_run.plan import ALONE
 from widgets.science.return_to_run.stages import LAST, stage
 
-__all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "keeps", "update", "view"]
+__all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "is_persistent", "update", "view"]
 
 TITLE = "Return plan"
 
 
 def view(state: dict) -> Html:
-    """Give what comes next, the boxes for a run, what has happened, and the rules."""
+    """Return what comes next, the boxes for a run, what has happened, and the rules."""
     is_begun = not missing(state) or bool(state["log"])
     is_paused = plan_of(state).status == "paused"
     return el(
@@ -35,12 +43,12 @@ def view(state: dict) -> Html:
     )
 
 
-_after = reader_of(initial, update)
+_after = replay(initial, update)
 _READY = tuple([(field.name, "true") for field in READY])
 
 
 def _day(number: int) -> str:
-    """Give a day of November 2026 by its number; October comes before 1."""
+    """Return a day of November 2026 by its number; October comes before 1."""
     return text_of(dt.date(2026, 10, 31) + dt.timedelta(days=number))
 
 

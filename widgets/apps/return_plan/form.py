@@ -6,15 +6,15 @@ from widgets.apps.return_plan import state as fields
 from widgets.apps.return_plan.state import FORM, today_of, waiting_run
 from widgets.engine.core.days import date_of
 from widgets.engine.core.elements import Html, el, fragment
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls
 from widgets.engine.html.dates import long_day
-from widgets.science.return_to_run.rules import EASY, MOST, WORST
+from widgets.science.back.pain_scale import PAIN_LIMIT, PAIN_SCALE_MAX, PAIN_SETTLED_MAX
 
 
-@section("this_morning", "log", "today", "drafts")
+@memo_section("this_morning", "log", "today", "drafts")
 def this_morning(state: dict) -> Html:
-    """Give the box for the morning after the last run, from that morning on."""
+    """Return the box for the morning after the last run, from that morning on."""
     place = waiting_run(state)
     if place is None:
         return fragment()
@@ -34,9 +34,9 @@ def this_morning(state: dict) -> Html:
     )
 
 
-@section("today", "drafts", "problem", *[field.name for field in FORM])
+@memo_section("today", "drafts", "problem", *[field.name for field in FORM])
 def form(state: dict) -> Html:
-    """Give the boxes for a run."""
+    """Return the boxes for a run."""
     day = today_of(state) - dt.timedelta(days=int(state["days_ago"] + 0.5))
     return el(
         "section",
@@ -45,7 +45,7 @@ def form(state: dict) -> Html:
         el("p", f"That is {long_day(day)}.", class_="rb-hint") if state["today"] else None,
         controls.radios(fields.AS_PLANNED, state),
         _lengths(state) if state["as_planned"] == "no" else None,
-        el("p", f"Pain is a number: 0 for none, {WORST} for the worst you can think of."),
+        el("p", f"Pain is a number: 0 for none, {PAIN_SCALE_MAX} for the worst you can think of."),
         el(
             "div",
             controls.number_box(fields.DURING, state),
@@ -57,7 +57,7 @@ def form(state: dict) -> Html:
         ),
         el(
             "p",
-            f"Up to {EASY} lets the plan go on. Over {MOST} takes it back.",
+            f"Up to {PAIN_SETTLED_MAX} lets the plan go on. Over {PAIN_LIMIT} takes it back.",
             class_="rb-hint",
         ),
         controls.radios(fields.ALSO_NEW, state),

@@ -5,12 +5,12 @@ from widgets.engine.charts.frame import table
 from widgets.engine.charts.marks import line, point
 from widgets.engine.charts.scales import axis
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.memo import remembered, section
+from widgets.engine.core.memo import memo_section, remembered
 from widgets.engine.html import controls
 from widgets.engine.html.dates import short_day
+from widgets.science.back.pain_scale import PAIN_LIMIT, PAIN_SCALE_MAX, PAIN_SETTLED_MAX
 from widgets.science.return_to_run.log import ALSO, entries
 from widgets.science.return_to_run.plan import ALONE, Clear, Run, Sign, verdict
-from widgets.science.return_to_run.rules import EASY, MOST, WORST
 
 # More would not be told apart on a phone.
 MOST_IN_PICTURE = 14
@@ -21,9 +21,9 @@ VERDICTS = {"good": "a good run", "again": "the same again", "back": "a stage ba
 _ALSO = dict(ALSO)
 
 
-@section("log", "earlier", "said")
+@memo_section("log", "earlier", "said")
 def happened(state: dict) -> Html:
-    """Give the log, newest first, and the way back."""
+    """Return the log, newest first, and the way back."""
     known = entries(state["log"])
     runs = [entry for entry in known if isinstance(entry, Run)]
     kinds = [entry["kind"] for entry in state["log"]]
@@ -88,17 +88,22 @@ def _picture(runs: list[Run]) -> Html:
     count = len(runs)
     worst = [(number, run.worst) for number, run in enumerate(runs, 1)]
     marks: list = [
-        line([(0.5, EASY), (count + 0.5, EASY)], f"easy: {EASY}", tone="quiet"),
-        line([(0.5, MOST), (count + 0.5, MOST)], f"most: {MOST}", tone="quiet"),
+        line(
+            [(0.5, PAIN_SETTLED_MAX), (count + 0.5, PAIN_SETTLED_MAX)],
+            f"easy: {PAIN_SETTLED_MAX}",
+            tone="quiet",
+        ),
+        line([(0.5, PAIN_LIMIT), (count + 0.5, PAIN_LIMIT)], f"most: {PAIN_LIMIT}", tone="quiet"),
         line(worst, ""),
     ]
     marks += [point(number, pain) for number, pain in worst]
     said = ", ".join([str(pain) for _, pain in worst])
     return chart(
-        f"Worst pain of each run, 0 to {WORST}",
-        f"The last {count} runs from left to right: {said}. Lines at {EASY} and at {MOST}.",
+        f"Worst pain of each run, 0 to {PAIN_SCALE_MAX}",
+        f"The last {count} runs from left to right: {said}. Lines at {PAIN_SETTLED_MAX} "
+        f"and at {PAIN_LIMIT}.",
         x=axis("Runs, the newest last", "", 0, count + 1),
-        y=axis("Pain", f"0 to {WORST}", 0, WORST),
+        y=axis("Pain", f"0 to {PAIN_SCALE_MAX}", 0, PAIN_SCALE_MAX),
         marks=marks,
         table=table(
             ("Day", "Running", "In the run", "Later", "Next morning"),

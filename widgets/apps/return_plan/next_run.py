@@ -3,17 +3,12 @@
 from widgets.apps.return_plan.state import READY, missing, plan_of, today_of
 from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls
 from widgets.engine.html.dates import short_day
+from widgets.science.back.pain_scale import PAIN_LIMIT, PAIN_SCALE_MAX
 from widgets.science.return_to_run.plan import Plan
-from widgets.science.return_to_run.rules import (
-    BACK_TO_BACK_STOPS,
-    CRITERIA,
-    MOST,
-    ON_THE_DAY,
-    WORST,
-)
+from widgets.science.return_to_run.rules import BACK_TO_BACK_STOPS, CRITERIA, ON_THE_DAY
 from widgets.science.return_to_run.stages import LAST, WARM_UP_MINUTES
 from widgets.science.triage.advice import WATCH_FOR
 
@@ -23,9 +18,9 @@ TIMER = "../doing/the-first-days.html"
 _AT_ONCE = WATCH_FOR["urgent"][0]
 
 
-@section(*[field.name for field in READY])
+@memo_section(*[field.name for field in READY])
 def readiness(state: dict) -> Html:
-    """Give the list of what is to be so before the first run."""
+    """Return the list of what is to be so before the first run."""
     left = len(missing(state))
     boxes = el(
         "div", [controls.checkbox(field, state) for field in READY], class_="rb-return-ready"
@@ -53,9 +48,9 @@ def readiness(state: dict) -> Html:
     )
 
 
-@section("log", "today", *[field.name for field in READY])
+@memo_section("log", "today", *[field.name for field in READY])
 def next_run(state: dict) -> Html:
-    """Give the next run, or what has to come before it."""
+    """Return the next run, or what has to come before it."""
     found = plan_of(state)
     if found.status == "paused":
         inside = _paused(found)
@@ -126,7 +121,8 @@ def _run(found: Plan, state: dict) -> Html:
         el("p", el("strong", "Why: "), " ".join(found.why)),
         el(
             "p",
-            f"{ON_THE_DAY} Pain over {MOST} of {WORST} on the way, or anything new: walk home. ",
+            f"{ON_THE_DAY} Pain over {PAIN_LIMIT} of {PAIN_SCALE_MAX} on the way, or "
+            "anything new: walk home. ",
             el("strong", "These steps are our suggestion. They were not tested on backs."),
             class_="rb-untested",
         ),

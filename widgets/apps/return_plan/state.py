@@ -5,6 +5,7 @@ import datetime as dt
 from widgets.engine.core import fields
 from widgets.engine.core.days import date_of, is_day, is_day_or_unknown, text_of
 from widgets.engine.html.files import unfit_for_saved
+from widgets.science.back.pain_scale import PAIN_SCALE_MAX
 from widgets.science.return_to_run.log import (
     ALSO,
     MOST_MINUTES,
@@ -15,7 +16,7 @@ from widgets.science.return_to_run.log import (
     put_in,
 )
 from widgets.science.return_to_run.plan import Plan, plan
-from widgets.science.return_to_run.rules import CRITERIA, WORST
+from widgets.science.return_to_run.rules import CRITERIA
 
 # Which day a log was begun on is known; before a device has told today's, this one stands for it.
 SOME_DAY = "2026-11-23"
@@ -45,16 +46,40 @@ SESSION = fields.number(
     kept=True,
 )
 DURING = fields.number(
-    "during", f"Worst pain in the run (0 to {WORST})", "", 0, WORST, optional=True, kept=True
+    "during",
+    f"Worst pain in the run (0 to {PAIN_SCALE_MAX})",
+    "",
+    0,
+    PAIN_SCALE_MAX,
+    optional=True,
+    kept=True,
 )
 AFTER = fields.number(
-    "after", f"Worst pain later that day (0 to {WORST})", "", 0, WORST, optional=True, kept=True
+    "after",
+    f"Worst pain later that day (0 to {PAIN_SCALE_MAX})",
+    "",
+    0,
+    PAIN_SCALE_MAX,
+    optional=True,
+    kept=True,
 )
 MORNING = fields.number(
-    "morning", f"Pain the next morning (0 to {WORST})", "", 0, WORST, optional=True, kept=True
+    "morning",
+    f"Pain the next morning (0 to {PAIN_SCALE_MAX})",
+    "",
+    0,
+    PAIN_SCALE_MAX,
+    optional=True,
+    kept=True,
 )
 THIS_MORNING = fields.number(
-    "this_morning", f"Pain the morning after (0 to {WORST})", "", 0, WORST, optional=True, kept=True
+    "this_morning",
+    f"Pain the morning after (0 to {PAIN_SCALE_MAX})",
+    "",
+    0,
+    PAIN_SCALE_MAX,
+    optional=True,
+    kept=True,
 )
 ALSO_NEW = fields.choice("also", "Was anything else new?", ALSO, kept=True)
 SIGN = fields.flag("sign", "Something from the box of warning signs, or new and strange", kept=True)
@@ -112,7 +137,7 @@ _EMPTY_FORM = {
 
 
 def initial() -> dict:
-    """Give the state of a plan that nobody has begun.
+    """Return the state of a plan that nobody has begun.
 
     `log` is what `science.return_log` describes, `earlier` the logs that can be had back, the
     newest last. `today` is a day such as "2026-11-23", or "" while unknown. `said`,
@@ -133,20 +158,20 @@ def initial() -> dict:
     )
 
 
-def keeps(state: dict) -> bool:
-    """Give whether the reader wants the plan kept on the device."""
+def is_persistent(state: dict) -> bool:
+    """Return whether the reader wants the plan kept on the device."""
     return state["keep"]
 
 
 def update(state: dict, event: dict) -> dict:
-    """Give the state after what the reader did."""
+    """Return the state after what the reader did."""
     name, value = event["name"], event["value"]
     problem = unfit_for_saved(event) if name == "load_file" else ""
     if problem:
         return dict(state, said="", problem="", file_problem=problem)
     if name in _STEPS:
         return _STEPS[name](dict(state, said="", problem="", file_problem=""), value)
-    after = fields.enter(FIELDS, state, event)
+    after = fields.apply_input(FIELDS, state, event)
     if name not in _NUMBERS or name in after["drafts"] or not _is_part(after[name]):
         return after
     # Not rounded: nobody would see that 2.4 had become 2.
@@ -156,17 +181,17 @@ def update(state: dict, event: dict) -> dict:
 
 
 def today_of(state: dict) -> dt.date:
-    """Give today, and while it is unknown a day that stands for it."""
+    """Return today, and while it is unknown a day that stands for it."""
     return date_of(state["today"] or SOME_DAY)
 
 
 def missing(state: dict) -> tuple[str, ...]:
-    """Give the names of the criteria that are not met."""
+    """Return the names of the criteria that are not met."""
     return tuple([field.name for field in READY if not state[field.name]])
 
 
 def plan_of(state: dict) -> Plan:
-    """Give what comes next."""
+    """Return what comes next."""
     asked = [state["log"], today_of(state)]
     if _last_plan[0] != asked:
         _last_plan[1] = plan(entries(state["log"]), asked[1])
@@ -175,7 +200,7 @@ def plan_of(state: dict) -> Plan:
 
 
 def waiting_run(state: dict) -> int | None:
-    """Give the place in the log of the run whose next morning the plan waits for, or None."""
+    """Return the place in the log of the run whose next morning the plan waits for, or None."""
     runs = [place for place, entry in enumerate(state["log"]) if entry["kind"] == "run"]
     if not runs or state["log"][runs[-1]]["morning"] is not None:
         return None
@@ -183,7 +208,7 @@ def waiting_run(state: dict) -> int | None:
 
 
 def _changed(state: dict, log: list[dict], said: str, **more: object) -> dict:
-    """Give the state with another log. The one before can be had back."""
+    """Return the state with another log. The one before can be had back."""
     earlier = (state["earlier"] + [state["log"]])[-MOST_STEPS_BACK:]
     return dict(state, log=log, earlier=earlier, said=said, **more)
 
@@ -216,7 +241,7 @@ def _write_down(state: dict, _value: object) -> dict:
 
 
 def _lengths(state: dict, day: dt.date) -> "tuple[int | None, int | None]":
-    """Give the minutes of running and in all: as typed, or as the plan had them for that day."""
+    """Return the minutes of running and in all: as typed, or as the plan had them for that day."""
     if state["as_planned"] == "no":
         return _whole_or_none(state["minutes"]), _whole_or_none(state["session"])
     before = [entry for entry in state["log"] if entry["day"] < text_of(day)]
@@ -229,13 +254,13 @@ def _lengths(state: dict, day: dt.date) -> "tuple[int | None, int | None]":
 def _wrong(
     state: dict, day: dt.date, minutes: int | None, session: int | None
 ) -> "list[tuple[fields.Number, str]]":
-    """Give each field of the form that cannot be used, with the sentence that says why."""
+    """Return each field of the form that cannot be used, with the sentence that says why."""
     found = []
     for field in _asked(state):
         draft = state["drafts"].get(field.name)
         problem = _problem_in(field, draft["text"]) if draft else ""
         if not problem and field in (DURING, AFTER) and state[field.name] is None:
-            problem = f"Please give a number: 0 for none, {WORST} for the worst."
+            problem = f"Please give a number: 0 for none, {PAIN_SCALE_MAX} for the worst."
         if not problem and field in (MINUTES, SESSION) and state[field.name] is None:
             problem = "Please give the minutes."
         if problem:
@@ -260,7 +285,7 @@ def _problem_in(field: fields.Number, text: str) -> str:
 
 
 def _asked(state: dict) -> tuple:
-    """Give the boxes that the form shows."""
+    """Return the boxes that the form shows."""
     lengths = (MINUTES, SESSION) if state["as_planned"] == "no" else ()
     morning = () if _whole(state["days_ago"]) == 0 else (MORNING,)
     return (DAYS_AGO, DURING, AFTER) + lengths + morning
@@ -273,7 +298,10 @@ def _write_morning(state: dict, _value: object) -> dict:
     if name in state["drafts"] or state[name] is None:
         text = state["drafts"].get(name, {"text": ""})["text"]
         drafts = dict(state["drafts"])
-        drafts[name] = {"text": text, "problem": f"Please give a whole number from 0 to {WORST}."}
+        drafts[name] = {
+            "text": text,
+            "problem": f"Please give a whole number from 0 to {PAIN_SCALE_MAX}.",
+        }
         return dict(state, drafts=drafts)
     log = list(state["log"])
     log[place] = dict(log[place], morning=_whole(state[name]))
@@ -350,7 +378,7 @@ def _load_file(state: dict, value: object) -> dict:
 
 
 def _still_paused(before: dict, after: dict) -> dict:
-    """Give the state after a step that may not open what was paused before it."""
+    """Return the state after a step that may not open what was paused before it."""
     if plan_of(before).status != "paused" or plan_of(after).status == "paused":
         return after
     return _pause(after, after["said"] + " The plan stays paused: only a clear check opens it.")

@@ -3,7 +3,7 @@
 from widgets.apps.return_plan.state import KEEP, READY, missing, plan_of, today_of
 from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.memo import remembered, section
+from widgets.engine.core.memo import memo_section, remembered
 from widgets.engine.html import controls
 from widgets.engine.html.files import file_box, print_button, save_button
 from widgets.engine.html.keep_choice import keep_choice
@@ -16,7 +16,7 @@ _READY_NAMES = tuple([field.name for field in READY])
 
 @remembered(1)
 def rules_in_words() -> Html:
-    """Give the rules and the stages that the plan goes by."""
+    """Return the rules and the stages that the plan goes by."""
     return el(
         "section",
         el("h3", "The rules of this plan"),
@@ -40,9 +40,9 @@ def rules_in_words() -> Html:
     )
 
 
-@section("log", "today", "file_problem", *_READY_NAMES)
+@memo_section("log", "today", "file_problem", *_READY_NAMES)
 def taking_along(state: dict) -> Html:
-    """Give the ways to print and save the plan, and to load it again."""
+    """Return the ways to print and save the plan, and to load it again."""
     ready = [name[len("ready_") :] for name in _READY_NAMES if state[name]]
     found = plan_of(state)
     has_next = found.status == "run" and not missing(state) and not found.is_to_be_seen
@@ -81,14 +81,14 @@ def taking_along(state: dict) -> Html:
     )
 
 
-@section("log")
+@memo_section("log")
 def _table(state: dict) -> Html:
     return save_button("My runs as a table", "my-runs.csv", as_table(state["log"]))
 
 
-@section("keep")
+@memo_section("keep")
 def keeping(state: dict) -> Html:
-    """Give the choice to keep the plan, and below it the button that deletes it."""
+    """Return the choice to keep the plan, and below it the button that deletes it."""
     return keep_choice(
         KEEP,
         state,

@@ -15,19 +15,19 @@ FIELDS = (STEP_RATE, PLAYING)
 
 
 def initial() -> dict:
-    """Give a runner at 165 steps a minute, about the mean at this speed (vanoeveren2019)."""
+    """Return a runner at 165 steps a minute, about the mean at this speed (vanoeveren2019)."""
     return {"step_rate": 165, "playing": True, "drafts": {}}
 
 
 def update(state: dict, event: dict) -> dict:
-    """Give the state after an event."""
+    """Return the state after an event."""
     if event["name"] == "turn_playing":
         return dict(state, playing=not state["playing"])
-    return fields.enter(FIELDS, state, event)
+    return fields.apply_input(FIELDS, state, event)
 
 
 def view(state: dict) -> Html:
-    """Give the runner and the two things a reader can do with it."""
+    """Return the runner and the two things a reader can do with it."""
     period = stride_time(state["step_rate"])
     figure = side_view(
         contact_pose(0),

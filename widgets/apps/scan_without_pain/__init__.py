@@ -6,7 +6,7 @@ from widgets.apps.scan_without_pain.state import FIELDS, initial, update
 from widgets.apps.scan_without_pain.tables import on_paper
 from widgets.apps.scan_without_pain.with_pain import with_pain
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.replay import reader_of
+from widgets.engine.core.replay import replay
 
 __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "on_paper", "update", "view"]
 
@@ -14,12 +14,12 @@ TITLE = "A scan without pain"
 
 
 def view(state: dict) -> Html:
-    """Give the question, and after it what scans show."""
+    """Return the question, and after it what scans show."""
     rest = [found(state), with_pain(state)] if state["shown"] else None
     return el("div", guessing(state), rest, class_="rb-scan")
 
 
-_after = reader_of(initial, update)
+_after = replay(initial, update)
 
 EXAMPLES = {
     "empty": initial(),

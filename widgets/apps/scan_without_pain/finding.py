@@ -5,16 +5,16 @@ from widgets.apps.scan_without_pain.tables import rows_table
 from widgets.components.citation import cite
 from widgets.engine.charts.pictograms import people
 from widgets.engine.core.elements import Html, el, fragment
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 from widgets.engine.core.numbers import fixed
 from widgets.engine.html import controls
 from widgets.science.back import scan_findings as scans
 from widgets.science.evidence.ranges import OutOfRange
 
 
-@section("age", "guess", "finding")
+@memo_section("age", "guess", "finding")
 def found(state: dict) -> Html:
-    """Give the people without pain."""
+    """Return the people without pain."""
     item = scans.finding(state["finding"])
     try:
         rows = item.at(state["age"])

@@ -12,14 +12,14 @@ FIELDS = (AGE, GUESS, FINDING, fields.flag("shown", "The answer is shown"))
 
 
 def initial() -> dict:
-    """Give the state before a guess."""
+    """Return the state before a guess."""
     return {"age": 40, "guess": 10, "finding": FINDINGS[0].id, "shown": False, "drafts": {}}
 
 
 def update(state: dict, event: dict) -> dict:
-    """Give the state after an event."""
+    """Return the state after an event."""
     if event["name"] == "show":
         return dict(state, shown=True)
     if event["name"] == "row_age":
         event = dict(event, name="age")
-    return fields.enter(FIELDS, state, event)
+    return fields.apply_input(FIELDS, state, event)

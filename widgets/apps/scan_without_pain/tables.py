@@ -9,7 +9,7 @@ NOT_READ = "\u2013"
 
 
 def rows_table() -> Html:
-    """Give people of 100 without pain: a finding a line, an age a column."""
+    """Return people of 100 without pain: a finding a line, an age a column."""
     heads = [el("th", str(age), scope="col") for age in AGES]
     return el(
         "table",
@@ -30,7 +30,7 @@ def _row(item: scans.Finding) -> Html:
 
 
 def odds_table() -> Html:
-    """Give every odds ratio that was read, with its interval."""
+    """Return every odds ratio that was read, with its interval."""
     return el(
         "ul",
         [
@@ -45,7 +45,7 @@ def odds_table() -> Html:
 
 
 def on_paper(_state: dict) -> Html:
-    """Give the numbers."""
+    """Return the numbers."""
     return el(
         "section",
         el("h3", "Scans of people without pain, and with it"),

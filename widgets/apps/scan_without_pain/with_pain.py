@@ -6,7 +6,7 @@ from widgets.apps.scan_without_pain.tables import odds_table
 from widgets.components.citation import cite
 from widgets.engine.charts.labels import label
 from widgets.engine.core.elements import Html, el, fragment, local_id
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 from widgets.engine.core.numbers import fixed, plain
 from widgets.engine.html import controls
 from widgets.science.back import scan_findings as scans
@@ -15,9 +15,9 @@ LEFT, RIGHT, LINE_AT = 16.0, 324.0, 34.0
 TICKS = (1, 2, 5, 10, 20, 50)
 
 
-@section("age", "finding")
+@memo_section("age", "finding")
 def with_pain(state: dict) -> Html:
-    """Give how the odds differ with pain."""
+    """Return how the odds differ with pain."""
     odds = scans.odds_with_pain(state["finding"])
     if odds is None:
         shown: Html = el("p", "How much commoner this one is with pain, we have not read.")

@@ -12,7 +12,7 @@ from widgets.apps.self_assessment.state import (
     FIELDS,
     MIGRATIONS,
     initial,
-    keeps,
+    is_persistent,
     reads,
     reconcile,
     update,
@@ -28,7 +28,7 @@ __all__ = [
     "MIGRATIONS",
     "TITLE",
     "initial",
-    "keeps",
+    "is_persistent",
     "on_paper",
     "reads",
     "reconcile",
@@ -40,7 +40,7 @@ TITLE = "Self-assessment"
 
 
 def view(state: dict) -> Html:
-    """Give the check while it is not clear, and the self-assessment after it."""
+    """Return the check while it is not clear, and the self-assessment after it."""
     return el(
         "div",
         _open(state) if is_clear(state["signs"]) else closed(state),
@@ -81,7 +81,7 @@ def _open(state: dict) -> Html:
 
 
 def _after(*events: tuple[str, str], **start: object) -> dict:
-    """Give the state of somebody whose check was clear, after their doings."""
+    """Return the state of somebody whose check was clear, after their doings."""
     answers = no_to_all()
     answers = {question.id: answers[question.id] for question in asked(answers)}
     signs = dict(check_first.initial(), answers=answers, step=RESULT)

@@ -133,7 +133,7 @@ ANSWERS = (
 
 
 def no_answers() -> dict:
-    """Give the answers of somebody who has given none."""
+    """Return the answers of somebody who has given none."""
     answers: dict = {PACE_UNIT.name: "min/km"}
     for field in ANSWERS:
         if isinstance(field, fields.Flag):

@@ -16,13 +16,13 @@ from widgets.apps.self_assessment.answers import (
 from widgets.components.pace import PACE_UNIT, STEP_RATE, keyboard, pace_text
 from widgets.engine.core.elements import Html, el, local_id
 from widgets.engine.core.fields import Flag
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls
 
 
-@section("how_long", *[field.name for field in WHERE + WHEN])
+@memo_section("how_long", *[field.name for field in WHERE + WHEN])
 def pain(state: dict) -> Html:
-    """Give the questions about the pain itself."""
+    """Return the questions about the pain itself."""
     return el(
         "section",
         el("h3", "1. Where and when it hurts"),
@@ -33,9 +33,11 @@ def pain(state: dict) -> Html:
     )
 
 
-@section("limit_running", "limit_daily", "drafts", *[field.name for field in ACTIVITIES + HARDNESS])
+@memo_section(
+    "limit_running", "limit_daily", "drafts", *[field.name for field in ACTIVITIES + HARDNESS]
+)
 def limits(state: dict) -> Html:
-    """Give the questions about what the pain limits."""
+    """Return the questions about what the pain limits."""
     activities = []
     for number, (activity, hardness) in enumerate(zip(ACTIVITIES, HARDNESS)):
         activities.append(
@@ -66,9 +68,9 @@ def limits(state: dict) -> Html:
     )
 
 
-@section("longest_run", "longest_before", "drafts", *[field.name for field in CHANGED])
+@memo_section("longest_run", "longest_before", "drafts", *[field.name for field in CHANGED])
 def changes(state: dict) -> Html:
-    """Give the questions about what changed before it began."""
+    """Return the questions about what changed before it began."""
     return el(
         "section",
         el("h3", "3. What changed lately"),
@@ -88,9 +90,9 @@ def changes(state: dict) -> Html:
     )
 
 
-@section("step_rate", "speed", "pace_unit", "carried", "drafts")
+@memo_section("step_rate", "speed", "pace_unit", "carried", "drafts")
 def step_rate(state: dict) -> Html:
-    """Give the questions about step rate and pace."""
+    """Return the questions about step rate and pace."""
     unit, speed = state["pace_unit"], state["speed"]
     carried = "These come from your Cadence lab on this device. Do they still fit?"
     return el(

@@ -13,7 +13,7 @@ from widgets.figures.runner.parts import path
 
 @remembered(1)
 def stance() -> Html:
-    """Give the single-leg stance in a mirror."""
+    """Return the single-leg stance in a mirror."""
     held = REAR_POSTURES["on one leg"]
     return posture_figure(
         held,
@@ -30,7 +30,7 @@ def stance() -> Html:
 
 @remembered(1)
 def bridge() -> Html:
-    """Give the single-leg bridge."""
+    """Return the single-leg bridge."""
     return posture_figure(
         POSTURES["bridge on one leg"],
         title="Single-leg bridge, from the side",
@@ -44,7 +44,7 @@ def bridge() -> Html:
 
 @remembered(1)
 def plank() -> Html:
-    """Give the side plank."""
+    """Return the side plank."""
     return posture_figure(
         REAR_POSTURES["side plank"],
         title="Side plank, from behind",
@@ -58,7 +58,7 @@ def plank() -> Html:
 
 @remembered(1)
 def thomas() -> Html:
-    """Give the modified Thomas test."""
+    """Return the modified Thomas test."""
     return posture_figure(
         POSTURES["thomas"],
         prop=("couch", -64.0, 72.0, 70.0),
@@ -74,7 +74,7 @@ def thomas() -> Html:
 
 @remembered(1)
 def wall() -> Html:
-    """Give the knee to the wall."""
+    """Return the knee to the wall."""
     return posture_figure(
         POSTURES["knee to wall"],
         prop=("wall", 80.5, 90.0),
@@ -89,7 +89,7 @@ def wall() -> Html:
 
 @remembered(1)
 def prints() -> Html:
-    """Give the wet footprints."""
+    """Return the wet footprints."""
     return footprints(
         title="Three wet footprints",
         description=(
@@ -101,7 +101,7 @@ def prints() -> Html:
 
 
 def _belt(pelvis: tuple) -> str:
-    """Give the line along the belt, and a level one where it ends on the right."""
+    """Return the line along the belt, and a level one where it ends on the right."""
     (x0, y0), (x1, y1) = point(pelvis, -34.0, -18.0), point(pelvis, 34.0, -18.0)
     ends = [plain(n, 1) for n in (x0, y0, x1, y1)]
     belt = f"M{ends[0]} {ends[1]}L{ends[2]} {ends[3]}"

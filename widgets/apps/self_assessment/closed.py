@@ -12,7 +12,7 @@ FIRST = "First the check for warning signs. The self-assessment opens when it fi
 
 
 def closed(state: dict) -> Html:
-    """Give what a reader sees until the check is clear."""
+    """Return what a reader sees until the check is clear."""
     signs = state["signs"]
     if signs["step"] == RESULT:
         parts = [result(signs), _what_opens(), taking_along(signs)]

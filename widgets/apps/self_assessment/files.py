@@ -11,14 +11,14 @@ VERSION = 1
 
 
 def as_file(state: dict) -> str:
-    """Give the text of the file with the answers. The check for warning signs is not in it."""
+    """Return the text of the file with the answers. The check for warning signs is not in it."""
     lines = [f"    {_quoted(field.name)}: {_value(field, state)}" for field in ANSWERS]
     head = f'{{\n  "file": {_quoted(KIND)},\n  "version": {VERSION},\n  "answers": {{\n'
     return head + ",\n".join(lines) + "\n  }\n}\n"
 
 
 def read_file(text: object) -> dict:
-    """Give the answers in the text of a file.
+    """Return the answers in the text of a file.
 
     Raises ValueError with a sentence for the reader where it is not a file of ours, or holds an
     answer that cannot be.
@@ -52,7 +52,7 @@ def _value(field: "Flag | Number | Choice | Data", state: dict) -> str:
 
 
 def _quoted(text: str) -> str:
-    """Give text as JSON. json.dumps escapes other letters in one interpreter than in another."""
+    """Return text as JSON. json.dumps escapes other letters in one interpreter than in another."""
     quoted = ""
     for letter in text:
         if letter in '"\\':

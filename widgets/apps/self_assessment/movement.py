@@ -17,19 +17,19 @@ from widgets.apps.self_assessment.answers import (
 from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.fields import Number
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 from widgets.engine.core.numbers import quantity
 from widgets.engine.html import controls
 
 NO_CUT_OFF = "There is no tested cut-off: compare your two sides. "
 
 
-@section(
+@memo_section(
     "tried_stance", "tried_bridge", "plank_left", "plank_right", "tried_thomas", "wall_left",
     "wall_right", "tried_footprint", "drafts",
 )  # fmt: skip
 def movement(state: dict) -> Html:
-    """Give the movement checks, folded: nobody has to do them."""
+    """Return the movement checks, folded: nobody has to do them."""
     return el(
         "section",
         el("h3", "5. Movement checks, if you like"),

@@ -6,7 +6,7 @@ from widgets.science.evidence.grades import GRADES
 
 
 def on_paper(_state: dict) -> Html:
-    """Give the order of the chapters."""
+    """Return the order of the chapters."""
     return el(
         "section",
         el("h3", "The self-assessment on paper"),

@@ -30,7 +30,7 @@ _GIVEN = (
 
 
 def findings(state: dict) -> tuple[str, ...]:
-    """Give what the answers say that leads to a chapter, as `what_to_read` names it."""
+    """Return what the answers say that leads to a chapter, as `what_to_read` names it."""
     found = [name for name, fields in _GIVEN if any([_is_given(state[field]) for field in fields])]
     if _jump(state) is not None:
         found.append("run_jump")
@@ -44,7 +44,7 @@ def findings(state: dict) -> tuple[str, ...]:
 
 
 def reading(state: dict) -> Html:
-    """Give the part of the summary with the chapters, the first one first."""
+    """Return the part of the summary with the chapters, the first one first."""
     advice = what_to_read(findings(state))
     return fragment(
         el("h4", "Read and try in this order"),
@@ -62,7 +62,7 @@ def reading(state: dict) -> Html:
 
 
 def cannot_tell(state: dict) -> Html:
-    """Give the part with what the answers do not say."""
+    """Return the part with what the answers do not say."""
     loose = [
         name
         for field, name in (("changed_sleep", "sleep"), ("changed_stress", "stress"))
@@ -95,7 +95,7 @@ def cannot_tell(state: dict) -> Html:
 
 
 def two_weeks(state: dict) -> Html:
-    """Give the part with the rule for pain and the day to look again."""
+    """Return the part with the rule for pain and the day to look again."""
     day = words(state["today"]) if state["today"] else "two weeks from today"
     return fragment(
         el("h4", "The next two weeks"),
@@ -114,7 +114,7 @@ def two_weeks(state: dict) -> Html:
 
 
 def words(today: str) -> str:
-    """Give the day two weeks after `today` in words."""
+    """Return the day two weeks after `today` in words."""
     return long_day(recheck_date(today))
 
 

@@ -26,7 +26,7 @@ from widgets.engine.core.numbers import fixed
 
 
 def rows(state: dict) -> list[tuple[str, str]]:
-    """Give what was answered, in the order of the questions. What was left out is left out."""
+    """Return what was answered, in the order of the questions. What was left out is left out."""
     pairs = [
         ("Where it hurts", _ticked(WHERE, state)),
         ("When it hurts", _ticked(WHEN, state)),

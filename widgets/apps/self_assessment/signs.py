@@ -27,7 +27,7 @@ TIES = (
 
 
 def are_signs(value: object) -> bool:
-    """Tell whether a value has the form of the check's state."""
+    """Return whether a value has the form of the check's state."""
     if not isinstance(value, dict) or sorted(value) != sorted(check_first.initial()):
         return False
     if any([field.problem(value[field.name]) for field in check_first.FIELDS]):
@@ -36,12 +36,12 @@ def are_signs(value: object) -> bool:
 
 
 def is_clear(signs: dict) -> bool:
-    """Tell whether the check is finished without any sign."""
+    """Return whether the check is finished without any sign."""
     return signs["step"] == RESULT and assess(signs["answers"]).level == "self-manage"
 
 
 def answer_signs(state: dict) -> dict:
-    """Give the state with every answer of ours that is a sign answered in the check as well.
+    """Return the state with every answer of ours that is a sign answered in the check as well.
 
     Where one is new, the check is shown: its card, or the questions that are now open.
     """
@@ -57,7 +57,7 @@ def answer_signs(state: dict) -> dict:
 
 
 def answer_check(state: dict, event: dict) -> dict:
-    """Give the state after an event of the check. What it takes back is taken back here too."""
+    """Return the state after an event of the check. What it takes back is taken back here too."""
     signs = check_first.update(state["signs"], event)
     taken_back = {
         tie.field: tie.no_sign
@@ -70,7 +70,7 @@ def answer_check(state: dict, event: dict) -> dict:
 
 
 def follow_day(state: dict) -> dict:
-    """Give the state with the day of the check noted, and a check that is too old undone."""
+    """Return the state with the day of the check noted, and a check that is too old undone."""
     today, checked_on = state["today"], state["checked_on"]
     if not is_clear(state["signs"]):
         return dict(state, checked_on="")

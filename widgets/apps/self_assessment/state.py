@@ -37,7 +37,7 @@ _ACTIVITY_NAMES = tuple([field.name for field in ACTIVITIES])
 
 
 def initial() -> dict:
-    """Give the state of a self-assessment that nobody has begun.
+    """Return the state of a self-assessment that nobody has begun.
 
     `signs` is the state of the check. `today` and `checked_on` are days such as "2026-11-22", or
     "" while unknown. `too_old` says that an earlier check no longer counts, `carried` that the step
@@ -58,17 +58,17 @@ def initial() -> dict:
 
 
 def reads(_state: dict) -> tuple[str, ...]:
-    """Give whose kept values the host hands over at the start, as the event `carried`."""
+    """Return whose kept values the host hands over at the start, as the event `carried`."""
     return ("cadence_lab",)
 
 
-def keeps(state: dict) -> bool:
-    """Give whether the reader wants the answers kept on the device."""
+def is_persistent(state: dict) -> bool:
+    """Return whether the reader wants the answers kept on the device."""
     return state["keep"]
 
 
 def reconcile(state: dict, changed: list[str]) -> dict:
-    """Give a restored state whose check knows every answer that is a sign, and its own day."""
+    """Return a restored state whose check knows every answer that is a sign, and its own day."""
     # A check of an unknown day may be of any day.
     is_dated = "checked_on" not in changed
     signs = check_first.reconcile(state["signs"], []) if is_dated else check_first.initial()
@@ -79,7 +79,7 @@ MIGRATIONS = (of_first_edition("3719797158", "signs"),)
 
 
 def update(state: dict, event: dict) -> dict:
-    """Give the state after what the reader did."""
+    """Return the state after what the reader did."""
     name, value = event["name"], event["value"]
     problem = unfit_for_saved(event) if name == "load_file" else ""
     if problem:
@@ -91,7 +91,7 @@ def update(state: dict, event: dict) -> dict:
     elif name in _ACTIVITY_NAMES:
         after = _name_activity(state, name, value)
     elif name in _NAMES:
-        after = fields.enter(FIELDS, state, event)
+        after = fields.apply_input(FIELDS, state, event)
         if name == STEP_RATE.name and after["step_rate"] != state["step_rate"]:
             after = dict(after, carried=False)
         if name == PACE_UNIT.name:

@@ -6,15 +6,15 @@ from widgets.apps.self_assessment.reading import cannot_tell, reading, two_weeks
 from widgets.apps.self_assessment.rows import rows
 from widgets.apps.self_assessment.state import KEEP
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls
 from widgets.engine.html.files import file_box, print_button, save_button
 from widgets.engine.html.keep_choice import keep_choice
 
 
-@section("today", *[field.name for field in ANSWERS])
+@memo_section("today", *[field.name for field in ANSWERS])
 def summary(state: dict) -> Html:
-    """Give the page that a reader takes along."""
+    """Return the page that a reader takes along."""
     given = rows(state)
     return el(
         "section",
@@ -34,9 +34,9 @@ def summary(state: dict) -> Html:
     )
 
 
-@section("said", "problem", *[field.name for field in ANSWERS])
+@memo_section("said", "problem", *[field.name for field in ANSWERS])
 def taking_along(state: dict) -> Html:
-    """Give the ways to print and save the answers, and to load them again."""
+    """Return the ways to print and save the answers, and to load them again."""
     return el(
         "section",
         el("h4", "Take it along"),
@@ -59,9 +59,9 @@ def taking_along(state: dict) -> Html:
     )
 
 
-@section("keep")
+@memo_section("keep")
 def keeping(state: dict) -> Html:
-    """Give the choice to keep the answers, and below it the button that deletes them."""
+    """Return the choice to keep the answers, and below it the button that deletes them."""
     return keep_choice(
         KEEP,
         state,

@@ -4,7 +4,7 @@ from widgets.apps.timer.setting import setting
 from widgets.apps.timer.state import FIELDS, initial, update
 from widgets.apps.timer.timing import timing
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.replay import reader_of
+from widgets.engine.core.replay import replay
 
 __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "update", "view"]
 
@@ -12,7 +12,7 @@ TITLE = "Timer"
 
 
 def view(state: dict) -> Html:
-    """Give what to time while nothing is timed, and the time."""
+    """Return what to time while nothing is timed, and the time."""
     return el(
         "div",
         setting(state) if state["run"] is None else None,
@@ -24,7 +24,7 @@ def view(state: dict) -> Html:
 _NOON = 1_795_348_800_000
 
 
-_after = reader_of(initial, update)
+_after = replay(initial, update)
 
 
 def _at(seconds: int) -> int:

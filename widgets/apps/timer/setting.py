@@ -3,7 +3,7 @@
 from widgets.apps.timer import state as fields
 from widgets.engine.core.elements import Html, el, local_id
 from widgets.engine.core.fields import Number
-from widgets.engine.core.memo import section
+from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls
 from widgets.science.training.interval_timer import MOST_ICE_MINUTES
 
@@ -19,9 +19,9 @@ _ASKED = {
 }
 
 
-@section(*[field.name for field in fields.FIELDS if field.name != "run"], "drafts")
+@memo_section(*[field.name for field in fields.FIELDS if field.name != "run"], "drafts")
 def setting(state: dict) -> Html:
-    """Give the part in which the intervals are set."""
+    """Return the part in which the intervals are set."""
     return el(
         "section",
         el("h3", "1. What to time"),

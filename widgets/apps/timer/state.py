@@ -83,7 +83,7 @@ FIELDS = (
 
 
 def initial() -> dict:
-    """Give the state before anything is timed.
+    """Return the state before anything is timed.
 
     `run` is what is being timed, None for nothing: its mode, its intervals as pairs of kind and
     seconds, the moment it began and the moment of its pause. `now` is the last moment told, in ms,
@@ -109,17 +109,17 @@ def initial() -> dict:
 
 
 def update(state: dict, event: dict) -> dict:
-    """Give the state after what the reader did, or what moment it is."""
+    """Return the state after what the reader did, or what moment it is."""
     name, value = event["name"], event["value"]
     if name not in _STEPS:
-        return fields.enter(FIELDS, state, event)
+        return fields.apply_input(FIELDS, state, event)
     if not _is_moment(value):
         return state
     return _STEPS[name](state, value)
 
 
 def intervals_set(state: dict) -> tuple[Interval, ...]:
-    """Give the intervals that the reader has set."""
+    """Return the intervals that the reader has set."""
     if state["mode"] == "ice":
         return interval_timer.ice(_whole(state, "ice_minutes"))
     if state["mode"] == "holds":
@@ -134,7 +134,7 @@ def intervals_set(state: dict) -> tuple[Interval, ...]:
 
 
 def timer_of(run: dict) -> Timer:
-    """Give the timer that is being timed."""
+    """Return the timer that is being timed."""
     listed = tuple([Interval(kind, seconds) for kind, seconds in run["intervals"]])
     return Timer(listed, run["began"], run["paused"])
 

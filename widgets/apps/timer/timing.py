@@ -31,7 +31,7 @@ _OVER_WORDS = {
 
 
 def timing(state: dict) -> Html:
-    """Give the part that shows the time and holds the buttons."""
+    """Return the part that shows the time and holds the buttons."""
     run = state["run"]
     timer = interval_timer.start(intervals_set(state), 0) if run is None else timer_of(run)
     place = interval_timer.place(timer, state["now"])
@@ -126,7 +126,7 @@ def _over(run: dict, place: Place, now: int) -> str:
 
 @remembered(4)
 def _plan(intervals: tuple[Interval, ...]) -> str:
-    """Give the intervals in words, those that come in turns said once."""
+    """Return the intervals in words, those that come in turns said once."""
     total = length(total_seconds(intervals))
     efforts = [one for one in intervals if one.kind in EFFORTS]
     first = efforts[0]

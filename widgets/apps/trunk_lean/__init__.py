@@ -4,7 +4,7 @@ from widgets.apps.trunk_lean.knee import guessing, measured
 from widgets.apps.trunk_lean.leaning import leaning
 from widgets.apps.trunk_lean.state import FIELDS, initial, update
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.replay import reader_of
+from widgets.engine.core.replay import replay
 
 __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "update", "view"]
 
@@ -12,12 +12,12 @@ TITLE = "Trunk lean"
 
 
 def view(state: dict) -> Html:
-    """Give the runner who leans, and then the knee."""
+    """Return the runner who leans, and then the knee."""
     knee = measured(state) if state["shown"] else guessing(state)
     return el("div", leaning(state), knee, class_="rb-lean")
 
 
-_after = reader_of(initial, update)
+_after = replay(initial, update)
 
 EXAMPLES = {
     "empty": initial(),

@@ -8,7 +8,7 @@ from widgets.engine.charts.marks import line, marker, point
 from widgets.engine.charts.rows import row, rows_chart
 from widgets.engine.charts.scales import axis
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.memo import remembered, section
+from widgets.engine.core.memo import memo_section, remembered
 from widgets.engine.core.numbers import fixed, quantity, signed
 from widgets.engine.html import controls
 from widgets.science.evidence.ranges import OutOfRange
@@ -20,9 +20,9 @@ CHANGE = 100 * (LEANING.kneecap_stress / UPRIGHT.kneecap_stress - 1)
 CLOSE = 5
 
 
-@section("guess", "drafts")
+@memo_section("guess", "drafts")
 def guessing(state: dict) -> Html:
-    """Give the question."""
+    """Return the question."""
     return el(
         "section",
         el("h3", "2. The knee: first, a guess"),
@@ -39,9 +39,9 @@ def guessing(state: dict) -> Html:
     )
 
 
-@section("lean", "guess")
+@memo_section("lean", "guess")
 def measured(state: dict) -> Html:
-    """Give what was measured at the knee and the hip."""
+    """Return what was measured at the knee and the hip."""
     lean = state["lean"]
     return el(
         "section",

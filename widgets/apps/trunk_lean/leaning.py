@@ -4,7 +4,7 @@ from widgets.apps.trunk_lean.lever import lever_picture
 from widgets.apps.trunk_lean.state import LEAN
 from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.memo import remembered, section
+from widgets.engine.core.memo import memo_section, remembered
 from widgets.engine.core.numbers import fixed, quantity
 from widgets.engine.html import controls
 from widgets.figures.runner.notes import Angle
@@ -16,9 +16,9 @@ from widgets.science.gait import stride, trunk_lean
 MOMENT = 0.15
 
 
-@section("lean", "drafts")
+@memo_section("lean", "drafts")
 def leaning(state: dict) -> Html:
-    """Give the part with the slider, the runner, the lever and what is known."""
+    """Return the part with the slider, the runner, the lever and what is known."""
     lean = state["lean"]
     return el(
         "section",

@@ -16,7 +16,7 @@ ARROW = 46.0
 
 @remembered(36)
 def lever_picture(lean: float) -> Html:
-    """Give the drawing for a lean in degrees, -90 to 90."""
+    """Return the drawing for a lean in degrees, -90 to 90."""
     part = trunk_lean.lever(lean)
     middle, top = _up(MIDDLE, lean), _up(TOP, lean)
     x, y = HIP

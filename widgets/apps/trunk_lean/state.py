@@ -9,12 +9,12 @@ FIELDS = (LEAN, GUESS, fields.flag("shown", "The answer is shown"))
 
 
 def initial() -> dict:
-    """Give a runner at about the usual lean of 24 runners (tengpowers2014), before a guess."""
+    """Return a runner at about the usual lean of 24 runners (tengpowers2014), before a guess."""
     return {"lean": 7, "guess": 0, "shown": False, "drafts": {}}
 
 
 def update(state: dict, event: dict) -> dict:
-    """Give the state after an event."""
+    """Return the state after an event."""
     if event["name"] == "show":
         return dict(state, shown=True)
-    return fields.enter(FIELDS, state, event)
+    return fields.apply_input(FIELDS, state, event)

@@ -22,7 +22,7 @@ FIELDS = tuple([hold for _, holds in DAYS for hold in holds])
 
 
 def initial() -> dict:
-    """Give the state before anything is typed."""
+    """Return the state before anything is typed."""
     state: dict = {"drafts": {}}
     for field in FIELDS:
         state[field.name] = None
@@ -30,12 +30,12 @@ def initial() -> dict:
 
 
 def update(state: dict, event: dict) -> dict:
-    """Give the state after an event."""
-    return fields.enter(FIELDS, state, event)
+    """Return the state after an event."""
+    return fields.apply_input(FIELDS, state, event)
 
 
 def view(state: dict) -> Html:
-    """Give the boxes and what they say."""
+    """Return the boxes and what they say."""
     days = [
         el(
             "fieldset",

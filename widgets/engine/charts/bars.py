@@ -13,7 +13,7 @@ GAP = 6.0
 
 
 def bar(left: float, right: float, middle: float, tone: str, pattern: str) -> Html:
-    """Give a bar whose tone shows in its filling. `pattern` is the id of `hatch`."""
+    """Return a bar whose tone shows in its filling. `pattern` is the id of `hatch`."""
     fill = f' fill="url(#{pattern})"' if tone == "cost" else ""
     return Html(
         f'<rect class="rb-chart-bar rb-chart-{tone}"{fill} height="{plain(THICKNESS)}" '
@@ -23,7 +23,7 @@ def bar(left: float, right: float, middle: float, tone: str, pattern: str) -> Ht
 
 
 def hatch(pattern: str) -> Html:
-    """Give the pattern of hatched bars, with its id."""
+    """Return the pattern of hatched bars, with its id."""
     return el(
         "pattern",
         el("path", d="M0 0V5", class_="rb-chart-stripe"),
@@ -36,7 +36,7 @@ def hatch(pattern: str) -> Html:
 
 
 def whisker(left: float, right: float, middle: float) -> Html:
-    """Give the line of an interval, with a rim that keeps it in sight where it crosses a bar."""
+    """Return the line of an interval, with a rim that keeps it in sight where it crosses a bar."""
     ends = (plain(left, 1), plain(right, 1))
     line = f"M{ends[0]} {plain(middle, 1)}H{ends[1]}m0-4v8M{ends[0]} {plain(middle, 1)}m0-4v8"
     return fragment(
@@ -48,7 +48,7 @@ def whisker(left: float, right: float, middle: float) -> Html:
 def key(
     tones: list[tuple[str, str]], intervals: str, top: float, pattern: str
 ) -> tuple[list[Html], float]:
-    """Give what each tone (pairs of tone and words) and the intervals mean, and where that ends."""
+    """Return what each tone (tone and words) and the intervals mean, and where that ends."""
     entries = [(tone, words) for tone, words in tones] + ([("", intervals)] if intervals else [])
     drawn: list[Html] = []
     x, middle = 0.0, top + LINE / 2

@@ -40,7 +40,7 @@ def chart(
     name: str,
     **attributes: object,
 ) -> Html:
-    """Give a chart: its title, the picture, and its numbers as a table.
+    """Return a chart: its title, the picture, and its numbers as a table.
 
     `description` says in words what the picture shows. `marks` come from ui.marks and are drawn in
     their order, each wholly on the axes. `y` is None where heights have no unit, as in a
@@ -123,7 +123,7 @@ def _x_axis(plot: Plot, x: Axis) -> list[Html]:
 
 
 def _raised(markers: list[Marker], x: Scale) -> list[float]:
-    """Give how far each marker's label stands above the lowest one: zero or less."""
+    """Return how far each marker's label stands above the lowest one: zero or less."""
     boxes = []
     for mark in markers:
         middle = keep_inside(x.at(mark.x), mark.label, 0.0, WIDTH)

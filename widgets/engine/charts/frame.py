@@ -15,7 +15,7 @@ class Table(namedtuple("Table", ("columns", "rows"))):
 
 
 def table(columns: tuple[str, ...], rows: list) -> Table:
-    """Give a table; the first column names its rows. Cells are text, written with ui.numbers.
+    """Return a table; the first column names its rows. Cells are text, written with ui.numbers.
 
     Raises ValueError for a row that is not as long as the heading.
     """
@@ -35,7 +35,7 @@ def frame(
     numbers: Table,
     **attributes: object,
 ) -> Html:
-    """Give a finished picture. `name` is its own among the pictures of one widget.
+    """Return a finished picture. `name` is its own among the pictures of one widget.
 
     `attributes` are further ones of the picture, for devices.
     """

@@ -13,13 +13,13 @@ _CHARACTER = 7.2
 
 
 def width(text: str) -> float:
-    """Give about how wide a line of text is."""
+    """Return about how wide a line of text is."""
     return len(text) * _CHARACTER
 
 
 @remembered(400)
 def wrap(text: str, room: float) -> list[str]:
-    """Give the lines of a text that has so much room; a word longer than that stays whole."""
+    """Return the lines of a text that has so much room; a word longer than that stays whole."""
     lines: list[str] = []
     for word in text.split(" "):
         if lines and width(lines[-1] + " " + word) <= room:
@@ -31,7 +31,7 @@ def wrap(text: str, room: float) -> list[str]:
 
 @remembered(400)
 def label(text: str, x: float, y: float, kind: str, anchor: str = "start") -> Html:
-    """Give one line of text whose baseline starts, is centred or ends ("end") at a point."""
+    """Return one line of text whose baseline starts, is centred or ends ("end") at a point."""
     return el(
         "text",
         text,
@@ -43,20 +43,20 @@ def label(text: str, x: float, y: float, kind: str, anchor: str = "start") -> Ht
 
 
 def paragraph(lines: list[str], x: float, middle: float, kind: str) -> list[Html]:
-    """Give lines of text below each other, centred on a height."""
+    """Return lines of text below each other, centred on a height."""
     # A third of the line brings the baseline from the middle of the letters to their foot.
     first = middle - (len(lines) - 1) * LINE / 2 + LINE * 0.3
     return [label(line, x, first + at * LINE, kind) for at, line in enumerate(lines)]
 
 
 def keep_inside(middle: float, text: str, low: float, high: float) -> float:
-    """Give the centre nearest to `middle` at which a line of text stays between two edges."""
+    """Return the centre nearest to `middle` at which a line of text stays between two edges."""
     half = width(text) / 2
     return max(low + half, min(high - half, middle))
 
 
 def spread(middles: list[float], heights: list[float], low: float, high: float) -> list[float]:
-    """Give the centres of labels moved up or down, in their order, until none covers another.
+    """Return the centres of labels moved up or down, in their order, until none covers another.
 
     `middles` is where they belong, from top to bottom. They stay between `low` and `high`; more
     of them than fit there run over `low`.
@@ -74,7 +74,7 @@ def spread(middles: list[float], heights: list[float], low: float, high: float) 
 
 
 def stack(boxes: list[tuple[float, float, float]]) -> list[float]:
-    """Give the baselines of labels, each moved up until it is clear of those before it.
+    """Return the baselines of labels, each moved up until it is clear of those before it.
 
     A box is the left and the right end of a line of text, and its baseline.
     """

@@ -27,11 +27,11 @@ class Line(namedtuple("Line", ("points", "label", "tone"))):
     """A line through points, with its label at its right end."""
 
     def end(self, plot: Plot) -> float:
-        """Give the height of the right end."""
+        """Return the height of the right end."""
         return float(plot.y.at(self.points[-1][1]))
 
     def draw(self, plot: Plot) -> Html:
-        """Give the line."""
+        """Return the line."""
         return el("path", d=_path(self.points, plot), class_=_class("line", self.tone))
 
 
@@ -39,12 +39,12 @@ class Band(namedtuple("Band", ("edges", "label", "tone"))):
     """The room between a lower and an upper edge, such as an uncertainty."""
 
     def end(self, plot: Plot) -> float:
-        """Give the height of the middle of the right end."""
+        """Return the height of the middle of the right end."""
         _, low, high = self.edges[-1]
         return float(plot.y.at(low) + plot.y.at(high)) / 2
 
     def draw(self, plot: Plot) -> Html:
-        """Give the band."""
+        """Return the band."""
         there = [(x, high) for x, _, high in self.edges]
         back = [(x, low) for x, low, _ in reversed(self.edges)]
         outline = _path(there + back, plot) + "Z"
@@ -55,11 +55,11 @@ class Area(namedtuple("Area", ("points", "label", "tone"))):
     """The room between a line and the foot of the plot, such as a distribution."""
 
     def end(self, plot: Plot) -> float:
-        """Give the height of the right end."""
+        """Return the height of the right end."""
         return float(plot.y.at(self.points[-1][1]))
 
     def draw(self, plot: Plot) -> list[Html]:
-        """Give the filled room and the line above it."""
+        """Return the filled room and the line above it."""
         edge = _path(self.points, plot)
         left, right = plot.x.at(self.points[0][0]), plot.x.at(self.points[-1][0])
         foot = plain(plot.bottom, 1)
@@ -74,7 +74,7 @@ class Point(namedtuple("Point", ("x", "y", "label", "interval", "tone"))):
     """A value, with an error bar where its interval is given."""
 
     def draw(self, plot: Plot) -> list[Html]:
-        """Give the dot and its error bar."""
+        """Return the dot and its error bar."""
         x, y = plain(plot.x.at(self.x), 1), plain(plot.y.at(self.y), 1)
         dot = el("circle", cx=x, cy=y, r=4, class_=_class("dot", self.tone))
         if self.interval is None:
@@ -89,17 +89,17 @@ class Marker(namedtuple("Marker", ("x", "label", "tone"))):
 
 
 def line(points: "Points", label: str = "", *, tone: str = "accent") -> Line:
-    """Give a line through points (x, y) from left to right; two or more, or ValueError."""
+    """Return a line through points (x, y) from left to right; two or more, or ValueError."""
     return Line(_at_least_two(points), label, _known(tone))
 
 
 def band(edges: "Edges", label: str = "", *, tone: str = "accent") -> Band:
-    """Give a band through (x, low, high) from left to right; two or more, or ValueError."""
+    """Return a band through (x, low, high) from left to right; two or more, or ValueError."""
     return Band(_at_least_two(edges), label, _known(tone))
 
 
 def area(points: "Points", label: str = "", *, tone: str = "accent") -> Area:
-    """Give the area under points (x, y) from left to right; two or more, or ValueError."""
+    """Return the area under points (x, y) from left to right; two or more, or ValueError."""
     return Area(_at_least_two(points), label, _known(tone))
 
 
@@ -111,7 +111,7 @@ def point(
     interval: tuple[float, float] | None = None,
     tone: str = "accent",
 ) -> Point:
-    """Give a point, with an error bar over its `interval` (low, high) where one is given.
+    """Return a point, with an error bar over its `interval` (low, high) where one is given.
 
     Raises ValueError for a value outside its interval.
     """
@@ -121,7 +121,7 @@ def point(
 
 
 def marker(x: float, label: str, *, tone: str = "accent") -> Marker:
-    """Give a vertical line at `x`, such as the reader's own value."""
+    """Return a vertical line at `x`, such as the reader's own value."""
     return Marker(x, label, _known(tone))
 
 

@@ -12,7 +12,7 @@ PERSON = "M10 2.6a2.9 2.9 0 1 1 0 5.8a2.9 2.9 0 1 1 0-5.8zM5.2 17.6c0-10.4 9.6-1
 
 @remembered(30)
 def people(low: int, high: int, words: str) -> Html:
-    """Give 100 people, of whom `low` are counted, or up to `high`. `words` say the same."""
+    """Return 100 people, of whom `low` are counted, or up to `high`. `words` say the same."""
     pieces = [
         some("with", 0, low),
         some("maybe", low, high),
@@ -35,7 +35,7 @@ def _pattern(kind: str, mark: Html | None = None) -> Html:
 
 
 def pattern(kind: str, class_: str, mark: Html | None = None) -> Html:
-    """Give what fills the people of a kind: one person of a class, with a mark on it."""
+    """Return what fills the people of a kind: one person of a class, with a mark on it."""
     return el(
         "pattern",
         el("path", d=PERSON, class_=class_),
@@ -48,7 +48,7 @@ def pattern(kind: str, class_: str, mark: Html | None = None) -> Html:
 
 
 def some(kind: str, start: int, end: int) -> list[Html]:
-    """Give the people of a kind from `start` to `end`, ten a row, as at most three rectangles."""
+    """Return the people of a kind from `start` to `end`, ten a row, as at most three rectangles."""
     boxes = []
     while start < end:
         row, column = divmod(start, 10)

@@ -19,7 +19,7 @@ class Playhead(namedtuple("Playhead", ("keys",))):
     """A line across the plot, which moves along the x axis."""
 
     def draw(self, plot: Plot) -> Html:
-        """Give the line, in a group whose unit is that of the x axis."""
+        """Return the line, in a group whose unit is that of the x axis."""
         axis = plot.x.axis
         unit = (plot.right - plot.left) / (axis.high - axis.low)
         start = plain(plot.left - axis.low * unit, 2)
@@ -36,7 +36,7 @@ class Playhead(namedtuple("Playhead", ("keys",))):
 
 
 def playhead(keys: list[float] | None = None) -> Playhead:
-    """Give a mark for `chart`: a line whose place `put` says.
+    """Return a mark for `chart`: a line whose place `put` says.
 
     `keys` are its places over one stride, evenly spaced, where the device is to play it.
     """
@@ -44,5 +44,5 @@ def playhead(keys: list[float] | None = None) -> Playhead:
 
 
 def put(chart: Html, value: float) -> Html:
-    """Give a chart with the line of its playhead at a value on the x axis."""
+    """Return a chart with the line of its playhead at a value on the x axis."""
     return Html(chart.source.replace(PLACE, plain(value, PLACES)))

@@ -27,7 +27,7 @@ def row(
     places: int = 0,
     note: str = "",
 ) -> Row:
-    """Give a row for a change of `value`, with its `interval` (low, high) where one is known.
+    """Return a row for a change of `value`, with its `interval` (low, high) where one is known.
 
     `tone` is "good" (solid bar), "cost" (hatched) or "unclear" (hollow). Where nobody has measured
     it, `value` is None and `note` says so in the bar's place.
@@ -55,7 +55,7 @@ def rows_chart(
     intervals: str = "",
     name: str,
 ) -> Html:
-    """Give a chart of changes, one below the other, on both sides of zero, with its table.
+    """Return a chart of changes, one below the other, on both sides of zero, with its table.
 
     `x` is the axis of the change: it holds zero and every value and interval. `sides` says what
     lies left and right of zero, `tones` what each tone of the rows means (pairs of tone and words,
@@ -96,7 +96,7 @@ def rows_chart(
 
 
 def _used(tones: tuple[tuple[str, str], ...], rows: list[Row]) -> list[tuple[str, str]]:
-    """Give the tones that bars have, in the order of the key."""
+    """Return the tones that bars have, in the order of the key."""
     explained = [tone for tone, _ in tones]
     for item in rows:
         if item.tone not in explained:
@@ -106,7 +106,7 @@ def _used(tones: tuple[tuple[str, str], ...], rows: list[Row]) -> list[tuple[str
 
 
 def _value_room(rows: list[Row], x: Axis) -> float:
-    """Give room for the longest value the axis allows: the plot must not jump with the values."""
+    """Return room for the longest value the axis allows: the plot must not jump with the values."""
     places = max([item.places for item in rows])
     return max([width(_change(end, places, x)) for end in (x.low, x.high)])
 

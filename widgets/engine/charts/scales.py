@@ -20,11 +20,11 @@ class Axis(namedtuple("Axis", ("label", "unit", "low", "high"))):
 
     @property
     def title(self) -> str:
-        """Give the quantity with its unit, as it stands at the axis."""
+        """Return the quantity with its unit, as it stands at the axis."""
         return f"{self.label} ({self.unit})" if self.unit else self.label
 
     def ticks(self, most: int) -> list[Tick]:
-        """Give the round values on the axis, `most` steps or fewer, with their text.
+        """Return the round values on the axis, `most` steps or fewer, with their text.
 
         Raises ValueError for an axis so long that five million is too short a step.
         """
@@ -39,7 +39,7 @@ class Axis(namedtuple("Axis", ("label", "unit", "low", "high"))):
 
 
 def axis(label: str, unit: str, low: float, high: float) -> Axis:
-    """Give an axis for a quantity in `unit` ("" for none) from `low` to `high`.
+    """Return an axis for a quantity in `unit` ("" for none) from `low` to `high`.
 
     Raises ValueError unless `low` is below `high`.
     """
@@ -59,7 +59,7 @@ class Scale:
         self._low, self._high = axis.low - slack, axis.high + slack
 
     def at(self, value: float) -> float:
-        """Give the place of a value.
+        """Return the place of a value.
 
         Raises ValueError for a value off the axis, NaN too: it would stand at a wrong place.
         """

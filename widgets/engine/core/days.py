@@ -4,7 +4,7 @@ import datetime as dt
 
 
 def date_of(text: str) -> dt.date:
-    """Give the day in "2026-11-22". Raises ValueError for anything else."""
+    """Return the day in "2026-11-22". Raises ValueError for anything else."""
     parts = text.split("-")
     if [len(part) for part in parts] != [4, 2, 2] or "".join(parts).strip("0123456789"):
         raise ValueError("not a day: " + text)
@@ -12,12 +12,12 @@ def date_of(text: str) -> dt.date:
 
 
 def text_of(day: dt.date) -> str:
-    """Give a day as "2026-11-22"."""
+    """Return a day as "2026-11-22"."""
     return f"{day.year:04d}-{day.month:02d}-{day.day:02d}"
 
 
 def is_day(value: object) -> bool:
-    """Tell whether a value is the text of a day."""
+    """Return whether a value is the text of a day."""
     if not isinstance(value, str):
         return False
     try:
@@ -27,5 +27,5 @@ def is_day(value: object) -> bool:
 
 
 def is_day_or_unknown(value: object) -> bool:
-    """Tell whether a value is the text of a day, or "" for none."""
+    """Return whether a value is the text of a day, or "" for none."""
     return value == "" or is_day(value)

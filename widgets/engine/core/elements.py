@@ -31,7 +31,7 @@ class Html:
 
 
 def el(tag: str, *children: object, **attributes: object) -> Html:
-    """Give one element.
+    """Return one element.
 
     Children are text (escaped), whole numbers, `Html`, lists or tuples of these, or None (left
     out). In attribute names a trailing underscore falls away and the others become hyphens:
@@ -66,14 +66,14 @@ def el(tag: str, *children: object, **attributes: object) -> Html:
 
 
 def fragment(*children: object) -> Html:
-    """Give children side by side, without an element around them."""
+    """Return children side by side, without an element around them."""
     parts: list[str] = []
     _gather(children, parts)
     return Html("".join(parts))
 
 
 def escaped(text: str) -> str:
-    """Give text as markup, for the few places that are drawn too often to go through `el`."""
+    """Return text as markup, for the few places that are drawn too often to go through `el`."""
     # Asking is cheaper than replacing, and most text has nothing to replace.
     if "&" in text:
         text = text.replace("&", "&amp;")
@@ -85,7 +85,7 @@ def escaped(text: str) -> str:
 
 
 def local_id(name: str) -> str:
-    """Give an id that is unique on the page, however often the widget stands on it."""
+    """Return an id that is unique on the page, however often the widget stands on it."""
     return WIDGET_ID + "-" + name
 
 

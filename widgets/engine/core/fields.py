@@ -20,7 +20,7 @@ class Number(
     """A number from `low` to `high`, both included, shown with `places` decimal places."""
 
     def parse(self, text: str) -> float | None:
-        """Give the number in what was typed, None for an empty box where that is allowed.
+        """Return the number in what was typed, None for an empty box where that is allowed.
 
         Raises ValueError with a sentence for the reader.
         """
@@ -36,7 +36,7 @@ class Number(
         return value
 
     def problem(self, value: object) -> str:
-        """Give the sentence that says why a value is not accepted, or "" when it is."""
+        """Return the sentence that says why a value is not accepted, or "" when it is."""
         if value is None and self.optional:
             return ""
         is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
@@ -47,7 +47,7 @@ class Number(
         return f"{self.label} is a number from {low} to {high}{unit}."
 
     def text(self, value: float | None) -> str:
-        """Give the text that stands in the number's box."""
+        """Return the text that stands in the number's box."""
         return "" if value is None else plain(value, self.places)
 
 
@@ -62,7 +62,7 @@ def number(
     optional: bool = False,
     kept: bool = False,
 ) -> Number:
-    """Give a number field. `kept` says that the value stays on the reader's device."""
+    """Return a number field. `kept` says that the value stays on the reader's device."""
     return Number(name, label, unit, low, high, places, optional, kept)
 
 
@@ -70,14 +70,14 @@ class Choice(namedtuple("Choice", ("name", "label", "options", "kept"))):
     """One of several `options`, each a pair of value and label."""
 
     def parse(self, text: str) -> str:
-        """Give the value chosen. Raises ValueError with a sentence for the reader."""
+        """Return the value chosen. Raises ValueError with a sentence for the reader."""
         problem = self.problem(text)
         if problem:
             raise ValueError(problem)
         return text
 
     def problem(self, value: object) -> str:
-        """Give the sentence that says why a value is not accepted, or "" when it is."""
+        """Return the sentence that says why a value is not accepted, or "" when it is."""
         values = [option for option, _ in self.options]
         if value in values:
             return ""
@@ -87,7 +87,7 @@ class Choice(namedtuple("Choice", ("name", "label", "options", "kept"))):
 def choice(
     name: str, label: str, options: tuple[tuple[str, str], ...], *, kept: bool = False
 ) -> Choice:
-    """Give a field for one of several options, each a pair of value and label."""
+    """Return a field for one of several options, each a pair of value and label."""
     return Choice(name, label, options, kept)
 
 
@@ -95,18 +95,18 @@ class Flag(namedtuple("Flag", ("name", "label", "kept"))):
     """Yes or no."""
 
     def parse(self, text: str) -> bool:
-        """Give whether the text says "true". Raises ValueError for anything but true and false."""
+        """Return whether the text says "true". Raises ValueError for all but true and false."""
         if text not in ("true", "false"):
             raise ValueError(self.problem(text))
         return text == "true"
 
     def problem(self, value: object) -> str:
-        """Give the sentence that says why a value is not accepted, or "" when it is."""
+        """Return the sentence that says why a value is not accepted, or "" when it is."""
         return "" if value is True or value is False else f"{self.label} is yes or no."
 
 
 def flag(name: str, label: str, *, kept: bool = False) -> Flag:
-    """Give a yes-or-no field."""
+    """Return a yes-or-no field."""
     return Flag(name, label, kept)
 
 
@@ -114,21 +114,21 @@ class Text(namedtuple("Text", ("name", "label", "most", "kept"))):
     """Text of any kind and many lines, up to `most` letters."""
 
     def parse(self, text: str) -> str:
-        """Give the text as it is. Raises ValueError with a sentence for the reader."""
+        """Return the text as it is. Raises ValueError with a sentence for the reader."""
         problem = self.problem(text)
         if problem:
             raise ValueError(problem)
         return text
 
     def problem(self, value: object) -> str:
-        """Give the sentence that says why a value is not accepted, or "" when it is."""
+        """Return the sentence that says why a value is not accepted, or "" when it is."""
         if isinstance(value, str) and len(value) <= self.most:
             return ""
         return f"{self.label}: text of up to {self.most} letters."
 
 
 def text(name: str, label: str, most: int, *, kept: bool = False) -> Text:
-    """Give a field for text of up to `most` letters."""
+    """Return a field for text of up to `most` letters."""
     return Text(name, label, most, kept)
 
 
@@ -141,11 +141,11 @@ class Data(namedtuple("Data", ("name", "label", "check", "kept", "usable", "mean
     """
 
     def problem(self, value: object) -> str:
-        """Give the sentence that says why a value is not accepted, or "" when it is."""
+        """Return the sentence that says why a value is not accepted, or "" when it is."""
         return "" if self.check(value) else f"{self.name} does not have the form expected."
 
     def usable_part(self, value: object) -> object:
-        """Give the part of a value that is accepted, or None for no such part."""
+        """Return the part of a value that is accepted, or None for no such part."""
         part = self.usable(value) if self.usable else None
         return part if part and self.check(part) else None
 
@@ -159,7 +159,7 @@ def data(
     usable: "Callable[[object], object] | None" = None,
     meaning: "Callable[[], str] | None" = None,
 ) -> Data:
-    """Give a field whose value has the right form when `check(value)` is true.
+    """Return a field whose value has the right form when `check(value)` is true.
 
     `label` says to the reader what it is, which every kept field must be able to.
     """
@@ -167,7 +167,7 @@ def data(
 
 
 def items_that_fit(check: "Callable[[object], bool]") -> "Callable[[object], object]":
-    """Give what finds the items of a list, or the entries of a dict, that `check` takes alone."""
+    """Return what finds the items of a list, or the entries of a dict, that `check` takes alone."""
 
     def usable(value: object) -> object:
         if isinstance(value, list):
@@ -180,15 +180,15 @@ def items_that_fit(check: "Callable[[object], bool]") -> "Callable[[object], obj
 
 
 def find(fields: tuple, name: str) -> "Number | Choice | Flag | Text | Data | None":
-    """Give the field of that name, or None."""
+    """Return the field of that name, or None."""
     for field in fields:
         if field.name == name:
             return field
     return None
 
 
-def enter(fields: tuple, state: dict, event: dict) -> dict:
-    """Give the state after a reader's input to one of the fields.
+def apply_input(fields: tuple, state: dict, event: dict) -> dict:
+    """Return the state after a reader's input to one of the fields.
 
     Input that cannot be used is kept as a draft, so that nothing typed is lost and the value
     before it stands. Events that name no field leave the state as it is.
@@ -215,14 +215,14 @@ def enter(fields: tuple, state: dict, event: dict) -> dict:
 
 
 def without_draft(state: dict, name: str) -> dict:
-    """Give the state without what was typed under `name` and could not be used."""
+    """Return the state without what was typed under `name` and could not be used."""
     drafts = dict(state["drafts"])
     drafts.pop(name, None)
     return dict(state, drafts=drafts)
 
 
 def draft(event: dict, problem: str) -> dict:
-    """Give what is kept of input that cannot be used.
+    """Return what is kept of input that cannot be used.
 
     The problem is told once the reader has left the box: while they type, it only distracts.
     """

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
 
 def remembered(most: int) -> "Callable[[Callable], Callable]":
-    """Give a decorator for a pure function of positional text and numbers: it keeps `most` results.
+    """Return a decorator for a pure function of text and numbers: it keeps `most` results.
 
     Many for small parts such as labels, few for large ones: a phone has to hold them.
     """
@@ -28,8 +28,8 @@ def remembered(most: int) -> "Callable[[Callable], Callable]":
     return decorate
 
 
-def section(*names: str) -> "Callable[[Callable[..., Html]], Callable[..., Html]]":
-    """Give a decorator for a part of a view: `build(state, *more)`.
+def memo_section(*names: str) -> "Callable[[Callable[..., Html]], Callable[..., Html]]":
+    """Return a decorator for a part of a view: `build(state, *more)`.
 
     The part is handed nothing of the state but `names`, so it cannot show anything else. As long
     as these and `more` stay equal, the last drawing is used again: dragging one slider then costs

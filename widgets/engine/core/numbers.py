@@ -12,7 +12,7 @@ _FORMATS = tuple(["%s%d.%0" + str(places) + "d" for places in range(10)])
 
 
 def plain(value: float, places: int = 0) -> str:
-    """Give a number with an ASCII hyphen as its minus sign, for attributes and number boxes.
+    """Return a number with an ASCII hyphen as its minus sign, for attributes and number boxes.
 
     `places` is the number of decimal places, 0 to 9.
     """
@@ -26,30 +26,30 @@ def plain(value: float, places: int = 0) -> str:
 
 
 def fixed(value: float, places: int = 0) -> str:
-    """Give a number for reading, with a real minus sign."""
+    """Return a number for reading, with a real minus sign."""
     return plain(value, places).replace("-", MINUS)
 
 
 def signed(value: float, places: int = 0) -> str:
-    """Give a change for reading: "+5", "5" with a real minus sign, and "0" bare."""
+    """Return a change for reading: "+5", "5" with a real minus sign, and "0" bare."""
     text = fixed(value, places)
     is_zero = not text.replace("0", "").replace(".", "")
     return text if is_zero or text.startswith(MINUS) else "+" + text
 
 
 def quantity(value: float, places: int, unit: str) -> str:
-    """Give a number and its unit with a narrow space that does not break: "1.06 m"."""
+    """Return a number and its unit with a narrow space that does not break: "1.06 m"."""
     return fixed(value, places) + NARROW_SPACE + unit
 
 
 def clock(seconds: float) -> str:
-    """Give minutes and whole seconds: 330 becomes "5:30"."""
+    """Return minutes and whole seconds: 330 becomes "5:30"."""
     minutes, rest = divmod(int(seconds + 0.5), 60)
     return str(minutes) + ":" + ("0" if rest < 10 else "") + str(rest)
 
 
 def parse(text: str) -> float:
-    """Give the number somebody typed: digits with a point or a comma, and perhaps a sign.
+    """Return the number somebody typed: digits with a point or a comma, and perhaps a sign.
 
     Raises ValueError for anything else. Spaces around it do no harm, also those that do not break,
     which come along when a number is copied from a page.
@@ -63,7 +63,7 @@ def parse(text: str) -> float:
 
 
 def parse_clock(text: str) -> float:
-    """Give the seconds in "5:30", or in "5.5" read as minutes.
+    """Return the seconds in "5:30", or in "5.5" read as minutes.
 
     Raises ValueError for anything else, also for sixty seconds or more after the colon.
     """

@@ -9,7 +9,7 @@ FEW = 8
 
 
 def ordered(values: list) -> list:
-    """Give the values in ascending order, equal ones as they stood. A new list."""
+    """Return the values in ascending order, equal ones as they stood. A new list."""
     runs = [_inserted(values[at : at + FEW]) for at in range(0, len(values), FEW)]
     while len(runs) > 1:
         pairs = [_merged(runs[at], runs[at + 1]) for at in range(0, len(runs) - 1, 2)]
@@ -18,7 +18,7 @@ def ordered(values: list) -> list:
 
 
 def is_ordered(values: list) -> bool:
-    """Tell whether no value is below the one before it."""
+    """Return whether no value is below the one before it."""
     return all([values[at - 1] <= values[at] for at in range(1, len(values))])
 
 

@@ -5,10 +5,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-def reader_of(
+def replay(
     initial: "Callable[[], dict]", update: "Callable[[dict, dict], dict]"
 ) -> "Callable[..., dict]":
-    """Give a function from a reader's doings, each a name and a value, to an app's state."""
+    """Return a function from a reader's doings, each a name and a value, to an app's state."""
 
     def after(*events: tuple[str, object]) -> dict:
         state = initial()

@@ -52,11 +52,11 @@ class Session:
         self.state = self.app.update(self.state, event)
 
     def view(self) -> str:
-        """Give the HTML of the present state."""
+        """Return the HTML of the present state."""
         return str(self.app.view(self.state))
 
-    def kept(self) -> dict | None:
-        """Give what is to be saved, so that a reload loses nothing, or None where nothing is."""
+    def to_storage(self) -> dict | None:
+        """Return what is to be saved, so that a reload loses nothing, or None where nothing is."""
         fields = [field for field in self.app.FIELDS if field.kept]
         if not fields:
             return None
@@ -66,12 +66,12 @@ class Session:
             "values": {field.name: self.state[field.name] for field in fields},
         }
 
-    def lasts(self) -> bool:
-        """Give whether what is saved stays on the device, or goes when the tab is closed.
+    def is_persistent(self) -> bool:
+        """Return whether what is saved stays on the device, or goes when the tab is closed.
 
-        An app whose reader decides that says so with `keeps(state)`.
+        An app whose reader decides that says so with `is_persistent(state)`.
         """
-        return not hasattr(self.app, "keeps") or bool(self.app.keeps(self.state))
+        return not hasattr(self.app, "is_persistent") or bool(self.app.is_persistent(self.state))
 
     def _restore(self, saved: object) -> None:
         """Take over, field by field, what was saved and still fits."""
@@ -96,7 +96,7 @@ class Session:
             self.notice = sentence.format(", ".join(left_out))
 
     def _in_todays_form(self, saved: object) -> tuple[dict, dict]:
-        """Give the meanings and values of what any edition saved, as this one would save them."""
+        """Return the meanings and values of what any edition saved, as this one would save them."""
         record = _dict(saved)
         schema, steps = record.get("schema", 0), _migrations(self.app)
         if schema > len(steps):
@@ -106,7 +106,7 @@ class Session:
         return _dict(record.get("meanings", {})), _dict(record["values"])
 
     def _fitting(self, meanings: dict, values: dict) -> tuple[dict, list[str], list[str]]:
-        """Give the values that can be used, the names of those that cannot, and these in words."""
+        """Return the values that can be used, the names of the others, and these in words."""
         usable: dict = {}
         changed, left_out = [], []
         for field in self.app.FIELDS:
@@ -129,7 +129,7 @@ class Session:
 
 
 def _migrations(app: "ModuleType") -> tuple:
-    """Give the steps from each form of what an app saves to the next, the oldest form first.
+    """Return the steps from each form of what an app saves to the next, the oldest form first.
 
     An app whose form has changed lists them as MIGRATIONS: functions of what was saved and of the
     state that the widget starts in. They raise ValueError for what they cannot bring over.

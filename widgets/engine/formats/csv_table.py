@@ -6,7 +6,7 @@ if TYPE_CHECKING:
 
 
 def write(rows: "Iterable[tuple[str, ...]]") -> str:
-    """Give the rows as the text of a CSV file."""
+    """Return the rows as the text of a CSV file."""
     return "".join([",".join([_cell(cell) for cell in row]) + "\r\n" for row in rows])
 
 
@@ -18,7 +18,7 @@ def _cell(text: str) -> str:
 
 
 def read(text: str) -> list[tuple[str, ...]]:
-    """Give the rows of a CSV file; lines with nothing in them are left out.
+    """Return the rows of a CSV file; lines with nothing in them are left out.
 
     Raises ValueError, naming the line, for a quote that is never closed or for text after a closed
     one.

@@ -40,19 +40,19 @@ class Written(namedtuple("Written", ("year", "first", "second", "order", "before
 
     @property
     def is_open(self) -> bool:
-        """Tell whether the day could be two different days."""
+        """Return whether the day could be two different days."""
         return self.order == "" and self.first != self.second and max(self.first, self.second) <= 12
 
     @property
     def must_be(self) -> str:
-        """Give the order that the numbers alone leave: "day", "month", or "" for either or none."""
+        """Return the order that the numbers leave: "day", "month", or "" for either or none."""
         if self.order or (self.first > 12) == (self.second > 12):
             return ""
         return "day" if self.first > 12 else "month"
 
     @property
     def exists(self) -> bool:
-        """Tell whether there is such a day, in some year, in the order that it must have."""
+        """Return whether there is such a day, in some year, in the order that it must have."""
         try:
             year = self.year or 2024  # a leap year, so that no day is missing
             day_of(Written(year, self.first, self.second, self.order, "", ""), self.must_be, None)
@@ -62,7 +62,7 @@ class Written(namedtuple("Written", ("year", "first", "second", "order", "before
 
 
 def find_day(text: str) -> Written | None:
-    """Give the first day written in a text of lower-case letters, or None.
+    """Return the first day written in a text of lower-case letters, or None.
 
     The year comes first ("2026-11-02"), last ("2.11.2026", "2/11/26") or not at all ("2/11",
     "2.11."); months may be English words ("2 nov", "november 2, 2026"). With points between, the
@@ -78,7 +78,7 @@ def find_day(text: str) -> Written | None:
 
 
 def day_of(written: Written, order: str, today: "dt.date | None") -> dt.date:
-    """Give the day. `order` ("day" or "month") decides where the text does not.
+    """Return the day. `order` ("day" or "month") decides where the text does not.
 
     A day without a year is the last such day up to `today`. Raises ValueError, with a sentence for
     the reader, where there is no such day or no way to tell the year.
@@ -138,7 +138,7 @@ def _named(text: str) -> Written | None:
 
 
 def _next_month(text: str, start: int) -> tuple[int, str, str]:
-    """Give where the next month named begins, its name and its number; -1 where there is none."""
+    """Return where the next month named begins, its name and its number; -1 where there is none."""
     found = -1, "", ""
     for number, name in enumerate(MONTHS, 1):
         begin = text.find(name[:3], start)
@@ -198,7 +198,7 @@ def _parts(  # noqa: PLR0917  the parts of a day
 
 
 def _is_cut(written: Written) -> bool:
-    """Tell whether only a part of a longer number or word was found."""
+    """Return whether only a part of a longer number or word was found."""
     if _is_in(written.before[-1:], _DIGITS) or _is_in(written.after[:1], _DIGITS):
         return True
     # "21 marathon" is not in March.
@@ -206,7 +206,7 @@ def _is_cut(written: Written) -> bool:
 
 
 def _whole(written: Written) -> Written | None:
-    """Give the day unless its first number is the end of another: "2.5 nov" is not the fifth."""
+    """Return the day unless its first number is the end of another: "2.5 nov" is not the fifth."""
     is_decimal = written.before[-1:] in (".", ",") and _is_in(written.before[-2:-1], _DIGITS)
     return None if is_decimal else written
 

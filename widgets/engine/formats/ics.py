@@ -20,7 +20,7 @@ class Event(namedtuple("Event", ("uid", "day", "title", "note"))):
 
 
 def calendar(title: str, events: list[Event], written: dt.date) -> str:
-    """Give the calendar file of the events, in the order given.
+    """Return the calendar file of the events, in the order given.
 
     written: the day it is made. Raises ValueError for two events of the same uid.
     """
@@ -57,7 +57,7 @@ def _date(day: dt.date) -> str:
 
 
 def _text(text: str) -> str:
-    """Give a text with what has a meaning in a calendar file made harmless."""
+    """Return a text with what has a meaning in a calendar file made harmless."""
     for character, written in (
         ("\\", "\\\\"),
         (";", "\\;"),
@@ -72,7 +72,7 @@ def _text(text: str) -> str:
 
 
 def _folded(line: str) -> str:
-    """Give a line cut into lines of at most 75 octets, no character cut in two."""
+    """Return a line cut into lines of at most 75 octets, no character cut in two."""
     folded, octets = "", 0
     for character in line:
         size = len(character.encode())

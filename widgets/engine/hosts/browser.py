@@ -32,16 +32,16 @@ def send(widget_id: str, event: str) -> str:
 
 
 def kept(widget_id: str) -> str:
-    """Give, as JSON, what of a widget is to be saved; "" for nothing."""
-    kept = _sessions[widget_id].kept()
+    """Return, as JSON, what of a widget is to be saved; "" for nothing."""
+    kept = _sessions[widget_id].to_storage()
     return "" if kept is None else json.dumps(kept)
 
 
 def lasts(widget_id: str) -> bool:
-    """Give whether that stays on the reader's device, or goes when the tab is closed."""
-    return _sessions[widget_id].lasts()
+    """Return whether that stays on the reader's device, or goes when the tab is closed."""
+    return _sessions[widget_id].is_persistent()
 
 
 def notice(widget_id: str) -> str:
-    """Give what the reader must know of how the widget started; "" for nothing."""
+    """Return what the reader must know of how the widget started; "" for nothing."""
     return _sessions[widget_id].notice

@@ -38,7 +38,7 @@ def install_packages_for_tests() -> None:
 
 @contextmanager
 def held(project: Project) -> Iterator[Path]:
-    """Give the folder of the assets, built, and let nobody build them anew meanwhile.
+    """Yield the folder of the assets, built, and let nobody build them anew meanwhile.
 
     Raises NodeError as `build` does.
     """
@@ -87,7 +87,7 @@ def _is_stale(project: Project) -> bool:
 
 
 def _inputs(project: Project) -> Iterator[Path]:
-    """Give each file that the assets may be made of."""
+    """Yield each file that the assets may be made of."""
     yield ROOT / "package-lock.json"
     for package in {"widgets", project.package}:
         folder = ROOT.joinpath(*package.split("."))

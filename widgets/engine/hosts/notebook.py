@@ -24,7 +24,7 @@ class FieldTrait(traitlets.TraitType[Any, Any]):
         self.field = field
 
     def validate(self, _obj: Any, value: Any) -> Any:
-        """Give the value. Raises TraitError with the field's own sentence."""
+        """Return the value. Raises TraitError with the field's own sentence."""
         problem = self.field.problem(value)
         if problem:
             raise traitlets.TraitError(f"{self.field.name} = {value!r}: {problem}")
@@ -70,8 +70,8 @@ class Widget(anywidget.AnyWidget):
 
     def _repr_mimebundle_(self, **options: Any) -> Any:
         bundle, metadata = super()._repr_mimebundle_(**options) or ({}, {})
-        keep_as = page.storage_name(self.name, self._source, self.project.quizzes)
-        html = page.page_html(self.name, self.app, self.state, keep_as=keep_as)
+        storage_key = page.storage_name(self.name, self._source, self.project.quizzes)
+        html = page.page_html(self.name, self.app, self.state, storage_key=storage_key)
         return {**bundle, "text/html": html}, metadata
 
     def _start(self) -> Session:

@@ -16,12 +16,12 @@ NO_SCRIPT = "This widget needs JavaScript to answer you. The rest of the page do
 
 
 def page_html(
-    name: str, app: ModuleType, state: dict[str, Any], *, keep_as: str, label: str = ""
+    name: str, app: ModuleType, state: dict[str, Any], *, storage_key: str, label: str = ""
 ) -> str:
-    """Give the HTML of a widget for a page of the book.
+    """Return the HTML of a widget for a page of the book.
 
-    `keep_as` names what is kept of it on the reader's device, "" for nothing; widgets that share it
-    share what is kept. One that keeps nothing reads nothing of others either. `label` is what a
+    `storage_key` names what is kept of it on the reader's device, "" for nothing; widgets of one
+    key share what is kept. One that keeps nothing reads nothing of others either. `label` is what a
     screen reader calls it; without one that is its title, with a number from the second of its kind
     on, as two landmarks of one name cannot be told apart.
     """
@@ -37,8 +37,8 @@ def page_html(
         aria_label=label or _numbered(name, app.TITLE),
         data_app=name,
         data_state=json.dumps(state),
-        data_keep_as=keep_as,
-        data_reads=json.dumps(app.reads(state)) if keep_as and hasattr(app, "reads") else None,
+        data_storage_key=storage_key,
+        data_reads=json.dumps(app.reads(state)) if storage_key and hasattr(app, "reads") else None,
         novalidate=True,
         autocomplete="off",
     )
@@ -46,7 +46,7 @@ def page_html(
 
 
 def storage_name(name: str, source: str | Path | None, quizzes: Path) -> str:
-    """Give the name under which an app made of the file `source` keeps what a reader enters.
+    """Return the name under which an app made of the file `source` keeps what a reader enters.
 
     Two files of one name in two folders are two quizzes. Those in the book's own folder `quizzes`
     keep the short names that they have had from the first edition on.
@@ -67,7 +67,7 @@ def _numbered(name: str, title: str) -> str:
 
 
 def paper(app: ModuleType, state: dict[str, Any]) -> Html | None:
-    """Give what stands under the view on paper, and where the widget cannot come alive."""
+    """Return what stands under the view on paper, and where the widget cannot come alive."""
     if not hasattr(app, "on_paper"):
         return None
     return el("div", app.on_paper(state), class_="rb-paper")

@@ -28,7 +28,7 @@ class QuizFileError(ValueError):
 
 
 def load(path: str | Path, known_keys: Collection[str] | None = None) -> list[dict[str, Any]]:
-    """Give the questions in a quiz file.
+    """Return the questions in a quiz file.
 
     `known_keys` are the citation keys that a question may cite; None leaves them unchecked.
 
@@ -71,7 +71,7 @@ def with_sources(
 
 
 def first_edition(path: str | Path) -> dict[str, Any] | None:
-    """Give what edition 0.1.0 knew of this quiz's questions, or None where it had no such quiz.
+    """Return what edition 0.1.0 knew of this quiz's questions, or None where it had no such quiz.
 
     That is the `version` it saved with the answers, and the `meanings` of its questions.
     """
@@ -103,14 +103,14 @@ def _refuse(constant: str) -> NoReturn:
 
 
 def _form_problems(questions: Any) -> Iterator[str]:
-    """Give what breaks the schema, in the order of the file."""
+    """Yield what breaks the schema, in the order of the file."""
     faults = jsonschema.Draft202012Validator(SCHEMA).iter_errors(questions)
     for fault in sorted(faults, key=lambda fault: list(fault.absolute_path)):
         yield f"{_place(questions, list(fault.absolute_path))}: {_reason(fault)}"
 
 
 def _place(questions: Any, path: list[str | int]) -> str:
-    """Give where in the file a path leads: ", question 3 (braking), answer 2"."""
+    """Return where in the file a path leads: ", question 3 (braking), answer 2"."""
     if not path:
         return ""
     place = ", " + _question_name(int(path[0]), questions[path[0]])
@@ -144,7 +144,7 @@ def _reason(fault: jsonschema.ValidationError) -> str:
 def _sense_problems(
     questions: list[dict[str, Any]], known_keys: Collection[str] | None
 ) -> Iterator[str]:
-    """Give what a schema cannot see."""
+    """Yield what a schema cannot see."""
     uses = Counter(question["id"] for question in questions if "id" in question)
     for index, question in enumerate(questions):
         place = ", " + _question_name(index, question)

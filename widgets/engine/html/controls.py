@@ -10,13 +10,13 @@ MOST_IN_A_LINE = 300
 
 
 def button(name: str, label: object, *, value: str = "", primary: bool = False) -> Html:
-    """Give a button that sends the event `name` with `value`."""
+    """Return a button that sends the event `name` with `value`."""
     kind = "rb-button rb-button-primary" if primary else "rb-button"
     return el("button", label, type="button", class_=kind, name=name, value=value)
 
 
 def choice_buttons(name: str, options: tuple[tuple[str, str], ...], chosen: str) -> list[Html]:
-    """Give a button for each of `options`, pairs of value and label; the chosen one is pressed."""
+    """Return a button for each option, a value and a label; the chosen one is pressed."""
     return [
         el(
             "button",
@@ -32,13 +32,13 @@ def choice_buttons(name: str, options: tuple[tuple[str, str], ...], chosen: str)
 
 
 def checkbox(field: Flag, state: dict) -> Html:
-    """Give a checkbox for a yes-or-no field."""
+    """Return a checkbox for a yes-or-no field."""
     box = el("input", type="checkbox", name=field.name, checked=bool(state[field.name]))
     return el("label", box, " ", field.label, class_="rb-check")
 
 
 def radios(field: Choice, state: dict, *, hint: object = None) -> Html:
-    """Give a group of radio buttons for a choice."""
+    """Return a group of radio buttons for a choice."""
     return _radios(field, state[field.name], hint)
 
 
@@ -70,7 +70,7 @@ def _radios(field: Choice, chosen: str, hint: object) -> Html:
 
 
 def select(name: str, label: str, options: list[tuple[str, str]], chosen: str) -> Html:
-    """Give a list to choose one of many from; `options` are pairs of value and label."""
+    """Return a list to choose one of many from; `options` are pairs of value and label."""
     listed = [el("option", text, value=value, selected=value == chosen) for value, text in options]
     return el(
         "div",
@@ -90,7 +90,7 @@ def text_box(
     hint: object = None,
     keyboard: str = "text",
 ) -> Html:
-    """Give a labelled box for one line of text.
+    """Return a labelled box for one line of text.
 
     While the state holds a draft under `name`, the box shows the draft and says what is wrong
     with it. `keyboard` is what a phone offers: "decimal" only where digits and a decimal sign can
@@ -132,7 +132,7 @@ def _text_box(  # noqa: PLR0917  remembered by position
 
 
 def number_box(field: Number, state: dict, *, hint: object = None) -> Html:
-    """Give a box for a number field."""
+    """Return a box for a number field."""
     text = field.text(state[field.name])
     return text_box(
         field.name,
@@ -146,7 +146,7 @@ def number_box(field: Number, state: dict, *, hint: object = None) -> Html:
 
 
 def keyboard_for(field: Number) -> str:
-    """Give the keyboard of a phone that can write every value of a field.
+    """Return the keyboard of a phone that can write every value of a field.
 
     The one with digits and a decimal sign has no minus on an iPhone.
     """
@@ -154,7 +154,7 @@ def keyboard_for(field: Number) -> str:
 
 
 def text_area(field: Text, state: dict, *, rows: int, hint: object = None) -> Html:
-    """Give a labelled box for many lines, `rows` of them in sight.
+    """Return a labelled box for many lines, `rows` of them in sight.
 
     Like the other boxes it shows a draft, and what is wrong with it, while there is one.
     """
@@ -197,7 +197,7 @@ def _text_area(  # noqa: PLR0917  remembered by position
 def slider(
     field: Number, state: dict, *, step: float = 1, spoken: str = "", box: Html | None = None
 ) -> Html:
-    """Give a slider together with its number box.
+    """Return a slider together with its number box.
 
     `spoken` is what a screen reader says for the value, `box` stands in for the number box where
     the value is typed in another unit.
@@ -219,7 +219,7 @@ def slider(
 
 
 def disclosure(summary: object, *children: object) -> Html:
-    """Give a part that the reader can fold and unfold."""
+    """Return a part that the reader can fold and unfold."""
     return el("details", el("summary", summary), el("div", *children), class_="rb-disclosure")
 
 
@@ -232,7 +232,7 @@ CARD_LEVELS = {
 
 
 def result_card(level: str, title: str, *children: object) -> Html:
-    """Give the card of a result: `level` is "emergency", "urgent" or "non-urgent".
+    """Return the card of a result: `level` is "emergency", "urgent" or "non-urgent".
 
     Raises KeyError for another level.
     """
@@ -242,7 +242,7 @@ def result_card(level: str, title: str, *children: object) -> Html:
 
 
 def live(*children: object, whole: bool = False) -> Html:
-    """Give a part whose news a screen reader says once the reader's hand rests.
+    """Return a part whose news a screen reader says once the reader's hand rests.
 
     Said are its first sentences, as far as about 120 letters reach, or the `answer` within it; all
     of it where `whole`, for what an author wrote to be heard.
@@ -251,16 +251,16 @@ def live(*children: object, whole: bool = False) -> Html:
 
 
 def answer(*children: object) -> Html:
-    """Give what of a live part is said: all of it, and nothing else."""
+    """Return what of a live part is said: all of it, and nothing else."""
     return el("span", *children, data_answer=True)
 
 
 def spoken(text: str) -> Html:
-    """Give text for screen readers alone."""
+    """Return text for screen readers alone."""
     return el("span", text, class_="rb-spoken")
 
 
 def facts(rows: list[tuple[object, object]]) -> Html:
-    """Give pairs of name and value as a description list."""
+    """Return pairs of name and value as a description list."""
     pairs = [el("div", el("dt", name), el("dd", value)) for name, value in rows]
     return el("dl", pairs, class_="rb-facts")

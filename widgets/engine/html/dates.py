@@ -10,15 +10,15 @@ MONTHS = (
 
 
 def short_day(day: dt.date) -> str:
-    """Give a day as "Sun 8 Nov"."""
+    """Return a day as "Sun 8 Nov"."""
     return f"{WEEKDAYS[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1][:3]}"
 
 
 def plain_day(day: dt.date) -> str:
-    """Give a day as "8 November 2026"."""
+    """Return a day as "8 November 2026"."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def long_day(day: dt.date) -> str:
-    """Give a day as "Sunday 8 November 2026"."""
+    """Return a day as "Sunday 8 November 2026"."""
     return f"{WEEKDAYS[day.weekday()]} {plain_day(day)}"

@@ -4,12 +4,12 @@ from widgets.engine.core.elements import Html, el, fragment, local_id
 
 
 def print_button(label: str) -> Html:
-    """Give a button that prints its widget alone."""
+    """Return a button that prints its widget alone."""
     return el("button", label, type="button", class_="rb-button", data_print=True)
 
 
 def save_button(label: str, name: str, content: str) -> Html:
-    """Give a button that gives `content` to the reader as a file of that name."""
+    """Return a button that gives `content` to the reader as a file of that name."""
     return el(
         "button",
         label,
@@ -21,12 +21,12 @@ def save_button(label: str, name: str, content: str) -> Html:
 
 
 def save_all_button(label: str) -> Html:
-    """Give a button that saves all that the course holds of the reader, as a file."""
+    """Return a button that saves all that the course holds of the reader, as a file."""
     return el("button", label, type="button", class_="rb-button", data_backup=True)
 
 
 def file_box(name: str, label: str, accept: str, *, ends: tuple[int, int] | None = None) -> Html:
-    """Give a box to choose a file with: its text comes as the event `name`.
+    """Return a box to choose a file with: its text comes as the event `name`.
 
     `accept` lists the endings and types of files that fit, as HTML has it. Of a larger file,
     `ends` bytes or lines of its beginning and as many of its end are enough.
@@ -67,18 +67,18 @@ _KINDS = {
 
 
 def kind_of(event: dict) -> str:
-    """Give the kind of the file that came with an event, as the device saw it."""
+    """Return the kind of the file that came with an event, as the device saw it."""
     kind = event["file"]["kind"] if "file" in event else "text"
     return "empty" if kind == "text" and not str(event["value"]).strip() else str(kind)
 
 
 def unfit(event: dict, *kinds: str) -> str:
-    """Give the sentence that names a file of none of `kinds`, "" where it is of one of them."""
+    """Return the sentence that names a file of none of `kinds`, "" where it is of one of them."""
     kind = kind_of(event)
     return "" if kind in kinds else _KINDS.get(kind, _KINDS["binary"])
 
 
 def unfit_for_saved(event: dict) -> str:
-    """Give the sentence that names a file that nothing here can have saved, "" for another."""
+    """Return the sentence that names a file that nothing here can have saved, "" for another."""
     problem = unfit(event, "text", "json")
     return problem and problem + " Choose one that you have saved here. Nothing here has changed."

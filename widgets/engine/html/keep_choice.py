@@ -15,7 +15,7 @@ SAFARI = (
 
 
 def keep_choice(field: Flag, state: dict, *, delete: str, deletes: str) -> Html:
-    """Give the choice to keep what was entered, the way to save it, and the way to delete it.
+    """Return the choice to keep what was entered, the way to save it, and the way to delete it.
 
     `delete` names the deletion, `deletes` says in a sentence what it takes away. Deleting takes two
     presses: it cannot be undone.

@@ -12,5 +12,5 @@ HINT = el(
 
 
 def interruption() -> Html:
-    """Give the place where the sound's device says that a call or a lock has interrupted it."""
+    """Return the place where the sound's device says that a call or a lock has interrupted it."""
     return el("div", role="status", class_="rb-sound-note", data_sound_note=True)

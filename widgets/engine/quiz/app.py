@@ -10,7 +10,7 @@ text that was typed.
 import binascii
 
 from widgets.engine.core.elements import Html, el, fragment
-from widgets.engine.core.fields import choice, data, enter, items_that_fit
+from widgets.engine.core.fields import apply_input, choice, data, items_that_fit
 from widgets.engine.html.controls import button, disclosure, live, spoken
 from widgets.engine.quiz import attempts, parts
 from widgets.engine.quiz.marking import CHOICES, Marking, trimmed
@@ -50,7 +50,7 @@ FIELDS = (
 
 
 def initial(questions: list[dict], first_edition: dict | None = None) -> dict:
-    """Give the state of a quiz nobody has begun.
+    """Return the state of a quiz nobody has begun.
 
     `meanings` are the check sums of the questions, in their order. `answers` holds an attempt for
     each question begun, by its check sum: so an answer finds its question in every later edition
@@ -70,7 +70,7 @@ def initial(questions: list[dict], first_edition: dict | None = None) -> dict:
 
 
 def meanings(questions: list[dict]) -> list[str]:
-    """Give for each question the check sum of everything that gives an answer to it its meaning.
+    """Return for each question the check sum of everything that gives an answer to it its meaning.
 
     A question that stands twice has a second one.
     """
@@ -87,7 +87,7 @@ def meanings(questions: list[dict]) -> list[str]:
 
 
 def name_questions(saved: dict, state: dict) -> dict:
-    """Give what edition 0.1.0 saved with its answers by what was asked, not by the place."""
+    """Return what edition 0.1.0 saved with its answers by what was asked, not by the place."""
     return {"values": {"answers": attempts.attempts_in(saved, state["first_edition"])}}
 
 
@@ -95,7 +95,7 @@ MIGRATIONS = (name_questions,)
 
 
 def update(state: dict, event: dict) -> dict:
-    """Give the state after what the reader did."""
+    """Return the state after what the reader did."""
     name, value = event["name"], event["value"]
     key, _, option = name[1:].partition("-")
     if name == "restart":
@@ -106,7 +106,7 @@ def update(state: dict, event: dict) -> dict:
         return _open_again(state, value)
     if name[:1] == "q" and key in _keys(state):
         return _take(state, key, option, event)
-    after = enter(FIELDS, state, event)
+    after = apply_input(FIELDS, state, event)
     if after["shown"] == state["shown"]:
         return after
     return _say(
@@ -115,7 +115,7 @@ def update(state: dict, event: dict) -> dict:
 
 
 def view(state: dict) -> Html:
-    """Give the quiz. Right and wrong are told only of questions that are marked."""
+    """Return the quiz. Right and wrong are told only of questions that are marked."""
     keys = [
         key
         for key in _keys(state)
@@ -129,7 +129,7 @@ def view(state: dict) -> Html:
 
 
 def on_paper(state: dict) -> Html:
-    """Give the answers to all questions, for paper and for pages without JavaScript."""
+    """Return the answers to all questions, for paper and for pages without JavaScript."""
     rows = [
         el(
             "li",
@@ -165,7 +165,7 @@ def _attempt(state: dict, key: str) -> dict:
 
 
 def _with(state: dict, key: str, attempt: dict, problem: str = "") -> dict:
-    """Give the state with an attempt in it, and what is wrong with that, if anything."""
+    """Return the state with an attempt in it, and what is wrong with that, if anything."""
     answers, drafts = dict(state["answers"]), dict(state["drafts"])
     answers[state["meanings"][int(key) - 1]] = attempt
     drafts.pop("q" + key, None)
@@ -175,7 +175,7 @@ def _with(state: dict, key: str, attempt: dict, problem: str = "") -> dict:
 
 
 def _say(state: dict, text: str) -> dict:
-    """Give the state with what a screen reader is told.
+    """Return the state with what a screen reader is told.
 
     It stays silent unless the text changes, so the same words again end in a space.
     """
@@ -222,7 +222,7 @@ def _open_again(state: dict, key: str) -> dict:
 
 
 def _told(question: dict, attempt: dict) -> str:
-    """Give the marking in words, with what the author says to the answer given."""
+    """Return the marking in words, with what the author says to the answer given."""
     marking = attempts.marking(question, attempt)
     answers = [question["answers"][place] for place in attempt["chosen"]]
     if marking.answer:
@@ -269,7 +269,7 @@ def _draw(key: str, total: int, question: dict, attempt: dict, problem: str) -> 
 
 
 def _result(question: dict, marking: Marking) -> Html:
-    """Give what stands under a marked question."""
+    """Return what stands under a marked question."""
     if question["type"] in CHOICES:
         several = question["type"] == "many_choice"
         lines = [

@@ -31,7 +31,7 @@ def is_attempt(value: object) -> bool:
 
 
 def attempts_in(saved: dict, first_edition: dict | None) -> dict:
-    """Give the attempts in what a quiz has saved, by the meaning of the question.
+    """Return the attempts in what a quiz has saved, by the meaning of the question.
 
     Edition 0.1.0 saved them by the place of the question, from "1", with one check sum for them
     all. `first_edition` has that check sum as `version`, and the `meanings` of its questions by
@@ -48,7 +48,7 @@ def attempts_in(saved: dict, first_edition: dict | None) -> dict:
 
 
 def choose(question: dict, attempt: dict, place: int, *, wanted: bool) -> dict:
-    """Give the attempt with an option chosen, or left out again where several can be chosen."""
+    """Return the attempt with an option chosen, or left out again where several can be chosen."""
     several = question["type"] == "many_choice"
     chosen = [other for other in attempt["chosen"] if several and other != place]
     if wanted:
@@ -57,7 +57,7 @@ def choose(question: dict, attempt: dict, place: int, *, wanted: bool) -> dict:
 
 
 def problem(question: dict, attempt: dict) -> str:
-    """Give the sentence that says why an attempt cannot be marked, or "" when it can."""
+    """Return the sentence that says why an attempt cannot be marked, or "" when it can."""
     if question["type"] in CHOICES:
         return "" if attempt["chosen"] else "Choose an answer first."
     if not trimmed(attempt["typed"]):
@@ -76,7 +76,7 @@ def marking(question: dict, attempt: dict) -> Marking:
 
 
 def checked(question: dict, attempt: dict) -> dict:
-    """Give the attempt once marked. Only the first try counts as the first, for good."""
+    """Return the attempt once marked. Only the first try counts as the first, for good."""
     right = marking(question, attempt).right
     return dict(
         attempt,
@@ -88,7 +88,7 @@ def checked(question: dict, attempt: dict) -> dict:
 
 
 def opened_again(attempt: dict) -> dict:
-    """Give the attempt emptied for another try, with its tries still counted."""
+    """Return the attempt emptied for another try, with its tries still counted."""
     return dict(attempt, chosen=[], typed="", marked=False)
 
 
@@ -98,7 +98,7 @@ def is_missed(attempt: dict) -> bool:
 
 
 def score(attempts: list[dict]) -> Score:
-    """Give the score over the attempts at all questions."""
+    """Return the score over the attempts at all questions."""
     return Score(
         len(attempts),
         len([attempt for attempt in attempts if attempt["tries"]]),

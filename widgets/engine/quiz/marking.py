@@ -53,7 +53,7 @@ def mark(question: dict, given: list[int] | str) -> Marking:
 
 
 def number(text: str) -> float:
-    """Give the number in typed text: decimal, with a point or a comma, or a fraction like 22/7.
+    """Return the number in typed text: decimal, with a point or a comma, or a fraction like 22/7.
 
     Raises ValueError for anything else, also for a division by zero.
     """
@@ -65,7 +65,7 @@ def number(text: str) -> float:
 
 
 def rounded(value: float, digits: int) -> float:
-    """Give a number rounded to `digits` significant digits, 1 or more, halves away from zero.
+    """Return a number rounded to `digits` significant digits, 1 or more, halves away from zero.
 
     Exact, as JavaScript's toPrecision is: done in whole numbers.
     """
@@ -87,17 +87,17 @@ def rounded(value: float, digits: int) -> float:
 
 
 def trimmed(text: str) -> str:
-    """Give text without the blanks around it."""
+    """Return text without the blanks around it."""
     return text.replace("\u00a0", " ").replace("\u202f", " ").strip(" \t\r\n")
 
 
 def lower(text: str) -> str:
-    """Give text in small letters: Latin (as far as Latin-1), Greek and Cyrillic."""
+    """Return text in small letters: Latin (as far as Latin-1), Greek and Cyrillic."""
     return "".join([_lower_letter(letter) for letter in text])
 
 
 def likeness(one: str, other: str) -> float:
-    """Give how alike two texts are, from 0 to 1 for equal ones.
+    """Return how alike two texts are, from 0 to 1 for equal ones.
 
     That is 1 less the Levenshtein distance divided by the length of the longer text.
     """
@@ -159,7 +159,7 @@ def _decimal(text: str) -> float:
 
 
 def _scaled(top: int, bottom: int, places: int) -> int:
-    """Give top / bottom * 10**places as the nearest whole number, halves up."""
+    """Return top / bottom * 10**places as the nearest whole number, halves up."""
     if places > 0:
         top *= 10**places
     else:

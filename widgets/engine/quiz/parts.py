@@ -22,7 +22,7 @@ SAME = 1e-9  # closer than this, two numbers look alike with that many places
 
 
 def question_part(number: str, total: int, question: dict, *children: object) -> Html:
-    """Give the frame of a question, with its text as the name of the group."""
+    """Return the frame of a question, with its text as the name of the group."""
     legend = el(
         "legend",
         el("span", f"Question {number} of {total}", class_="rb-quiz-number"),
@@ -41,7 +41,7 @@ def question_part(number: str, total: int, question: dict, *children: object) ->
 
 
 def options_part(number: str, question: dict, chosen: list[int], verdicts: tuple[str, ...]) -> Html:
-    """Give the options of a choice: radio buttons for one right answer, checkboxes for several."""
+    """Return the options: radio buttons for one right answer, checkboxes for several."""
     several = question["type"] == "many_choice"
     rows = []
     for place, answer in enumerate(question["answers"]):
@@ -62,7 +62,7 @@ def options_part(number: str, question: dict, chosen: list[int], verdicts: tuple
 
 
 def text_part(number: str, question: dict, typed: str, problem: str, *, marked: bool) -> Html:
-    """Give the box for a typed answer."""
+    """Return the box for a typed answer."""
     numeric = question["type"] == "numeric"
     box_id = local_id(f"q{number}-box")
     box = el(
@@ -89,7 +89,7 @@ def text_part(number: str, question: dict, typed: str, problem: str, *, marked: 
 
 
 def check_part(number: str, problem: str, *, marked: bool) -> Html:
-    """Give the one button of a question. It stays in place when its task changes."""
+    """Return the one button of a question. It stays in place when its task changes."""
     name, label = ("again", "Try again") if marked else ("check", "Check answer")
     told = el("p", problem, id=local_id(f"q{number}-problem"), class_="rb-problem")
     press = el(
@@ -106,7 +106,7 @@ def check_part(number: str, problem: str, *, marked: bool) -> Html:
 
 
 def verdict_part(verdict: str, answer: dict) -> Html:
-    """Give the verdict on an answer, a key of VERDICTS, with what its author says to it."""
+    """Return the verdict on an answer, a key of VERDICTS, with what its author says to it."""
     symbol, name = VERDICTS[verdict]
     return el(
         "p",
@@ -120,7 +120,7 @@ def verdict_part(verdict: str, answer: dict) -> Html:
 
 
 def unchosen_part(question: dict, verdicts: tuple[str, ...]) -> Html | None:
-    """Give why the options left out rightly are not right, folded away."""
+    """Return why the options left out rightly are not right, folded away."""
     others = [
         answer
         for place, answer in enumerate(question["answers"])
@@ -130,12 +130,12 @@ def unchosen_part(question: dict, verdicts: tuple[str, ...]) -> Html | None:
 
 
 def right_answers(question: dict) -> Html:
-    """Give the right answers to a question, each with its explanation."""
+    """Return the right answers to a question, each with its explanation."""
     return _explained([answer for answer in question["answers"] if answer.get("correct")])
 
 
 def explanation(answer: dict) -> list:
-    """Give what the author says to an answer, with its sources."""
+    """Return what the author says to an answer, with its sources."""
     source = answer["source"]
     return [
         answer.get("feedback"),
@@ -144,7 +144,7 @@ def explanation(answer: dict) -> list:
 
 
 def answer_text(answer: dict) -> object:
-    """Give an answer in words: its text and code, its number, or its range."""
+    """Return an answer in words: its text and code, its number, or its range."""
     if "value" in answer:
         return number_text(answer["value"])
     if "range" in answer:
@@ -154,7 +154,7 @@ def answer_text(answer: dict) -> object:
 
 
 def number_text(value: float) -> str:
-    """Give a number with as many decimal places as it needs, at most nine."""
+    """Return a number with as many decimal places as it needs, at most nine."""
     places = 0
     while places < MOST_PLACES and abs(float(plain(value, places)) - value) > SAME:
         places += 1
@@ -162,25 +162,25 @@ def number_text(value: float) -> str:
 
 
 def code_part(record: dict) -> Html | None:
-    """Give the code of a question or an answer, where it has some."""
+    """Return the code of a question or an answer, where it has some."""
     return el("code", record["code"], class_="rb-quiz-code") if record.get("code") else None
 
 
 def source_part(question: dict) -> Html | None:
-    """Give the line that names the sources of a question."""
+    """Return the line that names the sources of a question."""
     source = question["source"]
     return el("p", "Source: " + source, class_="rb-quiz-source") if source else None
 
 
 def toggle_part(shown: str) -> Html:
-    """Give the button between all questions and those missed."""
+    """Return the button between all questions and those missed."""
     if shown == "missed":
         return button("shown", "Show all questions", value="all")
     return button("shown", "Show what I missed", value="missed")
 
 
 def found_text(verdicts: tuple[str, ...]) -> str:
-    """Give how much of a question with several right options was found."""
+    """Return how much of a question with several right options was found."""
     right, wrong, missed = [
         len([verdict for verdict in verdicts if verdict == wanted])
         for wanted in ("right", "wrong", "missed")
@@ -192,7 +192,7 @@ def found_text(verdicts: tuple[str, ...]) -> str:
 
 
 def score_text(total: int, answered: int, first: int, solved: int) -> str:
-    """Give a score in words: questions answered, right on the first try, and right on any."""
+    """Return a score in words: questions answered, right on the first try, and right on any."""
     if answered < total:
         text = f"{answered} of {total} answered, {first} right on the first try."
     else:

@@ -49,7 +49,7 @@ def _report(app: Sphinx, shown: dict[str, None]) -> None:
 
 
 def summary(problems: list[str], *, has_failed: bool) -> str:
-    """Give the last lines of a build: what was wrong, at most ten lines with the heading."""
+    """Return the last lines of a build: what was wrong, at most ten lines with the heading."""
     count = "one problem" if len(problems) == 1 else f"{len(problems)} problems"
     what = "The book was NOT built" if has_failed else "The book was built, but look at this"
     lines = [line for text in problems for line in text.split("\n")]
@@ -60,7 +60,7 @@ def summary(problems: list[str], *, has_failed: bool) -> str:
 
 
 def _reasons(fault: BaseException) -> list[str]:
-    """Give what the first of the errors that led to a fault says."""
+    """Return what the first of the errors that led to a fault says."""
     chain = [fault]
     while cause := chain[-1].__cause__ or chain[-1].__context__:
         chain.append(cause)

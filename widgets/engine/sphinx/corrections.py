@@ -17,7 +17,7 @@ _REPLACEMENTS = (
 
 
 def corrected(page: str) -> str:
-    """Give the page without the faults."""
+    """Return the page without the faults."""
     page = _SUMMARY.sub(_plain_summary, page)
     for fault, remedy in _REPLACEMENTS:
         page = fault.sub(remedy, page)

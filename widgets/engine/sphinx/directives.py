@@ -17,10 +17,10 @@ class RawHtml(SphinxDirective, ABC):
 
     @abstractmethod
     def html(self) -> str:
-        """Give the HTML that stands in the page."""
+        """Return the HTML that stands in the page."""
 
     def run(self) -> list[nodes.Node]:
-        """Give the HTML as it is."""
+        """Return the HTML as it is."""
         return [nodes.raw("", self.html(), format="html")]
 
 
@@ -45,7 +45,7 @@ class SavedData(RawHtml):
     """What a reader can do with all that the course has saved on the device."""
 
     def html(self) -> str:
-        """Give the buttons and the place for their answer."""
+        """Return the buttons and the place for their answer."""
         return SAVED
 
 
@@ -55,7 +55,7 @@ class Gallery(SphinxDirective):
     project: ClassVar[Project]
 
     def run(self) -> list[nodes.Node]:
-        """Give a section for each app, with a live widget for each example."""
+        """Return a section for each app, with a live widget for each example."""
         sections: list[nodes.Node] = []
         for name in registry.app_names(self.project):
             app = registry.load_app(self.project, name)
@@ -66,7 +66,7 @@ class Gallery(SphinxDirective):
                 # Kept nowhere: an example shows its own state, not the reader's.
                 label = f"{app.TITLE}, {example.replace('_', ' ')}"
                 state = app.EXAMPLES[example]
-                widget = page.page_html(name, app, state, keep_as="", label=label)
+                widget = page.page_html(name, app, state, storage_key="", label=label)
                 part = nodes.section(ids=[nodes.make_id(f"gallery-{name}-{example}")])
                 part += nodes.title(text=example.replace("_", " ").capitalize())
                 opening = f'<div class="rb-example" data-example="{name}/{example}">'

@@ -20,7 +20,7 @@ class UnknownIconError(LookupError):
 
 @cache
 def icon(name: str) -> Markup:
-    """Give the solid Font Awesome icon `name` as decorative SVG, or raise UnknownIconError."""
+    """Return the solid Font Awesome icon `name` as decorative SVG, or raise UnknownIconError."""
     shapes = re.finditer(_SHAPE.format(name=re.escape(name)), _font_awesome())
     # The file holds the brands, then the regular shapes, then the solid ones.
     solid = max(shapes, key=lambda shape: shape.start(), default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def unused(book: Path) -> list[Path]:
-    """Give the files of `_static` that nothing in the book names, directly or through a file.
+    """Return the files of `_static` that nothing in the book names, directly or through a file.
 
     A name counts wherever it stands in a page, a style or a script: a script may build the rest of
     the address itself. What is in the course's own folder was put there because it is used.

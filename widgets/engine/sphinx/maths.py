@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def mathml(tex: str, *, block: bool = False) -> str:
-    """Give LaTeX maths as a MathML element. Raises ExtensionError with the formula at fault."""
+    """Return LaTeX maths as a MathML element. Raises ExtensionError with the formula at fault."""
     try:
         return str(tex2mathml(tex, as_block=block))
     except MathError as error:

@@ -35,7 +35,7 @@ def offer_notebook(
 
 
 def notebook(chapter: Path) -> str:
-    """Give a MyST chapter as the text of a notebook, the same for the same chapter."""
+    """Return a MyST chapter as the text of a notebook, the same for the same chapter."""
     parsed = jupytext.read(chapter)
     for number, cell in enumerate(parsed.cells):
         cell["id"] = f"cell-{number}"  # otherwise drawn at random

@@ -48,7 +48,7 @@ class Pages(BuiltinTemplateLoader):
     """Sphinx's templates, with the last touch given to each whole page before it is written."""
 
     def render(self, template: str, context: dict[str, Any]) -> str:  # type: ignore[override]
-        """Give the page, corrected and with its Content-Security-Policy."""
+        """Return the page, corrected and with its Content-Security-Policy."""
         page = super().render(template, context)
         # The theme has its own small parts drawn here too.
         is_whole = page.lstrip().startswith("<!DOCTYPE html>")

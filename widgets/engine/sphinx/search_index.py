@@ -136,7 +136,7 @@ def alarms(signpost: Signpost | None) -> list[tuple[str, ...]]:
 
 
 def index(pages: dict[str, Page], signpost: Signpost | None = None) -> dict[str, Any]:
-    """Give the index of pages by address: what the browser needs to answer, and no more.
+    """Return the index of pages by address: what the browser needs to answer, and no more.
 
     `words` has for each stem a flat list of page number, score, page number, score and so on.
     """
@@ -165,5 +165,5 @@ def index(pages: dict[str, Page], signpost: Signpost | None = None) -> dict[str,
 
 
 def _saturated(count: int, length: float, held_back: float) -> float:
-    """Give what `count` times count in a text `length` times as long as the mean."""
+    """Return what `count` times count in a text `length` times as long as the mean."""
     return count * (_SATURATION + 1) / (count + _SATURATION * (1 - held_back + held_back * length))

@@ -37,7 +37,7 @@ _APOSTROPHE = re.compile("['\N{RIGHT SINGLE QUOTATION MARK}]")
 
 
 def words(text: str) -> Iterator[str]:
-    """Give the stems of a text in their order, without the words that say nothing."""
+    """Yield the stems of a text in their order, without the words that say nothing."""
     for word in _WORD.findall(_APOSTROPHE.sub("", text.lower())):
         if word not in STOP_WORDS:
             yield _stem(word)

@@ -16,7 +16,7 @@ _POLICY = (
 
 
 def secured(page: str) -> str:
-    """Give the page with its policy, which allows exactly the inline scripts it has.
+    """Return the page with its policy, which allows exactly the inline scripts it has.
 
     Raises ValueError where the page has no charset to put the policy behind: a page without the
     policy must not be published unnoticed.
@@ -29,7 +29,7 @@ def secured(page: str) -> str:
 
 
 def inline_scripts(page: str) -> list[str]:
-    """Give the code of the page's inline scripts, in order, as the browser hashes it."""
+    """Return the code of the page's inline scripts, in order, as the browser hashes it."""
     return [
         script["code"]
         for script in _SCRIPT.finditer(page)

@@ -41,7 +41,7 @@ def offer_preview(
     context: dict[str, Any],
     doctree: nodes.document | None,
 ) -> None:
-    """Give the template the tags that name a page, describe it, and lead to its picture."""
+    """Return the template the tags that name a page, describe it, and lead to its picture."""
     if doctree is None:
         return
     course, title = app.config.html_title, context["title"]

@@ -38,11 +38,11 @@ class Engine:
         return str(self._call("send", widget_id, json.dumps(event)))
 
     def kept(self, widget_id: str) -> str:
-        """Give what of a widget is to be saved, as JSON."""
+        """Return what of a widget is to be saved, as JSON."""
         return str(self._call("kept", widget_id))
 
     def text(self, name: str) -> str:
-        """Give the text that a name stands for after `run`."""
+        """Return the text that a name stands for after `run`."""
         return str(self._call("get", name))
 
     def seconds(self, code: str) -> float:
@@ -73,7 +73,7 @@ class Engine:
         self._call("run", code)
 
     def state(self, widget_id: str) -> Any:
-        """Give the state of a widget."""
+        """Return the state of a widget."""
         self.run(
             "import json; from widgets.engine.hosts import browser\n"
             f"state_text = json.dumps(browser._sessions[{widget_id!r}].state)"

@@ -21,7 +21,7 @@ LINES = (
 
 
 def play(app: ModuleType, state: dict[str, Any], *events: tuple[str, Any]) -> dict[str, Any]:
-    """Give the state of an app after events, each a name and a value."""
+    """Return the state of an app after events, each a name and a value."""
     for name, value in events:
         before = copy.deepcopy(state)
         after = app.update(state, {"name": name, "value": value, "committed": True})
@@ -51,12 +51,12 @@ class Offers(HTMLParser):
 
 @lru_cache(maxsize=200)
 def offers_in(html: str) -> tuple[dict[str, str], ...]:
-    """Give what a reader can do in a view, each as its attributes."""
+    """Return what a reader can do in a view, each as its attributes."""
     return tuple(Offers(html).controls)
 
 
 def random_event(html: str, chance: random.Random, moment: int) -> dict[str, Any]:
-    """Give one event a reader could cause in this view. `moment` is the time in ms."""
+    """Return one event a reader could cause in this view. `moment` is the time in ms."""
     offers = offers_in(html)
     if not offers:
         return {"name": "nothing", "value": "", "committed": True}

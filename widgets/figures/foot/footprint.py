@@ -13,7 +13,7 @@ _LABEL = "Three right feet: the less of the sole is dry between ball and heel, t
 
 
 def footprints(*, title: str, description: str, name: str) -> Html:
-    """Give the three prints side by side, each with its name."""
+    """Return the three prints side by side, each with its name."""
     prints = [_print(number, *arch) for number, arch in enumerate(_ARCHES)]
     return frame(
         prints, title=title, description=description, name=name, said=_LABEL, box="0 0 228 156"
@@ -32,7 +32,7 @@ def _print(number: int, label: str, inner: float) -> str:
 
 
 def _sole(inner: float) -> str:
-    """Give the print without toes, `inner` being the inner edge of the band at mid-foot."""
+    """Return the print without toes, `inner` being the inner edge of the band at mid-foot."""
     return outline(
         (-16.0, -22.0),
         (-4.0, -30.0),

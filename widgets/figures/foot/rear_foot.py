@@ -69,7 +69,7 @@ def rear_foot(
     description: str,
     name: str = "rear-foot",
 ) -> Html:
-    """Give the right foot from behind, the middle of the body to the left.
+    """Return the right foot from behind, the middle of the body to the left.
 
     `eversion` is how far the heel is rolled in against the shank, `pitch` how far the heel is
     raised above the toes, both in degrees: below zero, the heel is rolled out, the toes are up.
@@ -99,12 +99,12 @@ def rear_foot(
 
 
 def _rise(pitch: float) -> float:
-    """Give how far the heel of the shoe is off the ground."""
+    """Return how far the heel of the shoe is off the ground."""
     return HEEL_TO_BALL * math.sin(max(pitch - FLAT, 0.0) * RADIANS)
 
 
 def _sole_below(turn: float) -> float:
-    """Give how far the lowest edge of the sole is below the ankle."""
+    """Return how far the lowest edge of the sole is below the ankle."""
     return SOLE_DEPTH * math.cos(turn * RADIANS) + HALF_SOLE * abs(math.sin(turn * RADIANS))
 
 
@@ -115,7 +115,7 @@ def _forefoot(pitch: float) -> str:
 
 
 def _underside(turn: float, pitch: float, ankle_y: float) -> str:
-    """Give the sole that shows between a raised heel and the ball of the foot."""
+    """Return the sole that shows between a raised heel and the ball of the foot."""
     if pitch <= FLAT:
         return ""
     sine, cosine = math.sin(turn * RADIANS), math.cos(turn * RADIANS)
@@ -134,7 +134,7 @@ def _turned(angle: float, inside: str) -> str:
 
 
 def _angle(turn: float, ankle_y: float, label: tuple[str, str] | None) -> list[str]:
-    """Give the line of the shin, carried on down in dashes, and the line of the heel."""
+    """Return the line of the shin, carried on down in dashes, and the line of the heel."""
     shin, heel = SHANK_LEAN * RADIANS, turn * RADIANS
     ankle = _pair(ANKLE_X, ankle_y)
     above = _pair(ANKLE_X + 112.0 * math.sin(shin), ankle_y - 112.0 * math.cos(shin))

@@ -13,7 +13,7 @@ STEPS = 8  # of the way
 
 @remembered(24)
 def exercise_figure(name: str) -> Html:
-    """Give the start and the end of the exercise `name`, each an image with its words.
+    """Return the start and the end of the exercise `name`, each an image with its words.
 
     Behind the end is the shadow of the start. Raises KeyError for a name not in `EXERCISES`.
     """
@@ -48,7 +48,7 @@ def exercise_figure(name: str) -> Html:
 
 
 def moments(exercise: Exercise) -> list[Placed]:
-    """Give the bodies from the start of an exercise to its end, evenly spaced."""
+    """Return the bodies from the start of an exercise to its end, evenly spaced."""
     known = POSTURES if exercise.start in POSTURES else REAR_POSTURES
     start, end = known[exercise.start], known[exercise.end]
     level = exercise.prop[3] if exercise.prop[0] == "step" else 0.0

@@ -23,7 +23,7 @@ def posture_figure(
     description: str,
     name: str,
 ) -> Html:
-    """Give one posture. `prop` is that of `scene`, `over` is drawn last.
+    """Return one posture. `prop` is that of `scene`, `over` is drawn last.
 
     `level` is how high above the ground the body rests, in drawing units.
     """
@@ -33,7 +33,7 @@ def posture_figure(
 
 
 def draw(placed: Placed) -> str:
-    """Give a body from the side or from behind, as it is held."""
+    """Return a body from the side or from behind, as it is held."""
     is_rear = isinstance(placed.held, RearPosture)
     return (rear_posture if is_rear else view).figure(placed)
 
@@ -47,7 +47,7 @@ def scene(
     description: str,
     name: str,
 ) -> Html:
-    """Give a drawing that has room for all `bodies`, with the ground and the first one's prop.
+    """Return a drawing that has room for all `bodies`, with the ground and the first one's prop.
 
     `prop` is its kind and its numbers, in drawing units from the body's first support: "mat",
     "wall" (its two faces), "mirror" (left and right edge), "step", "couch" and "chair" (left edge,
@@ -83,7 +83,7 @@ def scene(
 
 
 def way(points: list[tuple[float, float]]) -> str:
-    """Give the dotted way of a joint, with the head of an arrow at its end.
+    """Return the dotted way of a joint, with the head of an arrow at its end.
 
     Raises ValueError for a way that leads nowhere.
     """

@@ -40,7 +40,7 @@ class RearPosture(Posture):
     """
 
     def segments(self, turn: float) -> dict:
-        """Give (x, y, turn, share that is seen) of each segment, from the middle of the pelvis."""
+        """Return (x, y, turn, share seen) of each segment, from the middle of the pelvis."""
         bend, nod, _ = self.trunk
         pelvis = (0.0, 0.0, turn, 1.0)
         trunk = point(pelvis, 0.0, -rear_view.LUMBAR_UP) + (turn + bend, 1.0)
@@ -68,7 +68,7 @@ class RearPosture(Posture):
         return segments
 
     def support(self, segments: dict, name: str) -> tuple[float, float, float]:
-        """Give (x, y, radius) of the round part `name`."""
+        """Return (x, y, radius) of the round part `name`."""
         side, _, part = name.rpartition(" ")
         segment, across, down, radius = SUPPORTS[part]
         joint = segments[segment if segment in segments else side + " " + segment]
@@ -76,7 +76,7 @@ class RearPosture(Posture):
 
 
 def _seen(flexion: float, leg: tuple, turn: float, out: float) -> tuple[float, float]:
-    """Give the turn of a part of the leg as seen, and the share of its length that is seen."""
+    """Return the turn of a part of the leg as seen, and the share of its length that is seen."""
     down = math.cos(flexion * RADIANS)
     aside = math.sin(flexion * RADIANS) * math.sin(leg[3] * RADIANS)
     opened = math.atan2(aside, down) / RADIANS
@@ -84,13 +84,13 @@ def _seen(flexion: float, leg: tuple, turn: float, out: float) -> tuple[float, f
 
 
 def _sole(leg: tuple) -> float:
-    """Give the share of the sole that is seen, 0 where the foot shows its heel."""
+    """Return the share of the sole that is seen, 0 where the foot shows its heel."""
     share = math.sin((leg[1] - leg[0]) * RADIANS)
     return share if share > SOLE_SHOWS else 0.0
 
 
 def figure(placed: Placed) -> str:
-    """Give the drawn body."""
+    """Return the drawn body."""
     held = placed.held
     # One of two limbs that lie side by side is drawn paler: the one that only rests.
     pale = "left " if "right elbow" in held.on else "right " if "right hip" in held.on else ""

@@ -5,28 +5,28 @@ from widgets.figures.runner.parts import GROUND
 
 
 def mat(left: float, right: float) -> str:
-    """Give a mat on the ground."""
+    """Return a mat on the ground."""
     return _box(left, GROUND, right - left, 5.0)
 
 
 def wall(one: float, other: float, top: float) -> str:
-    """Give a wall between two faces, from `top` to the ground."""
+    """Return a wall between two faces, from `top` to the ground."""
     return _box(min(one, other), top, abs(one - other), GROUND - top)
 
 
 def step(left: float, right: float, height: float) -> str:
-    """Give a step."""
+    """Return a step."""
     return _box(left, GROUND - height, right - left, height)
 
 
 def couch(left: float, right: float, height: float) -> str:
-    """Give a couch: a padded top and two legs."""
+    """Return a couch: a padded top and two legs."""
     legs = [_box(x, GROUND - height + 8.0, 5.0, height - 8.0) for x in (left + 10.0, right - 22.0)]
     return "".join(legs) + _box(left, GROUND - height, right - left, 12.0)
 
 
 def chair(back: float, front: float, height: float) -> str:
-    """Give a chair, its back to the left."""
+    """Return a chair, its back to the left."""
     under = GROUND - height
     return (
         _box(back, under - 62.0, 5.0, 62.0 + height)
@@ -36,7 +36,7 @@ def chair(back: float, front: float, height: float) -> str:
 
 
 def mirror(left: float, right: float, top: float) -> str:
-    """Give a tall mirror on the wall, with light on its glass."""
+    """Return a tall mirror on the wall, with light on its glass."""
     width = right - left
     glint = f"M{plain(left + 10.0, 1)} {plain(top + 44.0, 1)}l30 -32m-22 44l42 -45"
     return (
@@ -51,7 +51,7 @@ def _box(x: float, y: float, width: float, height: float) -> str:
 
 
 def band(left: tuple, right: tuple) -> str:
-    """Give a band around both legs, above two ankles."""
+    """Return a band around both legs, above two ankles."""
     ends = [
         plain(x, 1) + " " + plain(y - 13.0, 1)
         for x, y in ((left[0] - 4.5, left[1]), (right[0] + 4.5, right[1]))

@@ -46,7 +46,7 @@ class Posture(namedtuple("Posture", ("right", "left", "right_arm", "left_arm", "
     """
 
     def segments(self, turn: float) -> dict:
-        """Give (x, y, turn) of the joint each segment hangs from, in drawing units from the hip."""
+        """Return (x, y, turn) of the joint each segment hangs from, in units from the hip."""
         bend, nod, _ = self.trunk
         pelvis = (0.0, 0.0, turn)
         trunk = point(pelvis, *body.LUMBAR) + (turn + bend,)
@@ -71,7 +71,7 @@ class Posture(namedtuple("Posture", ("right", "left", "right_arm", "left_arm", "
         return segments
 
     def support(self, segments: dict, name: str) -> tuple[float, float, float]:
-        """Give (x, y, radius) of the round part `name`."""
+        """Return (x, y, radius) of the round part `name`."""
         side, _, part = name.rpartition(" ")
         segment, across, down, radius = SUPPORTS[part]
         return point(segments[(side + " " + segment).strip()], across, down) + (radius,)
@@ -81,11 +81,11 @@ class Placed(namedtuple("Placed", ("held", "segments"))):
     """A posture in its place: `segments` are those of the posture, in the drawing."""
 
     def support(self, name: str) -> tuple[float, float, float]:
-        """Give (x, y, radius) of the round part `name` in the drawing."""
+        """Return (x, y, radius) of the round part `name` in the drawing."""
         return self.held.support(self.segments, name)
 
     def extent(self) -> tuple[float, float, float]:
-        """Give the left, right and upper edge of what the body fills, with a little room."""
+        """Return the left, right and upper edge of what the body fills, with a little room."""
         head = self.support("head")
         reach = [(head[0], head[1], 24.0)]
         for name, at in self.segments.items():
@@ -106,12 +106,12 @@ def posture(
     trunk: tuple = (0.0, 0.0, 0.0),
     on: tuple[str, ...] = ("right sole",),
 ) -> Posture:
-    """Give a posture, standing where nothing else is said; the left side as the right one."""
+    """Return a posture, standing where nothing else is said; the left side as the right one."""
     return Posture(right, left or right, arm, left_arm or arm, trunk, on)
 
 
 def between(start: Posture, end: Posture, part: float) -> Posture:
-    """Give the posture `part` (0 to 1) of the way from one to another, on the supports of `end`."""
+    """Return the posture `part` (0 to 1) of the way to another, on the supports of `end`."""
     right, left, right_arm, left_arm, trunk = [
         tuple([None if a is None else a + part * (b - a) for a, b in zip(one, other)])
         for one, other in zip(start[:5], end[:5])
@@ -120,7 +120,7 @@ def between(start: Posture, end: Posture, part: float) -> Posture:
 
 
 def place(held: Posture, *, x: float = 0.0, level: float = 0.0) -> Placed:
-    """Give the body with its first support at `x`, resting `level` units above the ground."""
+    """Return the body with its first support at `x`, resting `level` units above the ground."""
     turn = held.trunk[2]
     if len(held.on) == 2:
         flat = held.segments(0.0)
@@ -133,13 +133,13 @@ def place(held: Posture, *, x: float = 0.0, level: float = 0.0) -> Placed:
 
 
 def point(joint: tuple, across: float, down: float) -> tuple[float, float]:
-    """Give where a point of a segment is: `across` and `down` from its joint, before its turn."""
+    """Return where a point of a segment is: `across` and `down` from its joint, before its turn."""
     sine, cosine = math.sin(joint[2] * RADIANS), math.cos(joint[2] * RADIANS)
     return (joint[0] + across * cosine - down * sine, joint[1] + across * sine + down * cosine)
 
 
 def _rolled(one: tuple[float, float, float], other: tuple[float, float, float]) -> float:
-    """Give the turn that lays two round parts on one level, the first to the left."""
+    """Return the turn that lays two round parts on one level, the first to the left."""
     across, down = other[0] - one[0], other[1] - one[1]
     rise = (one[2] - other[2]) / math.sqrt(across * across + down * down)
     return (math.asin(rise) - math.atan2(down, across)) / RADIANS

@@ -35,12 +35,12 @@ _LAYERS = (
 
 
 def figure(placed: Placed) -> str:
-    """Give the drawn body."""
+    """Return the drawn body."""
     return layered(_LAYERS, placed.segments)
 
 
 def layered(layers: tuple, segments: dict) -> str:
-    """Give the shapes of each layer at their joints: (class, side, pairs of segment and shape)."""
+    """Return the shapes of each layer at their joints: (class, side, segments and shapes)."""
     drawn = ""
     for kind, side, parts in layers:
         inside = "".join([_put(segments[side + name], shape, side) for name, shape in parts])

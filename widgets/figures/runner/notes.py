@@ -28,7 +28,7 @@ class Corner(namedtuple("Corner", ("vertex", "base", "turned", "radius", "label_
 
 
 def angle_note(corner: Corner, label: str) -> str:
-    """Give the dashed base line of an angle, its arc and its label."""
+    """Return the dashed base line of an angle, its arc and its label."""
     x, y = corner.vertex
     reach = corner.radius + 10.0
     base = _point(corner, corner.base, reach)
@@ -47,7 +47,7 @@ def angle_note(corner: Corner, label: str) -> str:
 
 
 def distance_note(hip: tuple[float, float], ankle: tuple[float, float], label: str) -> str:
-    """Give the plumb line through the hip and the dimension from it to the ankle."""
+    """Return the plumb line through the hip and the dimension from it to the ankle."""
     level = GROUND + 15
     right = max(hip[0], ankle[0])
     hip_x, ankle_x = plain(hip[0], 1), plain(ankle[0], 1)

@@ -20,7 +20,7 @@ def frame(
     box: str = f"0 0 {WIDTH} {DEPTH}",
     **attributes: object,
 ) -> Html:
-    """Give the drawing as one named image. `name` keeps its ids apart from other figures'.
+    """Return the drawing as one named image. `name` keeps its ids apart from other figures'.
 
     `said` ends the description, `box` is the part of the drawing that is shown.
     """
@@ -40,7 +40,7 @@ def frame(
 
 
 def ground(x: float) -> str:
-    """Give the ground with the body's shadow around `x`."""
+    """Return the ground with the body's shadow around `x`."""
     centre = plain(x, 1)
     return (
         f'<ellipse class="rb-shadow" cx="{centre}" cy="{GROUND + 2}" rx="72" ry="4.5"></ellipse>'
@@ -50,12 +50,12 @@ def ground(x: float) -> str:
 
 
 def at(x: float, y: float) -> str:
-    """Give the transform that puts a joint in its place, for `joint`."""
+    """Return the transform that puts a joint in its place, for `joint`."""
     return f'<g transform="translate({plain(x, 1)} {plain(y, 1)})">'
 
 
 def joint(place: str, turn: float, turns: list[float], inside: list[str]) -> list[str]:
-    """Give a joint that turns what is inside by `turn` degrees clockwise.
+    """Return a joint that turns what is inside by `turn` degrees clockwise.
 
     `turns` are those of a whole stride, empty for a still figure.
     """
@@ -67,7 +67,7 @@ def joint(place: str, turn: float, turns: list[float], inside: list[str]) -> lis
 
 
 def moving_at(y: float, ys: list[float]) -> str:
-    """Give the transform that puts a joint at a height which changes over a stride, for `joint`.
+    """Return the transform that puts a joint at a height which changes over a stride, for `joint`.
 
     `ys` are the heights of a whole stride, empty for a still figure.
     """
@@ -77,12 +77,12 @@ def moving_at(y: float, ys: list[float]) -> str:
 
 
 def stretched(shape: str, share: float, shares: list[float]) -> str:
-    """Give a shape as seen from an angle, so many times as tall; `shares` over a whole stride."""
+    """Return a shape as seen from an angle, so many times as tall; `shares` over a whole stride."""
     keys = " ".join([plain(part, 2) for part in shares])
     attributes = f' data-keys="{keys}" data-move="stretch"' if shares else ""
     return f'<g{attributes} transform="scale(1 {plain(share, 2)})">{shape}</g>'
 
 
 def path(data: str, kind: str = "") -> str:
-    """Give one shape."""
+    """Return one shape."""
     return f'<path class="{kind}" d="{data}"></path>' if kind else f'<path d="{data}"></path>'

@@ -71,7 +71,7 @@ def pose(
     side_lean: float = 0.0,
     hip_height: float | None = None,
 ) -> Pose:
-    """Give a body with these legs, its arms swinging against them."""
+    """Return a body with these legs, its arms swinging against them."""
     return Pose(
         right,
         left,
@@ -94,7 +94,7 @@ def stride_poses(
     trunk_lean: float = 6.0,
     pelvic_tilt: float = 0.0,
 ) -> list[Pose]:
-    """Give the poses of one stride from right contact, one for each of `legs`.
+    """Return the poses of one stride from right contact, one for each of `legs`.
 
     `legs` is one leg through its own cycle, evenly spaced from its contact, an even number of
     moments; the other leg is half a cycle later. `period` is seconds a stride, `body_height` is
@@ -138,7 +138,7 @@ class LegPoints(namedtuple("LegPoints", ("knee", "ankle", "thigh", "shank", "foo
 
 
 def leg_points(leg: Leg, pelvic_tilt: float) -> LegPoints:
-    """Give where the joints of a leg are, in drawing units from the hip."""
+    """Return where the joints of a leg are, in drawing units from the hip."""
     thigh = (pelvic_tilt - leg.hip_flexion) * RADIANS
     shank = thigh + leg.knee_flexion * RADIANS
     knee = (-THIGH * math.sin(thigh), THIGH * math.cos(thigh))
@@ -147,30 +147,30 @@ def leg_points(leg: Leg, pelvic_tilt: float) -> LegPoints:
 
 
 def sole_points(points: LegPoints) -> list[tuple[float, float]]:
-    """Give the points of the sole, heel first, in drawing units from the hip."""
+    """Return the points of the sole, heel first, in drawing units from the hip."""
     sine, cosine = math.sin(points.foot), math.cos(points.foot)
     x0, y0 = points.ankle
     return [(x0 + x * cosine - y * sine, y0 + x * sine + y * cosine) for x, y in SOLE]
 
 
 def sole_depth(leg: Leg, pelvic_tilt: float) -> float:
-    """Give how far below the hip the lowest point of the foot is, in drawing units."""
+    """Return how far below the hip the lowest point of the foot is, in drawing units."""
     return max([y for _, y in sole_points(leg_points(leg, pelvic_tilt))])
 
 
 def hip_height(body: Pose) -> float:
-    """Give the height of the hip above the ground in drawing units."""
+    """Return the height of the hip above the ground in drawing units."""
     if body.hip_height is not None:
         return float(body.hip_height) * HEIGHT
     return max(sole_depth(body.right, body.pelvic_tilt), sole_depth(body.left, body.pelvic_tilt))
 
 
 def foot_ahead(body: Pose) -> float:
-    """Give how far ahead of the hip the right ankle is, in body heights."""
+    """Return how far ahead of the hip the right ankle is, in body heights."""
     return float(leg_points(body.right, body.pelvic_tilt).ankle[0]) / HEIGHT
 
 
 def _counter_swing(opposite: Leg) -> Arm:
-    """Give an arm that swings with the opposite thigh, its elbow closing as it comes forward."""
+    """Return an arm that swings with the opposite thigh, its elbow closing as it comes forward."""
     forward = opposite.hip_flexion - 10.0
     return Arm(-14.0 + 1.05 * forward, 88.0 + 0.7 * forward)

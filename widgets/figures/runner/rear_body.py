@@ -56,7 +56,7 @@ FIST_AT = 38.0
 
 
 def _both_sides(*points: tuple[float, float]) -> str:
-    """Give a symmetrical outline from its right side, top to bottom."""
+    """Return a symmetrical outline from its right side, top to bottom."""
     mirrored = [(-x, y) for x, y in points if x]
     mirrored.reverse()
     return outline(*points, *mirrored)

@@ -56,7 +56,7 @@ def rear_view(
     description: str,
     name: str = "runner-rear",
 ) -> Html:
-    """Give the runner from behind, the right leg to the right, in `pose`.
+    """Return the runner from behind, the right leg to the right, in `pose`.
 
     The arguments are those of `side_view`. Raises ValueError for a stride without its period, or
     for an unknown joint in `notes`.
@@ -117,7 +117,7 @@ def _leg(leg: Leg, legs: list[Leg], tilt: float, tilts: list[float], place: str)
 
 
 def _foot(turn: float, turns: list[float]) -> str:
-    """Give the heel and the sole: the more the foot points down, the more of the sole is seen."""
+    """Return the heel and the sole: the more the foot points down, the more of the sole is seen."""
     sole, heel = _seen(math.sin(turn)), _seen(math.cos(turn))
     soles = [_seen(math.sin(moved)) for moved in turns]
     heels = [_seen(math.cos(moved)) for moved in turns]
@@ -156,7 +156,7 @@ def _pelvis_height(pose: Pose) -> float:
 
 
 def _depth(pose: Pose, leg: Leg, side: float) -> float:
-    """Give how far below the middle of the pelvis one sole is."""
+    """Return how far below the middle of the pelvis one sole is."""
     drop = pose.pelvic_drop * RADIANS
     turn = side * leg.hip_adduction * RADIANS - drop
     down = float(leg_points(leg, pose.pelvic_tilt).ankle[1])

@@ -8,7 +8,7 @@ from widgets.engine.core.numbers import plain
 
 
 def outline(*points: tuple[float, float]) -> str:
-    """Give the path data of a smooth closed (Catmull-Rom) curve through points."""
+    """Return the path data of a smooth closed (Catmull-Rom) curve through points."""
     count = len(points)
     parts = ["M", _pair(points[0])]
     for index in range(count):
@@ -35,7 +35,7 @@ def _pair(point: tuple[float, float]) -> str:
 
 
 def limb(top: float, stations: tuple[tuple[float, float, float], ...], end: float) -> str:
-    """Give a limb as an outline: `stations` are (y, forward edge, backward edge)."""
+    """Return a limb as an outline: `stations` are (y, forward edge, backward edge)."""
     front = [(ahead, y) for y, ahead, _ in stations]
     back = [(-behind, y) for y, _, behind in stations]
     back.reverse()

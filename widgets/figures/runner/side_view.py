@@ -42,7 +42,7 @@ def side_view(
     description: str,
     name: str = "runner",
 ) -> Html:
-    """Give the runner from the right, going right, in `pose`.
+    """Return the runner from the right, going right, in `pose`.
 
     `stride` are the poses of one stride, evenly spaced, and `period` its seconds: a device plays
     them while `playing`. `ghost` is a second pose drawn behind, for comparison. `notes` are

@@ -16,12 +16,12 @@ MOMENTS = 20
 
 
 def contact_pose(change: float) -> Pose:
-    """Give the runner at the moment the right foot lands, at a step-rate change in percent."""
+    """Return the runner at the moment the right foot lands, at a step-rate change in percent."""
     return pose(_leg(0.0, change), _leg(0.5, change))
 
 
 def strides(change: float, period: float) -> list[Pose]:
-    """Give the poses of one whole stride of `period` seconds, at a step-rate change in percent."""
+    """Return the poses of one stride of `period` seconds, at a step-rate change in percent."""
     legs = [_leg(moment / MOMENTS, change) for moment in range(MOMENTS)]
     return stride_poses(legs, period=period, contact_share=CONTACT_SHARE)
 
@@ -38,7 +38,7 @@ def _leg(phase: float, change: float) -> Leg:
 
 
 def _knee_change(phase: float, change: float) -> float:
-    """Give the measured changes at contact and at the deepest bend, fading out by toe-off."""
+    """Return the measured changes at contact and at the deepest bend, fading out by toe-off."""
     contact = response.KNEE_FLEXION_AT_CONTACT.at(change).change
     deepest = response.KNEE_PEAK_FLEXION.at(change).change
     if phase >= CONTACT_SHARE:

@@ -30,7 +30,7 @@ class Count(namedtuple("Count", ("id", "source", "percent", "low", "high", "case
 
 
 def chance_range(cases: int, people: int) -> tuple[float, float]:
-    """Give the 95 percent range of a share, in percent, for `cases` of `people` counted.
+    """Return the 95 percent range of a share, in percent, for `cases` of `people` counted.
 
     Wilson's score interval. It holds for people drawn by chance; how they were asked, and who
     did not answer, can be off by more.
@@ -48,7 +48,7 @@ def chance_range(cases: int, people: int) -> tuple[float, float]:
 
 
 def in_a_hundred(percent: float) -> int:
-    """Give the whole people of a hundred nearest to a percentage from 0 to 100.
+    """Return the whole people of a hundred nearest to a percentage from 0 to 100.
 
     Raises OutOfRange for another percentage.
     """
@@ -80,7 +80,7 @@ COUNTS = (
 
 
 def count(name: str) -> Count:
-    """Give the count with that id. Raises ValueError for another id."""
+    """Return the count with that id. Raises ValueError for another id."""
     for item in COUNTS:
         if item.id == name:
             return item

@@ -23,7 +23,7 @@ WEEKS = Range("time", ACUTE[0].week, ACUTE[-1].week, "weeks", SOURCE)
 
 
 def around(means: tuple[Mean, ...], week: float) -> tuple[Mean, ...]:
-    """Give the mean of that week, or of the two measured weeks around it.
+    """Return the mean of that week, or of the two measured weeks around it.
 
     means: ACUTE (pain that was new) or PERSISTENT (pain that had lasted). week: 0 to 52. Raises
     OutOfRange for another.

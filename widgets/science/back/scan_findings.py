@@ -29,7 +29,7 @@ class Finding(namedtuple("Finding", ("id", "name", "percents", "later"))):
         return list(zip(AGES, self.percents)) + list(self.later)
 
     def at(self, age: float) -> list[tuple[int, int]]:
-        """Give the row (age, percent) for an age in years, or the two rows around it.
+        """Return the row (age, percent) for an age in years, or the two rows around it.
 
         Raises OutOfRange where the row, or one of the two, has not been read.
         """
@@ -72,7 +72,7 @@ ODDS = (
 
 
 def finding(name: str) -> Finding:
-    """Give the finding with that id. Raises ValueError for another id."""
+    """Return the finding with that id. Raises ValueError for another id."""
     for item in FINDINGS:
         if item.id == name:
             return item
@@ -80,7 +80,7 @@ def finding(name: str) -> Finding:
 
 
 def odds_with_pain(name: str) -> Odds | None:
-    """Give the odds ratio for a finding's id, or None where we have read none."""
+    """Return the odds ratio for a finding's id, or None where we have read none."""
     for item in ODDS:
         if item.id == name:
             return item

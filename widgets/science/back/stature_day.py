@@ -49,7 +49,7 @@ def lost_by_day(hours: float, total: float = LARGEST) -> float:
 
 
 def lost_by_day_flattening(hours: float, total: float = LARGEST) -> float:
-    """Give another curve through the same two points, almost flat after 4 hours.
+    """Return another curve through the same two points, almost flat after 4 hours.
 
     total (1 - exp(-t / 1.29)), in mm, for the same hours. Nothing measured chooses between the two
     curves between the points. Raises OutOfRange.

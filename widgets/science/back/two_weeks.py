@@ -23,10 +23,10 @@ PAIN_RULE = (
 
 
 def recheck_date(today: str) -> dt.date:
-    """Give the day two weeks after `today`. Two weeks is our choice. Raises as `date_of`."""
+    """Return the day two weeks after `today`. Two weeks is our choice. Raises as `date_of`."""
     return date_of(today) + dt.timedelta(days=DAYS)
 
 
 def days_between(earlier: str, later: str) -> int:
-    """Give the days from one day to another, negative backwards. Raises as `date_of`."""
+    """Return the days from one day to another, negative backwards. Raises as `date_of`."""
     return (date_of(later) - date_of(earlier)).days

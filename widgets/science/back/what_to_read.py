@@ -164,7 +164,7 @@ class Advice(namedtuple("Advice", ("chapter", "because"))):
 
 
 def what_to_read(findings: tuple[str, ...]) -> tuple[Advice, ...]:
-    """Give the chapters to read, the first one first.
+    """Return the chapters to read, the first one first.
 
     `findings` are names out of FINDINGS; how often they come and in what order is all the same.
     Raises ValueError for another name.

@@ -11,7 +11,7 @@ class Range(namedtuple("Range", ("quantity", "low", "high", "unit", "source"))):
     """
 
     def holds(self, value: float) -> bool:
-        """Tell whether the value lies in the range, ends included; never for NaN."""
+        """Return whether the value lies in the range, ends included; never for NaN."""
         return bool(self.low <= value <= self.high)
 
     def check(self, value: float) -> None:

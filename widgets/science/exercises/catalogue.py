@@ -18,7 +18,7 @@ EXERCISES = TRUNK + LEGS + EASY
 
 
 def exercise(name: str) -> Exercise:
-    """Give the exercise of that name. Raises KeyError for a name that is not in the catalogue."""
+    """Return the exercise of that name. Raises KeyError for a name that is not in the catalogue."""
     for one in EXERCISES:
         if one.name == name:
             return one

@@ -79,7 +79,7 @@ class Choice(namedtuple("Choice", ("exercise", "because", "source"))):
 
 
 def choices(wish: Wish) -> tuple[Choice, ...]:
-    """Give the exercises that a week may be made of, the first ones first.
+    """Return the exercises that a week may be made of, the first ones first.
 
     Each is the easiest of its kind that the equipment allows. Raises ValueError for a name that is
     not in FINDINGS.
@@ -100,12 +100,12 @@ def choices(wish: Wish) -> tuple[Choice, ...]:
 
 
 def is_possible(exercise: "Exercise", has: tuple[str, ...]) -> bool:
-    """Tell whether a reader has what an exercise needs."""
+    """Return whether a reader has what an exercise needs."""
     return all([need in has for need in exercise.needs])
 
 
 def area_label(key: str) -> str:
-    """Give an area in words. Raises StopIteration for a key that is not in AREAS."""
+    """Return an area in words. Raises StopIteration for a key that is not in AREAS."""
     return next(label for area, label in AREAS if area == key)
 
 
@@ -124,7 +124,7 @@ def _plain(exercise: "Exercise") -> Choice:
 
 
 def _in_turns(exercises: "list[Exercise]") -> "list[Exercise]":
-    """Give the exercises with one of each area first, then the second of each, and so on."""
+    """Return the exercises with one of each area first, then the second of each, and so on."""
     left, ordered = list(exercises), []
     while left:
         areas: list[str] = []

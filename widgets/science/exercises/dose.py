@@ -18,23 +18,23 @@ class Dose(namedtuple("Dose", ("sets", "count"))):
 
 
 def begin(exercise: "Exercise") -> Dose:
-    """Give the dose to begin with."""
+    """Return the dose to begin with."""
     return Dose(exercise.sets[0], exercise.count.low)
 
 
 def most(exercise: "Exercise") -> Dose:
-    """Give the largest dose."""
+    """Return the largest dose."""
     return Dose(exercise.sets[1], exercise.count.high)
 
 
 def is_within(exercise: "Exercise", dose: Dose) -> bool:
-    """Tell whether a dose lies between where to begin and the most, both included."""
+    """Return whether a dose lies between where to begin and the most, both included."""
     low, high = begin(exercise), most(exercise)
     return low.sets <= dose.sets <= high.sets and low.count <= dose.count <= high.count
 
 
 def step_up(exercise: "Exercise", dose: Dose) -> Dose:
-    """Give the next dose; the most stays the most. Raises ValueError for a dose not within."""
+    """Return the next dose; the most stays the most. Raises ValueError for a dose not within."""
     _check(exercise, dose)
     low, high = begin(exercise), most(exercise)
     if dose.count < high.count:
@@ -45,7 +45,7 @@ def step_up(exercise: "Exercise", dose: Dose) -> Dose:
 
 
 def step_back(exercise: "Exercise", dose: Dose) -> Dose:
-    """Give the dose with less of both: a set fewer, and a smaller count.
+    """Return the dose with less of both: a set fewer, and a smaller count.
 
     The dose to begin with stays. Raises ValueError for a dose not within.
     """

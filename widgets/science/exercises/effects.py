@@ -62,7 +62,7 @@ PREVENTION_SOURCE = "steffens2016"
 
 
 def share_better_off(smd: float) -> float:
-    """Give how many of 100 who exercised end with less pain than the middle person who did not.
+    """Return how many of 100 who exercised end with less pain than the middle person who did not.
 
     `smd` is the difference in standard deviations, below zero for less pain; 50 means no effect.
     The formula is 100 * Phi(-smd). It takes both groups to be bell curves of one width, which is
@@ -72,7 +72,7 @@ def share_better_off(smd: float) -> float:
 
 
 def people_with_pain(baseline: float, ratio: float) -> float:
-    """Give how many of 100 have back pain with a programme of that risk ratio.
+    """Return how many of 100 have back pain with a programme of that risk ratio.
 
     `baseline` is how many of 100 have it without, 1 to 95; raises OutOfRange outside. That the
     ratio is the same at every baseline is the usual assumption, not a finding.

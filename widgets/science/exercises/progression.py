@@ -9,6 +9,7 @@ from collections import namedtuple
 
 from widgets.engine.core.days import is_day
 from widgets.engine.core.ordering import ordered
+from widgets.science.back.pain_scale import PAIN_LIMIT, PAIN_SCALE_MAX, PAIN_SETTLED_MAX
 from widgets.science.exercises.dose import (
     Dose,
     begin,
@@ -17,7 +18,6 @@ from widgets.science.exercises.dose import (
     step_back,
     step_up,
 )
-from widgets.science.return_to_run.rules import EASY, MOST, WORST
 
 TYPE_CHECKING = False  # MicroPython has no typing module to take it from
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class Next(namedtuple("Next", ("kind", "dose", "why"))):
 
 
 def next_dose(exercise: "Exercise", entries: "list[Entry]") -> Next:
-    """Give the next dose of an exercise from its entries, in any order.
+    """Return the next dose of an exercise from its entries, in any order.
 
     Without an entry it is the dose to begin with. Raises ValueError for an entry that is of another
     exercise or asks for a dose that is not within.
@@ -111,25 +111,26 @@ def _smallest(entries: "list[Entry]") -> Dose:
 
 
 def _hurt(entries: "list[Entry]") -> str:
-    """Give why the dose has to go back, or ""."""
-    if any([entry.pain > MOST for entry in entries]):
+    """Return why the dose has to go back, or ""."""
+    if any([entry.pain > PAIN_LIMIT for entry in entries]):
         pain = max([entry.pain for entry in entries])
-        return f"Your pain was {pain} of {WORST}, above {MOST}."
+        return f"Your pain was {pain} of {PAIN_SCALE_MAX}, above {PAIN_LIMIT}."
     if any([entry.morning == "worse" for entry in entries]):
         return "Your back was worse the next morning."
     return ""
 
 
 def _lacking(entries: "list[Entry]") -> str:
-    """Give why the dose has to stay, or ""."""
+    """Return why the dose has to stay, or ""."""
     if any([entry.sets < entry.asked_sets or entry.count < entry.asked_count for entry in entries]):
         return "Stay until you reach all of it."
     reserve = min([entry.reserve for entry in entries])
     if reserve < RESERVE:
         return f"You had {reserve} in reserve. Stay until it is {RESERVE} or more."
     pain = max([entry.pain for entry in entries])
-    if pain > EASY:
-        return f"Your pain was {pain} of {WORST}. Stay until it is {EASY} or less."
+    if pain > PAIN_SETTLED_MAX:
+        wait = f"Stay until it is {PAIN_SETTLED_MAX} or less."
+        return f"Your pain was {pain} of {PAIN_SCALE_MAX}. {wait}"
     if any([entry.morning == "" for entry in entries]):
         return "It can only grow once you have said how the next morning was."
     return ""
@@ -143,7 +144,7 @@ def _back(exercise: "Exercise", dose: Dose, hurt: str) -> Next:
 
 
 def _good_days(done: "list[Entry]", dose: Dose) -> int:
-    """Give how many days in a row, up to the last, were good at this dose: GOOD_DAYS at most."""
+    """Return how many days in a row, up to the last, were good at this dose: GOOD_DAYS at most."""
     good = 0
     for day in ordered(list({entry.day for entry in done}))[: -GOOD_DAYS - 1 : -1]:
         entries = [entry for entry in done if entry.day == day]
@@ -154,7 +155,7 @@ def _good_days(done: "list[Entry]", dose: Dose) -> int:
 
 
 def is_entry(value: object, exercises: "dict[str, Exercise]") -> bool:
-    """Tell whether a value is an entry that can be: nine parts, each within its range."""
+    """Return whether a value is an entry that can be: nine parts, each within its range."""
     if not isinstance(value, (list, tuple)) or len(value) != 9:
         return False
     entry = Entry(*value)
@@ -171,27 +172,27 @@ def is_entry(value: object, exercises: "dict[str, Exercise]") -> bool:
         and 0 <= entry.sets <= most(exercise).sets
         and 0 <= entry.count <= most(exercise).count
         and 0 <= entry.reserve <= MOST_RESERVE
-        and 0 <= entry.pain <= WORST
+        and 0 <= entry.pain <= PAIN_SCALE_MAX
         and entry.morning in [key for key, _ in MORNINGS]
     )
 
 
 def is_climbing(entries: "list[Entry]") -> bool:
-    """Tell whether the pain has grown on each of the last CLIMBING_DAYS days with entries."""
+    """Return whether the pain has grown on each of the last CLIMBING_DAYS days with entries."""
     days = ordered(list({entry.day for entry in entries}))[-CLIMBING_DAYS:]
     pains = [max([entry.pain for entry in entries if entry.day == day]) for day in days]
     return len(days) == CLIMBING_DAYS and all([a < b for a, b in zip(pains, pains[1:])])
 
 
 def rules() -> tuple[str, ...]:
-    """Give the rules of this module in words, with the numbers it goes by."""
+    """Return the rules of this module in words, with the numbers it goes by."""
     return (
         f"A dose grows one step after {GOOD_DAYS} good days with the exercise.",
         f"Good: you did all of it, with {RESERVE} or more in reserve and no worse next morning.",
-        f"A pain of {EASY} or less of {WORST} is good too.",
+        f"A pain of {PAIN_SETTLED_MAX} or less of {PAIN_SCALE_MAX} is good too.",
         "No dose grows above the most of its exercise.",
-        f"A pain of {EASY + 1} to {MOST} keeps the dose where it is.",
-        f"A pain above {MOST} ends the session and takes the dose a step back.",
+        f"A pain of {PAIN_SETTLED_MAX + 1} to {PAIN_LIMIT} keeps the dose where it is.",
+        f"A pain above {PAIN_LIMIT} ends the session and takes the dose a step back.",
         "A back that is worse the next morning takes the doses of that day a step back.",
         "An exercise that hurts at its smallest dose is left out for now.",
         f"If your pain is higher on each of {CLIMBING_DAYS} days with exercises, walk instead.",

@@ -18,12 +18,12 @@ ANSWER_SECONDS = 15  # to say how it went
 
 
 def sides(exercise: "Exercise") -> int:
-    """Give 2 for an exercise that is done on each side, else 1."""
+    """Return 2 for an exercise that is done on each side, else 1."""
     return 2 if exercise.sides else 1
 
 
 def holds(exercise: "Exercise", dose: Dose) -> tuple[Interval, ...]:
-    """Give the intervals of an exercise that is counted in seconds.
+    """Return the intervals of an exercise that is counted in seconds.
 
     Each set holds one side after the other. Raises ValueError for an exercise counted in times.
     """
@@ -35,12 +35,12 @@ def holds(exercise: "Exercise", dose: Dose) -> tuple[Interval, ...]:
 
 
 def rest() -> tuple[Interval, ...]:
-    """Give the rest between two sets."""
+    """Return the rest between two sets."""
     return (Interval("Rest", REST_SECONDS),)
 
 
 def seconds(exercise: "Exercise", dose: Dose) -> int:
-    """Give about how many seconds an exercise takes, rests and both sides counted."""
+    """Return about how many seconds an exercise takes, rests and both sides counted."""
     if exercise.count.kind == "seconds":
         work = sum([interval.seconds for interval in holds(exercise, dose)])
     else:

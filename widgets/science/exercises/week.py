@@ -29,7 +29,7 @@ _PLACES = tuple([one.name for one in EXERCISES])
 
 
 def weekdays(first: int, days: int) -> tuple[int, ...]:
-    """Give the weekdays of a week of sessions, 0 for Monday, spread out from the day `first`.
+    """Return the weekdays of a week of sessions, 0 for Monday, spread out from the day `first`.
 
     `days` is 1 to MOST_DAYS. Raises ValueError for more or fewer, and for a weekday that is none.
     """
@@ -39,7 +39,7 @@ def weekdays(first: int, days: int) -> tuple[int, ...]:
 
 
 def make_week(wish: Wish, first: int) -> "Week":
-    """Give the names of the exercises of each weekday, Monday first, begun at the smallest doses.
+    """Return the names of the exercises of each weekday, Monday first, begun at the smallest doses.
 
     Every session fits into the minutes by our estimate. Days for which nothing is left stay empty.
     Raises ValueError as `weekdays` and `choices` do.
@@ -67,7 +67,7 @@ def make_week(wish: Wish, first: int) -> "Week":
 
 
 def problem(week: "Week", added: "Exercise", day: int) -> str:
-    """Give why an exercise cannot come to a day of a week, in a sentence, or ""."""
+    """Return why an exercise cannot come to a day of a week, in a sentence, or ""."""
     if added.name in week[day]:
         return f"{added.title} is there already."
     if _count(week, added.name) >= added.days[1]:
@@ -83,31 +83,31 @@ def problem(week: "Week", added: "Exercise", day: int) -> str:
 
 
 def hard_areas(names: tuple[str, ...]) -> list[str]:
-    """Give the areas for which a day is hard."""
+    """Return the areas for which a day is hard."""
     areas = [exercise(name).area for name in names]
     return [area for area in areas if area not in EASY_AREAS]
 
 
 def with_exercise(week: "Week", name: str, day: int) -> "Week":
-    """Give the week with an exercise more, in its place in the session."""
+    """Return the week with an exercise more, in its place in the session."""
     names = list(week[day]) + [name]
     names.sort(key=_place)
     return week[:day] + (tuple(names),) + week[day + 1 :]
 
 
 def without_exercise(week: "Week", name: str, day: int) -> "Week":
-    """Give the week with an exercise less on a day."""
+    """Return the week with an exercise less on a day."""
     return week[:day] + (tuple([one for one in week[day] if one != name]),) + week[day + 1 :]
 
 
 def day_seconds(names: tuple[str, ...], doses: "dict[str, Dose]") -> int:
-    """Give about how many seconds the exercises of a day take; without a dose, the smallest."""
+    """Return about how many seconds the exercises of a day take; without a dose, the smallest."""
     found = [exercise(name) for name in names]
     return sum([seconds(one, doses.get(one.name, begin(one))) for one in found])
 
 
 def sessions(week: "Week", start: str, weeks: int = WEEKS) -> list[tuple[dt.date, tuple[str, ...]]]:
-    """Give the days with exercises, from the day `start` for so many weeks, in order.
+    """Return the days with exercises, from the day `start` for so many weeks, in order.
 
     Raises ValueError for a start that is no day.
     """
@@ -125,5 +125,5 @@ def _count(week: "Week", name: str) -> int:
 
 
 def _share(week: "Week", one: "Exercise") -> float:
-    """Give how much of its days to begin with an exercise has; 1 for all."""
+    """Return how much of its days to begin with an exercise has; 1 for all."""
     return _count(week, one.name) / one.days[0]

@@ -27,7 +27,7 @@ INJURED = PeakEversion("injured", 4.0, 3.5, 72)
 
 
 def eversion(phase: float) -> float:
-    """Give how far the heel is rolled in, in degrees, at a phase of the stride: 0 is landing.
+    """Return how far the heel is rolled in, in degrees, at a phase of the stride: 0 is landing.
 
     The mean of 46 recreational runners at 2.5 m/s, digitised to about 1 or 2 degrees. From landing
     to 0.40, where the foot has left the ground; beyond that raises OutOfRange. Source:
@@ -38,7 +38,7 @@ def eversion(phase: float) -> float:
 
 
 def chance_of_more(one: PeakEversion, other: PeakEversion) -> float:
-    """Give the chance, 0 to 1, that a runner of group `one` rolls in more than one of `other`.
+    """Return the chance, 0 to 1, that a runner of group `one` rolls in more than one of `other`.
 
     For one runner picked at random from each, if both groups spread like normal distributions:
     Phi((mean1 - mean2) / sqrt(sd1^2 + sd2^2)). Our own sum from the means and SDs of bramah2018.

@@ -23,7 +23,7 @@ class Posture(namedtuple("Posture", ("name", "feet", "difference", "low", "high"
 
     @property
     def is_clear(self) -> bool:
-        """Tell whether the interval leaves zero, no difference, out."""
+        """Return whether the interval leaves zero, no difference, out."""
         return bool(self.low > 0.0 or self.high < 0.0)
 
 

@@ -19,7 +19,7 @@ ERROR_SOURCE = "naviculartesters"
 
 
 def drop(sitting: float, standing: float) -> float:
-    """Give the navicular drop from its height above the floor, sitting and standing, in mm.
+    """Return the navicular drop from its height above the floor, sitting and standing, in mm.
 
     Below zero where the bone was higher in standing, which only an error of measurement explains.
     Heights above zero; raises OutOfRange for others.
@@ -30,7 +30,7 @@ def drop(sitting: float, standing: float) -> float:
 
 
 def likely_range(measured: float) -> tuple[float, float]:
-    """Give the range in mm that holds the true drop in about 95 of 100 measurements.
+    """Return the range in mm that holds the true drop in about 95 of 100 measurements.
 
     The measured drop and 1.96 standard errors on both sides; the larger error of two people new to
     the test, because a reader is new to it too. Our own sum. Source of the error:
@@ -41,6 +41,6 @@ def likely_range(measured: float) -> tuple[float, float]:
 
 
 def undecided(measured: float) -> list[int]:
-    """Give those of the published limits that lie inside the likely range of a measured drop."""
+    """Return those of the published limits that lie inside the likely range of a measured drop."""
     low, high = likely_range(measured)
     return [limit for limit in UPPER_LIMITS if low <= limit <= high]

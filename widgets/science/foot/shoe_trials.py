@@ -15,7 +15,7 @@ class Ratio(namedtuple("Ratio", ("what", "value", "low", "high", "people", "sour
 
     @property
     def is_clear(self) -> bool:
-        """Tell whether the interval leaves 1, no difference, out."""
+        """Return whether the interval leaves 1, no difference, out."""
         return bool(self.low > 1.0 or self.high < 1.0)
 
 

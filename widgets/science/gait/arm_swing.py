@@ -28,7 +28,7 @@ POSITIONS = (
 
 
 def position(name: str) -> Position:
-    """Give the position with that id. Raises ValueError for another id."""
+    """Return the position with that id. Raises ValueError for another id."""
     for item in POSITIONS:
         if item.id == name:
             return item
@@ -36,7 +36,7 @@ def position(name: str) -> Position:
 
 
 def net_power(usual: float, name: str) -> float:
-    """Give the mean net power with the arms held so, in the unit of `usual`.
+    """Return the mean net power with the arms held so, in the unit of `usual`.
 
     `usual` is the net power with a normal arm swing. Group means of 13 runners: a runner may differ
     (arellano2014). Raises OutOfRange unless `usual` is above zero, ValueError for another position.

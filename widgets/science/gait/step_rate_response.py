@@ -45,7 +45,7 @@ class JointResponse(
     """
 
     def at(self, percent: float) -> Response:
-        """Give the fitted change for -10 to +10 percent of step rate; raises OutOfRange."""
+        """Return the fitted change for -10 to +10 percent of step rate; raises OutOfRange."""
         CHANGES.check(percent)
         return Response(
             self.name,
@@ -94,7 +94,7 @@ JOINT_RESPONSES = (
 
 
 def joint_responses(percent: float) -> tuple[Response, ...]:
-    """Give the five fitted changes for -10 to +10 percent; raises OutOfRange. heiderscheit2011."""
+    """Return the five changes fitted, -10 to +10 percent; raises OutOfRange. heiderscheit2011."""
     return tuple([response.at(percent) for response in JOINT_RESPONSES])
 
 

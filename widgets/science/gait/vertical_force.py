@@ -129,7 +129,7 @@ def leg_spring(force: VerticalForce, height: float, speed: float) -> LegSpring:
 
 
 def treadmill_peak(peak_force: float) -> TreadmillPeak:
-    """Give what a force treadmill would read where the model gives `peak_force`, in N.
+    """Return what a force treadmill would read where the model gives `peak_force`, in N.
 
     The model read 6.93 percent low (SD 2.52) in eight male sport students, averaged over 3.33 to
     6.67 m/s. It was worse at the slow end, so there the true peak may be higher still.

@@ -12,8 +12,9 @@ from widgets.engine.core.days import date_of, is_day, text_of
 from widgets.engine.core.ordering import is_ordered
 from widgets.engine.formats import csv_table
 from widgets.engine.formats.ics import Event, calendar
+from widgets.science.back.pain_scale import PAIN_LIMIT, PAIN_SCALE_MAX, PAIN_SETTLED_MAX
 from widgets.science.return_to_run.plan import ALONE, Clear, Plan, Run, Sign
-from widgets.science.return_to_run.rules import CRITERIA, EASY, MOST, ON_THE_DAY, WORST
+from widgets.science.return_to_run.rules import CRITERIA, ON_THE_DAY
 from widgets.science.return_to_run.stages import WARM_UP_MINUTES
 
 ALSO = (
@@ -46,7 +47,7 @@ HEADING = tuple([heading for heading, _ in _COLUMNS])
 
 
 def is_log(value: object) -> bool:
-    """Tell whether a value is a log that the plan can be made from."""
+    """Return whether a value is a log that the plan can be made from."""
     if not isinstance(value, list) or len(value) > MOST_ENTRIES:
         return False
     if not all([_is_entry(entry) for entry in value]):
@@ -68,8 +69,8 @@ def _is_entry(entry: object) -> bool:
     return (
         _is_whole(entry["minutes"], 1, MOST_MINUTES)
         and _is_whole(entry["session"], entry["minutes"], MOST_MINUTES)
-        and all([_is_whole(entry[name], 0, WORST) for name in ("during", "after")])
-        and (entry["morning"] is None or _is_whole(entry["morning"], 0, WORST))
+        and all([_is_whole(entry[name], 0, PAIN_SCALE_MAX) for name in ("during", "after")])
+        and (entry["morning"] is None or _is_whole(entry["morning"], 0, PAIN_SCALE_MAX))
         and entry["also"] in _ALSO
     )
 
@@ -79,7 +80,7 @@ def _is_whole(value: object, low: int, high: int) -> bool:
 
 
 def entries(log: list[dict]) -> list:
-    """Give the entries of the plan."""
+    """Return the entries of the plan."""
     return [_entry(entry) for entry in log]
 
 
@@ -94,13 +95,13 @@ def _entry(entry: dict) -> "Run | Sign | Clear":
 
 
 def put_in(log: list[dict], entry: dict) -> list[dict]:
-    """Give the log with an entry after all those of its day and before. A new list."""
+    """Return the log with an entry after all those of its day and before. A new list."""
     before = [one for one in log if one["day"] <= entry["day"]]
     return before + [entry] + log[len(before) :]
 
 
 def as_table(log: list[dict]) -> str:
-    """Give the log as the text of a CSV file."""
+    """Return the log as the text of a CSV file."""
     rows = [tuple([_cell(entry.get(name)) for _, name in _COLUMNS]) for entry in log]
     return csv_table.write([HEADING] + rows)
 
@@ -110,7 +111,7 @@ def _cell(value: object) -> str:
 
 
 def from_table(text: str) -> list[dict]:
-    """Give the log in the text of a CSV file, as `as_table` writes it.
+    """Return the log in the text of a CSV file, as `as_table` writes it.
 
     Raises ValueError with a sentence that names the line.
     """
@@ -159,7 +160,7 @@ def _number(text: str) -> int:
 
 
 def as_file(log: list[dict], ready: list[str]) -> str:
-    """Give all that the plan knows as the text of a JSON file: the log, and the criteria met."""
+    """Return all that the plan knows as the text of a JSON file: the log, and the criteria met."""
     # Line by line and key by key: interpreters differ in the order that json.dumps finds.
     lines = ["    {" + ", ".join(_values(entry)) + "}" for entry in log]
     met = ", ".join([json.dumps(each.id) for each in CRITERIA if each.id in ready])
@@ -175,7 +176,7 @@ def _values(entry: dict) -> list[str]:
 
 
 def from_file(text: str) -> tuple[list[dict], list[str]]:
-    """Give the log and the criteria met in the text of such a file.
+    """Return the log and the criteria met in the text of such a file.
 
     Raises ValueError with a sentence for the reader.
     """
@@ -199,7 +200,7 @@ def from_file(text: str) -> tuple[list[dict], list[str]]:
 
 
 def as_calendar(found: Plan, written: dt.date) -> str:
-    """Give the next run and the look at the back the morning after, as a calendar file.
+    """Return the next run and the look at the back the morning after, as a calendar file.
 
     What follows depends on how it goes, so no more stands in it. Without a next run it is empty.
     """
@@ -207,7 +208,10 @@ def as_calendar(found: Plan, written: dt.date) -> str:
     if found.status == "run":
         morning = found.day + dt.timedelta(days=1)
         walks = f"Walk {WARM_UP_MINUTES} minutes before and after. "
-        stop = f"Pain over {MOST} of {WORST}, or anything new: walk home, and look into the plan."
+        stop = (
+            f"Pain over {PAIN_LIMIT} of {PAIN_SCALE_MAX}, or anything new: walk home, "
+            "and look into the plan."
+        )
         events = [
             Event(
                 _uid("run", found.day),
@@ -219,7 +223,8 @@ def as_calendar(found: Plan, written: dt.date) -> str:
                 _uid("morning", morning),
                 morning,
                 "How is your back this morning?",
-                f"Write the number into the plan: 0 to {WORST}. Up to {EASY} is a good run.",
+                f"Write the number into the plan: 0 to {PAIN_SCALE_MAX}. Up to "
+                f"{PAIN_SETTLED_MAX} is a good run.",
             ),
         ]
     return calendar("Return to running", events, written)

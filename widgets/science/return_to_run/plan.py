@@ -9,12 +9,11 @@ import datetime as dt
 from collections import namedtuple
 
 from widgets.engine.core.ordering import is_ordered
+from widgets.science.back.pain_scale import PAIN_LIMIT, PAIN_SETTLED_MAX
 from widgets.science.return_to_run.rules import (
     BACK_TO_BACK_STOPS,
     BREAK_DAYS,
-    EASY,
     GOOD_RUNS,
-    MOST,
     MOST_LONGER,
     REST_DAYS,
     REST_DAYS_AFTER_PAIN,
@@ -65,22 +64,22 @@ class Plan(namedtuple("Plan", ("status", "stage", "target", "day", "why", "bad_r
 
 
 def verdict(run: Run) -> str:
-    """Give how a run went, one of `VERDICTS`; more pain never gives a better one.
+    """Return how a run went, one of `VERDICTS`; more pain never gives a better one.
 
     A morning that is not known yet counts for nothing here: the plan waits for it.
     """
-    if run.worst > MOST or not has_settled(run):
+    if run.worst > PAIN_LIMIT or not has_settled(run):
         return "back"
-    return "again" if run.worst > EASY else "good"
+    return "again" if run.worst > PAIN_SETTLED_MAX else "good"
 
 
 def has_settled(run: Run) -> bool:
-    """Give whether the pain was easy the next morning, as far as that is known."""
-    return run.morning is None or run.morning <= EASY
+    """Return whether the pain was easy the next morning, as far as that is known."""
+    return run.morning is None or run.morning <= PAIN_SETTLED_MAX
 
 
 def plan(entries: list, today: dt.date) -> Plan:
-    """Give what comes next after entries in the order of their days: runs, signs, clear checks.
+    """Return what comes next after entries in the order of their days: runs, signs, clear checks.
 
     Raises ValueError for entries out of order or two runs on a day.
     """
@@ -142,12 +141,12 @@ def _after_run(now: _Standing, before: list[Run], run: Run) -> _Standing:
     how = verdict(run)
     if how == "back":
         back = "You are at the first stage, so it stays." if now.number == 1 else "So a stage back."
-        why = f"Your pain went over {MOST} of 10. {back}"
-        if run.worst <= MOST:
-            why = f"Your pain was still over {EASY} of 10 the next morning. {back}"
+        why = f"Your pain went over {PAIN_LIMIT} of 10. {back}"
+        if run.worst <= PAIN_LIMIT:
+            why = f"Your pain was still over {PAIN_SETTLED_MAX} of 10 the next morning. {back}"
         return _Standing("open", max(1, now.number - 1), 0, now.bad_runs + 1, why)
     if how == "again":
-        why = f"Your pain went over {EASY} of 10. So the same stage comes again."
+        why = f"Your pain went over {PAIN_SETTLED_MAX} of 10. So the same stage comes again."
         return _Standing("open", now.number, 0, 0, why)
     return _after_good_run(now, before, run)
 
@@ -164,12 +163,12 @@ def _after_good_run(now: _Standing, before: list[Run], run: Run) -> _Standing:
     if now.number == LAST:
         why = f"{in_a_row} at the last stage: your run may grow."
         return _Standing("open", LAST, good, 0, why)
-    why = f"{in_a_row}, with pain of no more than {EASY}. So the next stage comes."
+    why = f"{in_a_row}, with pain of no more than {PAIN_SETTLED_MAX}. So the next stage comes."
     return _Standing("open", now.number + 1, 0, 0, why)
 
 
 def _stays(number: int, before: list[Run], run: Run) -> str:
-    """Give why a good run does not count for the next stage, "" where it does."""
+    """Return why a good run does not count for the next stage, "" where it does."""
     if run.morning is None:
         return "The run was good, but its next morning is not known. The same stage again."
     if run.also != ALONE:
@@ -188,7 +187,7 @@ def _counts(number: int, before: list[Run], run: Run) -> bool:
 
 
 def _after_break(now: _Standing, runs: list[Run], day: dt.date) -> _Standing:
-    """Give where the plan stands on a day, after however long without a run."""
+    """Return where the plan stands on a day, after however long without a run."""
     if not runs or now.status == "paused":
         return now
     days = (day - runs[-1].day).days
@@ -203,7 +202,7 @@ def _after_break(now: _Standing, runs: list[Run], day: dt.date) -> _Standing:
 
 
 def _first_day(runs: list[Run]) -> dt.date | None:
-    """Give the first day that is rested enough for a run, None where there was none before."""
+    """Return the first day that is rested enough for a run, None where there was none before."""
     if not runs:
         return None
     is_hard = verdict(runs[-1]) == "back"
@@ -221,7 +220,7 @@ def _resting(run: Run, rested: dt.date) -> str:
 
 
 def _within_guard(number: int, runs: list[Run], day: dt.date) -> tuple[int, Stage, str]:
-    """Give the stage, what to run at it, and why it is less than the plan would have it."""
+    """Return the stage, what to run at it, and why it is less than the plan would have it."""
     recent = [run for run in runs if 0 < (day - run.day).days <= WINDOW_DAYS]
     if not recent:
         return number, stage(number), ""
@@ -241,7 +240,7 @@ def _within_guard(number: int, runs: list[Run], day: dt.date) -> tuple[int, Stag
 
 
 def _grown(runs: list[Run], recent: list[Run]) -> Stage:
-    """Give the run of the last stage, grown by what the guard allows when the last ones were good.
+    """Return the run of the last stage, grown by what the guard allows after good ones.
 
     It grows from the shorter of them, so that one long run alone pulls nothing along.
     """

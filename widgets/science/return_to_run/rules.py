@@ -8,13 +8,11 @@ nothing here. All numbers below are our own judgement, meant to be on the carefu
 
 from collections import namedtuple
 
+from widgets.science.back.pain_scale import PAIN_LIMIT, PAIN_SCALE_MAX, PAIN_SETTLED_MAX
 from widgets.science.return_to_run.stages import LAST, WARM_UP_MINUTES
 from widgets.science.training.load_jump import JUMPS, WINDOW_DAYS
 
 SOURCES = ("silbernagel2007", "neason2024", "frandsen2025")
-WORST = 10  # pain, from 0
-EASY = 2  # pain up to this lets the plan go on; the next morning, more has not settled
-MOST = 4  # pain above this takes the plan a stage back
 GOOD_RUNS = 2  # in a row at a stage, before the next one
 REST_DAYS = 1  # between runs
 REST_DAYS_AFTER_PAIN = 2
@@ -30,10 +28,20 @@ class Criterion(namedtuple("Criterion", ("id", "words", "source"))):
 CRITERIA = (
     Criterion("check", "I have done the check, and it found no sign.", "nhsbackpain"),
     Criterion(
-        "walk", f"I can walk briskly for 30 minutes with pain of no more than {EASY} of 10.", None
+        "walk",
+        f"I can walk briskly for 30 minutes with pain of no more than {PAIN_SETTLED_MAX} of 10.",
+        None,
     ),
-    Criterion("morning", f"The morning after such a walk, the pain is no more than {EASY}.", None),
-    Criterion("rest", f"At rest my pain is no more than {EASY}, without extra pills for it.", None),
+    Criterion(
+        "morning",
+        f"The morning after such a walk, the pain is no more than {PAIN_SETTLED_MAX}.",
+        None,
+    ),
+    Criterion(
+        "rest",
+        f"At rest my pain is no more than {PAIN_SETTLED_MAX}, without extra pills for it.",
+        None,
+    ),
     Criterion(
         "clinician",
         "I have had no stress fracture or back surgery, or a clinician has said that I may run.",
@@ -44,29 +52,31 @@ CRITERIA = (
 
 # A run that was planned is not run on a bad morning, whatever the log says.
 ON_THE_DAY = (
-    f"On the day itself: run only if your pain that morning is no more than {EASY}. If it is more, "
+    "On the day itself: run only if your pain that morning is no more than "
+    f"{PAIN_SETTLED_MAX}. If it is more, "
     "wait a day and look again."
 )
 
 
 def rules() -> tuple[str, ...]:
-    """Give the rules in words, made from the numbers that the plan goes by."""
+    """Return the rules in words, made from the numbers that the plan goes by."""
     return (
         "A warning sign stops the plan. It opens again only when the check finds no sign.",
         (
-            f"Give your pain a number from 0 to {WORST}: the worst during the run, the worst later "
+            f"Give your pain a number from 0 to {PAIN_SCALE_MAX}: the worst during the "
+            "run, the worst later "
             "that day, and the next morning. Without the morning's number, the plan waits."
         ),
         (
-            f"Up to {EASY} each time: a good run. {GOOD_RUNS} good runs in a row at a stage, and "
-            "the next stage comes."
+            f"Up to {PAIN_SETTLED_MAX} each time: a good run. {GOOD_RUNS} good runs in a row at a "
+            "stage, and the next stage comes."
         ),
         (
-            f"Over {EASY}, up to {MOST}, in the run or later that day, and settled by the next "
-            "morning: the same stage again."
+            f"Over {PAIN_SETTLED_MAX}, up to {PAIN_LIMIT}, in the run or later that day, and "
+            "settled by the next morning: the same stage again."
         ),
         (
-            f"Over {MOST}, or over {EASY} the next morning: a stage back, and "
+            f"Over {PAIN_LIMIT}, or over {PAIN_SETTLED_MAX} the next morning: a stage back, and "
             f"{REST_DAYS_AFTER_PAIN} days without a run. {BACK_TO_BACK_STOPS} times in a row: let "
             "somebody look at it before you run again."
         ),

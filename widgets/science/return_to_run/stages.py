@@ -52,7 +52,7 @@ LAST = len(STAGES)
 
 
 def stage(number: int) -> Stage:
-    """Give a stage by its number, 1 to `LAST`. Raises ValueError for any other."""
+    """Return a stage by its number, 1 to `LAST`. Raises ValueError for any other."""
     if not 1 <= number <= LAST:
         raise ValueError(f"stage {number}: 1 to {LAST}")
     return STAGES[number - 1]

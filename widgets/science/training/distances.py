@@ -33,7 +33,7 @@ class Amount(namedtuple("Amount", ("number", "unit"))):
 
 
 def find_amount(text: str) -> Amount:
-    """Give the one distance in a text of lower-case letters; clock times are not taken for one.
+    """Return the one distance in a text of lower-case letters; clock times are not taken for one.
 
     A number with a unit of distance goes before numbers without. Raises ValueError, with a sentence
     for the reader, where there is none or more than one. Keep the text short: 200 letters.
@@ -60,7 +60,7 @@ def find_amount(text: str) -> Amount:
 
 
 def metres(amount: Amount, unit: str) -> float:
-    """Give a distance in metres; `unit` ("km" or "mi") holds where the amount names none.
+    """Return a distance in metres; `unit` ("km" or "mi") holds where the amount names none.
 
     Raises ValueError, with a sentence for the reader, where it cannot be the distance of a run.
     """
@@ -75,7 +75,7 @@ def metres(amount: Amount, unit: str) -> float:
 
 
 def unit_in(heading: str) -> str:
-    """Give the unit named in the heading of a column, such as "distance (km)", or ""."""
+    """Return the unit named in the heading of a column, such as "distance (km)", or ""."""
     for word in _words(heading):
         if word in UNITS:
             return word
@@ -83,7 +83,7 @@ def unit_in(heading: str) -> str:
 
 
 def is_unit(heading: str) -> bool:
-    """Tell whether the heading of a column is nothing but a unit, such as "km"."""
+    """Return whether the heading of a column is nothing but a unit, such as "km"."""
     words = _words(heading)
     return bool(words) and all([word in UNITS for word in words])
 

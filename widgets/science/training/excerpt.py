@@ -23,7 +23,7 @@ class Gap(namedtuple("Gap", ("after", "before"))):
 
 
 def excerpt(text: str, log: "Log", most_letters: int) -> Excerpt | None:
-    """Give what matters of the text that `log` was read from, None where nothing does, or too much.
+    """Return what matters of the text `log` was read from, None for nothing or too much.
 
     Lines of other sports are left out. A line that could not be read goes with the runs beside it.
     Where it would be more than `most_letters`, it is of fewer days, at least those of a window.
@@ -65,7 +65,7 @@ def _lines(text: str, log: "Log", first: dt.date | None) -> list[str]:
 
 
 def gap(log: "Log", cut: int, first: dt.date) -> Gap | None:
-    """Give what may be missing from the day `first` on in a log read without its middle.
+    """Return what may be missing from the day `first` on in a log read without its middle.
 
     The middle stood after line `cut`. In a file that is in the order of its days, either way, it
     can only hold the days between those around it. None says that nothing can be missing.

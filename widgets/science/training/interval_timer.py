@@ -38,14 +38,14 @@ class Place(namedtuple("Place", ("index", "interval", "left", "ends"))):
 
 
 def ice(minutes: int) -> tuple[Interval, ...]:
-    """Give one interval of cold, 1 to 15 minutes. Raises ValueError for more or less."""
+    """Return one interval of cold, 1 to 15 minutes. Raises ValueError for more or less."""
     if not 1 <= minutes <= MOST_ICE_MINUTES:
         raise ValueError(f"ice for {minutes} minutes: 1 to {MOST_ICE_MINUTES}")
     return (Interval("Ice", 60 * minutes),)
 
 
 def holds(times: int, hold: int, rest: int) -> tuple[Interval, ...]:
-    """Give holds with rests between them, in seconds, after a moment to get into place.
+    """Return holds with rests between them, in seconds, after a moment to get into place.
 
     There is no rest after the last hold. Raises ValueError unless `times` and `hold` are 1 or more
     and `rest` is 0 or more.
@@ -54,7 +54,7 @@ def holds(times: int, hold: int, rest: int) -> tuple[Interval, ...]:
 
 
 def walk_run(warm_up: int, times: int, run: int, walk: int) -> tuple[Interval, ...]:
-    """Give a walk to warm up, then runs with walks between them, in seconds, then the same walk.
+    """Return a walk to warm up, then runs with walks between them, in seconds, then the same walk.
 
     Without a warm-up (0) it ends with the last run. Raises ValueError unless `times` and `run` are
     1 or more, `warm_up` and `walk` 0 or more.
@@ -73,33 +73,33 @@ def _turns(times: int, work: tuple[str, int], easy: tuple[str, int]) -> tuple[In
 
 
 def total_seconds(intervals: tuple[Interval, ...]) -> int:
-    """Give how long the intervals last together, in seconds."""
+    """Return how long the intervals last together, in seconds."""
     return sum([interval.seconds for interval in intervals])
 
 
 def start(intervals: tuple[Interval, ...], now: int) -> Timer:
-    """Give a timer that begins now. Raises ValueError without an interval."""
+    """Return a timer that begins now. Raises ValueError without an interval."""
     if not intervals:
         raise ValueError("a timer needs an interval")
     return Timer(intervals, now, None)
 
 
 def pause(timer: Timer, now: int) -> Timer:
-    """Give the timer held still; one that is paused or over stays as it is."""
+    """Return the timer held still; one that is paused or over stays as it is."""
     if timer.paused is not None or place(timer, now).interval is None:
         return timer
     return Timer(timer.intervals, timer.began, max(now, timer.began))
 
 
 def resume(timer: Timer, now: int) -> Timer:
-    """Give the timer running on from where it was held; one that runs stays as it is."""
+    """Return the timer running on from where it was held; one that runs stays as it is."""
     if timer.paused is None:
         return timer
     return Timer(timer.intervals, now - (timer.paused - timer.began), None)
 
 
 def place(timer: Timer, now: int) -> Place:
-    """Give where the timer stands at the moment `now`.
+    """Return where the timer stands at the moment `now`.
 
     Before it began, as after a clock was set back, it stands at its beginning.
     """
@@ -113,7 +113,7 @@ def place(timer: Timer, now: int) -> Place:
 
 
 def ends(timer: Timer) -> list[int]:
-    """Give the moment each interval ends, were the timer to run on."""
+    """Return the moment each interval ends, were the timer to run on."""
     found = []
     end = timer.began
     for interval in timer.intervals:

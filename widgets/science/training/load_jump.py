@@ -21,7 +21,7 @@ class Jump(namedtuple("Jump", ("over", "up_to", "rate_ratio", "low", "high"))):
 
     @property
     def span(self) -> str:
-        """Give the percents of the band in words: "over 10 to 30", "over 100"."""
+        """Return the percents of the band in words: "over 10 to 30", "over 100"."""
         return f"over {self.over}" + ("" if self.up_to is None else f" to {self.up_to}")
 
 
@@ -42,12 +42,12 @@ if TYPE_CHECKING:
 
 
 def runs_before(runs: "list[Run]", day: "dt.date") -> "list[Run]":
-    """Give the runs of the 30 days before a day; runs of the day itself count as before."""
+    """Return the runs of the 30 days before a day; runs of the day itself count as before."""
     return [run for run in runs if 0 <= (day - run.day).days <= WINDOW_DAYS]
 
 
 def longest(runs: "list[Run]") -> "Run | None":
-    """Give the longest run, the latest where several are as long; None of no runs."""
+    """Return the longest run, the latest where several are as long; None of no runs."""
     found = None
     for run in runs:
         if found is None or (run.distance, run.day) >= (found.distance, found.day):
@@ -56,7 +56,7 @@ def longest(runs: "list[Run]") -> "Run | None":
 
 
 def percent_longer(run: float, longest_before: float) -> float:
-    """Give by how many percent a run is longer than the longest of the 30 days before it.
+    """Return by how many percent a run is longer than the longest of the 30 days before it.
 
     Both in the same unit of distance, above 0. Negative for a shorter run. Raises OutOfRange for
     anything else.
@@ -67,7 +67,7 @@ def percent_longer(run: float, longest_before: float) -> float:
 
 
 def jump(run: float, longest_before: float) -> Jump | None:
-    """Give the band that a run falls into, None up to 10 percent longer.
+    """Return the band that a run falls into, None up to 10 percent longer.
 
     Arguments and errors are those of `percent_longer`. Source: frandsen2025.
     """

@@ -68,7 +68,7 @@ def read_log(
     today: "dt.date | None" = None,
     most_lines: int = MOST_LINES,
 ) -> Log:
-    """Give the runs in a text.
+    """Return the runs in a text.
 
     `unit` ("km" or "mi") holds where a distance names none, `order` ("day" or "month") where a day
     could be two; "" leaves that open unless another line shows it. Days after `today` are problems,
@@ -117,7 +117,7 @@ def _plain(text: str) -> str:
 
 
 def _lower(text: str) -> str:
-    """Give lower-case ASCII letters; interpreters disagree on the others."""
+    """Return lower-case ASCII letters; interpreters disagree on the others."""
     # Letter by letter, MicroPython would keep each new one for ever, and look through them all.
     return text.encode().lower().decode()
 
@@ -125,7 +125,7 @@ def _lower(text: str) -> str:
 def _decide(
     entries: list[_Entry], order: str, today: "dt.date | None", problems: list[Line]
 ) -> tuple[list[Run], list[Line]]:
-    """Give the runs and the undecided lines; what is no day goes to the problems."""
+    """Return the runs and the undecided lines; what is no day goes to the problems."""
     runs, undecided = [], []
     for number, text, written, distance in entries:
         if written.is_open and not order:
@@ -144,14 +144,14 @@ def _decide(
 
 
 def _shown_order(entries: list[_Entry]) -> _Entry | None:
-    """Give the first line that shows which number is the month, None where lines disagree."""
+    """Return the first line that shows which number is the month, None where lines disagree."""
     showing = [entry for entry in entries if entry.written.must_be and entry.written.exists]
     kinds = [entry.written.must_be for entry in showing]
     return showing[0] if showing and kinds.count(kinds[0]) == len(kinds) else None
 
 
 def _entry(line: str, columns: Columns | None, unit: str) -> "tuple[Written, float] | str":
-    """Give a run's day and metres, or the name of another sport."""
+    """Return a run's day and metres, or the name of another sport."""
     if columns and columns.separator in line:
         return _in_columns(line, columns, unit)
     if len(line) > MOST_LETTERS:
@@ -186,7 +186,7 @@ def _in_columns(line: str, columns: Columns, unit: str) -> "tuple[Written, float
 
 
 def _cells(line: str, separator: str) -> list[str]:
-    """Give the columns of a line; what stands in quotation marks stays together."""
+    """Return the columns of a line; what stands in quotation marks stays together."""
     if '"' not in line:
         return line.split(separator)
     parts = line.split('"')
@@ -201,7 +201,7 @@ def _cells(line: str, separator: str) -> list[str]:
 
 
 def _heading(line: str) -> Columns | None:
-    """Give the columns that a heading names, None where the line is none."""
+    """Return the columns that a heading names, None where the line is none."""
     # Most lines are told apart by this alone, and a text may be thousands of words.
     if not any([word in line for word in _DATE_WORDS]):
         return None

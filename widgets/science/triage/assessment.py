@@ -79,7 +79,7 @@ def assess(answers: dict[str, str]) -> Assessment:
 
 
 def asked(answers: dict[str, str]) -> tuple[Question, ...]:
-    """Give the questions to ask in view of the answers so far, in order.
+    """Return the questions to ask in view of the answers so far, in order.
 
     A question that depends on another appears once that one is answered yes or "unsure".
     """
@@ -87,14 +87,14 @@ def asked(answers: dict[str, str]) -> tuple[Question, ...]:
 
 
 def no_to_all() -> dict[str, str]:
-    """Give the answers of someone aged 20 to 55 without any sign, to change one by one."""
+    """Return the answers of someone aged 20 to 55 without any sign, to change one by one."""
     answers = {question.id: "no" for question in QUESTIONS}
     answers["age"] = "20-55"
     return answers
 
 
 def weigh(condition: str | tuple, answers: dict[str, str]) -> int:
-    """Give how far a condition holds: 0 for no, 1 for unsure, 2 for yes."""
+    """Return how far a condition holds: 0 for no, 1 for unsure, 2 for yes."""
     if isinstance(condition, str):
         return _WEIGHTS.get(answers.get(condition, "no"), 0)
     form = condition[0]
@@ -158,7 +158,7 @@ def _because(condition: str | tuple, answers: dict[str, str]) -> str:
 
 
 def _grounds(condition: str | tuple, answers: dict[str, str]) -> list[Question]:
-    """Give the questions whose answers make the condition hold, wholly or in part."""
+    """Return the questions whose answers make the condition hold, wholly or in part."""
     named = _named(condition, answers)
     return [question for question in QUESTIONS if question.id in named]
 

@@ -38,8 +38,8 @@ const followers = [];
 const followAll = () => followers.forEach((takeOver) => takeOver());
 
 function wakeWhenNear(root) {
-  const { keepAs } = root.dataset;
-  const storage = keepAs ? storageFor(keepAs) : noStorage;
+  const { storageKey } = root.dataset;
+  const storage = storageKey ? storageFor(storageKey) : noStorage;
   const widget = new Widget(root, connect(root), storage);
   const wake = async () => {
     observer.disconnect();
