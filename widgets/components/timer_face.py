@@ -3,6 +3,7 @@
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import remembered
 from widgets.engine.core.numbers import clock, plain
+from widgets.engine.html import devices
 from widgets.science.training import interval_timer
 from widgets.science.training.interval_timer import EFFORTS, SECOND, Interval, Place, Timer
 
@@ -20,17 +21,19 @@ def face(timer: Timer, place: Place, *, sound: bool, vibrate: bool) -> Html:
         clock(up(place.left)),
         role="timer",
         class_="rb-timing-face",
-        data_clock="clock",
-        data_until=place.ends if is_going else None,
-        data_sounds=_sounds(timer) if is_going and sound else None,
-        data_vibrate=is_going and vibrate,
-        data_awake=is_going,
+        **devices.clock(
+            "clock",
+            place.ends if is_going else None,
+            sounds=_sounds(timer) if is_going and sound else None,
+            vibrate=is_going and vibrate,
+        ),
+        **devices.awake(is_going),
     )
 
 
 def still_face(seconds: int) -> Html:
     """Return the face of a time that does not run."""
-    return el("p", clock(seconds), role="timer", class_="rb-timing-face", data_clock="clock")
+    return el("p", clock(seconds), role="timer", class_="rb-timing-face", **devices.clock("clock"))
 
 
 @remembered(2)
@@ -55,9 +58,7 @@ def strip(timer: Timer, place: Place, plan: str) -> Html:
         height=60,
         class_="rb-timing-hand",
         transform=f"translate({plain(shift, 1)} 0)",
-        data_clock_hand=True,
-        data_from=timer.began,
-        data_to=end,
+        **devices.clock_hand(timer.began, end),
     )
     return el(
         "svg",
@@ -95,7 +96,7 @@ def _blocks(intervals: tuple[Interval, ...]) -> Html:
 def press(name: str, label: str, *, primary: bool = True) -> Html:
     """Return a button that sends the event `name` with the moment of the press."""
     kind = "rb-button rb-button-primary" if primary else "rb-button"
-    return el("button", label, type="button", class_=kind, data_moment=name)
+    return el("button", label, type="button", class_=kind, **devices.moment(name))
 
 
 def length(seconds: int) -> str:

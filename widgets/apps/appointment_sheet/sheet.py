@@ -5,6 +5,7 @@ from widgets.apps.self_assessment.rows import rows
 from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section
+from widgets.engine.html import devices
 
 # As the guidance lists them (nhsbackpain, bmjces); the whole list is the check's.
 _AT_ONCE = (
@@ -47,7 +48,7 @@ def sheet(state: dict) -> Html:
             "Print the sheet",
             type="button",
             class_="rb-button rb-button-primary",
-            data_print=True,
+            **devices.print_alone(),
         ),
         class_="rb-part rb-appointment-result",
     )

@@ -5,7 +5,7 @@ from widgets.apps.arm_swing.state import FIELDS, GUESS, initial, update
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import memo_section
 from widgets.engine.core.replay import replay
-from widgets.engine.html import controls
+from widgets.engine.html import controls, devices
 
 __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "on_paper", "update", "view"]
 
@@ -31,7 +31,7 @@ def _guessing(state: dict) -> Html:
         controls.slider(GUESS, state),
         None if state["shown"] else controls.button("show", "Show the answer", primary=True),
         class_="rb-part",
-        data_enter="show",
+        **devices.enter("show"),
     )
 
 

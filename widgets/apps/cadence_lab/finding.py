@@ -5,7 +5,7 @@ from widgets.components.pace import STEP_RATE
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import memo_section
 from widgets.engine.core.numbers import fixed, quantity
-from widgets.engine.html import controls, sounds
+from widgets.engine.html import controls, devices, sounds
 
 COUNT_SECONDS = 30
 
@@ -43,7 +43,7 @@ def _tapping(state: dict) -> Html:
         el("span", "click, touch, or press the space bar", class_="rb-tap-how"),
         type="button",
         class_="rb-tap",
-        data_taps="tap",
+        **devices.taps("tap"),
     )
     again = controls.button("tap_again", "Start again") if count else None
     return el("div", pad, controls.live(el("p", progress), again), class_="rb-tapping")
@@ -60,10 +60,8 @@ def _counting(state: dict) -> Html:
             f"{COUNT_SECONDS} s",
             role="timer",
             class_="rb-timer",
-            data_timer="count_done",
-            data_seconds=COUNT_SECONDS,
-            data_running="true" if running else "false",
-            data_awake=running,
+            **devices.timer("count_done", COUNT_SECONDS, running=running),
+            **devices.awake(running),
         ),
         sounds.interruption(),
         controls.button("count_stop" if running else "count_start", label, primary=True),

@@ -4,7 +4,7 @@ from widgets.apps.cadence_lab.state import TARGET, VOLUME
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import memo_section
 from widgets.engine.core.numbers import fixed, plain, quantity
-from widgets.engine.html import controls, sounds
+from widgets.engine.html import controls, devices, sounds
 from widgets.engine.html.files import save_button
 
 # The dose is the authors' judgement, as the plan says; the rest of the course cites what it can.
@@ -59,7 +59,7 @@ def trying(state: dict, rate: float) -> Html:
 def _metronome(state: dict, beat: float) -> Html:
     on = state["metronome"]
     whose = "" if state["step_rate"] is not None else " (from an average runner: find yours first)"
-    feet = el("span", el("span", class_="rb-foot"), el("span", class_="rb-foot"), data_pulse=True)
+    feet = el("span", el("span", class_="rb-foot"), el("span", class_="rb-foot"), **devices.pulse())
     return el(
         "div",
         el(
@@ -76,10 +76,8 @@ def _metronome(state: dict, beat: float) -> Html:
         controls.slider(VOLUME, state, step=5),
         sounds.HINT,
         class_="rb-metronome",
-        data_metronome=plain(beat, 2),
-        data_running="true" if on else "false",
-        data_volume=plain(state["volume"]),
-        data_awake=on,
+        **devices.metronome(plain(beat, 2), running=on, volume=plain(state["volume"])),
+        **devices.awake(on),
     )
 
 

@@ -16,7 +16,7 @@ from widgets.apps.check_first.state import (
 from widgets.apps.check_first.taking_along import taking_along
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.replay import replay
-from widgets.engine.html import controls
+from widgets.engine.html import controls, devices
 from widgets.science.triage.assessment import no_to_all
 
 __all__ = [
@@ -42,7 +42,9 @@ def view(state: dict) -> Html:
         parts.append(taking_along(state))
     else:
         parts = [asking(state)]
-    return el("div", parts, keeping(state), class_="rb-check-first", data_history=state["step"])
+    return el(
+        "div", parts, keeping(state), class_="rb-check-first", **devices.history(state["step"])
+    )
 
 
 _after = replay(initial, update)

@@ -4,7 +4,7 @@ from widgets.apps.check_first.ringing import need_help_now
 from widgets.apps.check_first.state import STEPS, asks_each, group_questions, open_questions
 from widgets.engine.core.elements import Html, el, local_id
 from widgets.engine.core.memo import memo_section
-from widgets.engine.html import controls
+from widgets.engine.html import controls, devices
 from widgets.science.triage.questions import GROUPS, Question
 
 LABELS = (
@@ -33,7 +33,7 @@ def asking(state: dict) -> Html:
         _questions(state),
         _buttons(step),
         need_help_now(),
-        data_focus=step,
+        **devices.focus(step),
     )
 
 
@@ -101,7 +101,7 @@ def _question(question: Question, answer: str | None, *, missing: bool, focus: s
         id=local_id(question.id),
         aria_describedby=help_id if question.help else None,
         class_="rb-radios",
-        data_focus=focus,
+        **devices.focus(focus),
     )
 
 

@@ -3,7 +3,7 @@
 from widgets.apps.check_first.ringing import emergency_numbers, need_help_now, urgent_lines
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import memo_section
-from widgets.engine.html import controls
+from widgets.engine.html import controls, devices
 from widgets.science.triage.advice import ADVICE
 from widgets.science.triage.assessment import INCOMPLETE, Assessment, Reason, assess
 from widgets.science.triage.rules import GUIDELINES, Guideline
@@ -33,7 +33,7 @@ def result(state: dict) -> Html:
         _judgement(ADVICE[found.level].judgement),
         None if found.level == "emergency" else need_help_now(),
     )
-    return el("div", card, class_="rb-check-result", data_focus=found.level)
+    return el("div", card, class_="rb-check-result", **devices.focus(found.level))
 
 
 def _judgement(text: str) -> Html | None:

@@ -3,7 +3,7 @@
 from widgets.apps.check_first.asking import answer_label
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section
-from widgets.engine.html import controls
+from widgets.engine.html import controls, devices
 from widgets.engine.html.files import print_button, save_button
 from widgets.science.triage.advice import ADVICE
 from widgets.science.triage.assessment import asked, assess
@@ -27,8 +27,7 @@ def taking_along(state: dict) -> Html:
                 "Copy them",
                 type="button",
                 class_="rb-button",
-                data_copy="copied",
-                data_content=text,
+                **devices.copy("copied", text),
             ),
             save_button("Save them as a file", "my-back-check.txt", text),
             print_button("Print them"),

@@ -7,7 +7,7 @@ from widgets.engine.charts.scales import axis
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import memo_section, remembered
 from widgets.engine.core.numbers import fixed
-from widgets.engine.html import controls
+from widgets.engine.html import controls, devices
 from widgets.science.exercises import effects
 
 
@@ -26,7 +26,7 @@ def points(state: dict) -> Html:
         controls.slider(GUESS, state),
         _answer(state["guess"]) if state["shown"] else ASK,
         class_="rb-part",
-        data_enter="show",
+        **devices.enter("show"),
     )
 
 

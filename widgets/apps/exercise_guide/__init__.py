@@ -4,7 +4,7 @@ from widgets.apps.exercise_guide.card import card
 from widgets.engine.core import fields
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.replay import replay
-from widgets.engine.html import controls
+from widgets.engine.html import controls, devices
 from widgets.science.exercises.catalogue import (
     AREAS,
     EQUIPMENT,
@@ -59,7 +59,11 @@ def view(state: dict) -> Html:
         _choosing(state, there),
         controls.live(el("p", _count(state, len(shown), len(there)), class_="rb-hint")),
         [
-            el("div", card(one.name), data_focus=one.name if state["opened"] == one.name else None)
+            el(
+                "div",
+                card(one.name),
+                **devices.focus(one.name if state["opened"] == one.name else None),
+            )
             for one in shown
         ],
         [_left_out(one, missing) for one in there if one not in shown],

@@ -9,6 +9,7 @@ from widgets.engine.charts.scales import axis
 from widgets.engine.core.elements import Html
 from widgets.engine.core.memo import remembered
 from widgets.engine.core.numbers import fixed, plain
+from widgets.engine.html import devices
 from widgets.science.gait import stride
 from widgets.science.gait.stride_events import TOE_OFF
 
@@ -78,6 +79,5 @@ def _drawn(seen_from: str, playing_tempo: int | None) -> Html:
             ],
         ),
         name="angles-" + seen_from,
-        data_play="true" if runs else "false",
-        data_period=plain(PERIOD * (playing_tempo or 1), 3),
+        **devices.cycle(plain(PERIOD * (playing_tempo or 1), 3), runs),
     )

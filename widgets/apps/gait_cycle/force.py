@@ -13,7 +13,7 @@ from widgets.engine.charts.scales import axis
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import remembered
 from widgets.engine.core.numbers import fixed, plain, quantity
-from widgets.engine.html import controls
+from widgets.engine.html import controls, devices
 from widgets.science.gait import preferred_step_rate, vertical_force
 from widgets.science.gait.step_rate import step_time
 from widgets.science.gait.stride_events import time_in_step
@@ -103,8 +103,7 @@ def _drawn(runner: Runner, playing_tempo: int | None) -> Html:
             [(fixed(time), fixed(push)) for time, push in wave[::5]],
         ),
         name="force",
-        data_play="true" if playing_tempo else "false",
-        data_period=plain(PERIOD * (playing_tempo or 1), 3),
+        **devices.cycle(plain(PERIOD * (playing_tempo or 1), 3), bool(playing_tempo)),
     )
 
 

@@ -6,7 +6,7 @@ from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section
 from widgets.engine.core.numbers import fixed
-from widgets.engine.html import controls
+from widgets.engine.html import controls, devices
 from widgets.science.gait.hip_extension import LINKS, Link
 
 # What each link compares, in a sentence about two runners.
@@ -34,7 +34,7 @@ def guessing(state: dict) -> Html:
         controls.slider(GUESS, state),
         controls.button("show", "Show what was measured", primary=True),
         class_="rb-part",
-        data_enter="show",
+        **devices.enter("show"),
     )
 
 

@@ -5,6 +5,7 @@ from widgets.apps.load_jump.runs import runs
 from widgets.apps.load_jump.state import FIELDS, MIGRATIONS, initial, update
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.replay import replay
+from widgets.engine.html import devices
 
 __all__ = ["EXAMPLES", "FIELDS", "MIGRATIONS", "TITLE", "initial", "update", "view"]
 
@@ -13,7 +14,9 @@ TITLE = "Load jump"
 
 def view(state: dict) -> Html:
     """Return the box for the runs, and the next run against the longest of them."""
-    return el("div", runs(state), result(state), class_="rb-load-jump", data_today=state["today"])
+    return el(
+        "div", runs(state), result(state), class_="rb-load-jump", **devices.today(state["today"])
+    )
 
 
 _doing = replay(initial, update)

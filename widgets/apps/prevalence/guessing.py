@@ -3,7 +3,7 @@
 from widgets.apps.prevalence.state import GUESS
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section
-from widgets.engine.html import controls
+from widgets.engine.html import controls, devices
 
 
 @memo_section("guess", "shown", "drafts")
@@ -16,5 +16,5 @@ def guessing(state: dict) -> Html:
         controls.slider(GUESS, state),
         None if state["shown"] else controls.button("show", "Show the counts", primary=True),
         class_="rb-part",
-        data_enter="show",
+        **devices.enter("show"),
     )

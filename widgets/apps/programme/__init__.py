@@ -20,7 +20,7 @@ from widgets.apps.programme.state import (
 from widgets.apps.programme.week_view import week
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section
-from widgets.engine.html import controls
+from widgets.engine.html import controls, devices
 from widgets.engine.html.keep_choice import keep_choice
 
 __all__ = [
@@ -47,7 +47,7 @@ def view(state: dict) -> Html:
         stopped() if state["paused"] else _going(state),
         _keeping(state),
         class_="rb-programme",
-        data_today=state["today"],
+        **devices.today(state["today"]),
     )
 
 

@@ -6,7 +6,7 @@ from widgets.apps.programme.safety import safety
 from widgets.apps.programme.week_view import told
 from widgets.apps.programme.words import dose_words
 from widgets.engine.core.elements import Html, el, fragment
-from widgets.engine.html import controls
+from widgets.engine.html import controls, devices
 from widgets.science.back.pain_scale import PAIN_LIMIT
 from widgets.science.exercises.catalogue import Exercise
 from widgets.science.exercises.dose import STEPS, Dose
@@ -98,7 +98,7 @@ def over(state: dict) -> Html:
         ),
         safety(),
         class_="rb-part rb-programme-session",
-        data_focus="over",
+        **devices.focus("over"),
     )
 
 

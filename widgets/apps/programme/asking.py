@@ -7,7 +7,7 @@ from widgets.apps.programme.words import day_words
 from widgets.engine.core.days import date_of, text_of
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section
-from widgets.engine.html import controls
+from widgets.engine.html import controls, devices
 
 AHEAD = 14
 
@@ -45,7 +45,7 @@ def asking(state: dict) -> Html:
             class_="rb-untested",
         ),
         class_="rb-part",
-        data_focus="ask",
+        **devices.focus("ask"),
     )
 
 

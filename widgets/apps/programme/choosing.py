@@ -4,7 +4,7 @@ from widgets.apps.programme.state import SOUND, VIBRATE
 from widgets.apps.programme.words import about, day_before, weekday_of
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section
-from widgets.engine.html import controls, sounds
+from widgets.engine.html import controls, devices, sounds
 from widgets.engine.html.dates import WEEKDAYS
 from widgets.science.exercises.dose import Dose
 from widgets.science.exercises.week import day_seconds, hard_areas
@@ -34,7 +34,7 @@ def choosing(state: dict) -> Html:
         ),
         sounds.HINT,
         class_="rb-part",
-        data_focus="choosing",
+        **devices.focus("choosing"),
     )
 
 

@@ -7,6 +7,7 @@ from widgets.apps.programme.week_view import told
 from widgets.apps.programme.words import day_words
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import memo_section
+from widgets.engine.html import devices
 from widgets.engine.html.files import file_box, save_button
 
 
@@ -20,7 +21,7 @@ def taking_along(state: dict) -> Html:
         _save(state),
         _bring_back(),
         class_="rb-part",
-        data_focus="files",
+        **devices.focus("files"),
     )
 
 

@@ -8,7 +8,8 @@ from widgets.apps.programme.words import day_words, dose_words
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import memo_section
 from widgets.engine.core.ordering import ordered
-from widgets.engine.html import controls
+from widgets.engine.core.protocol import LABEL
+from widgets.engine.html import controls, devices
 from widgets.science.exercises.dose import Dose
 from widgets.science.exercises.progression import CLIMBING_DAYS, MOST_RESERVE, is_climbing
 
@@ -23,7 +24,7 @@ def log(state: dict) -> Html:
         next_doses(state),
         _done(state),
         class_="rb-part",
-        data_focus="log",
+        **devices.focus("log"),
     )
 
 
@@ -104,7 +105,7 @@ def _row(at: int, row: list) -> Html:
         "tr",
         el("th", exercise.title, scope="row"),
         el("td", dose_words(exercise, Dose(sets, count))),
-        el("td", "4 or more" if reserve == MOST_RESERVE else str(reserve), data_label="in reserve"),
-        el("td", f"{pain} of 10", data_label="pain"),
+        el("td", "4 or more" if reserve == MOST_RESERVE else str(reserve), **{LABEL: "in reserve"}),
+        el("td", f"{pain} of 10", **{LABEL: "pain"}),
         el("td", button),
     )

@@ -2,7 +2,7 @@
 
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import remembered
-from widgets.engine.html import controls
+from widgets.engine.html import controls, devices
 
 CHECK = "../start/check-first.html"
 
@@ -46,5 +46,5 @@ def stopped() -> Html:
         ),
         controls.button("checked", "The check found no sign: go on"),
         class_="rb-programme-stopped",
-        data_focus="stopped",
+        **devices.focus("stopped"),
     )

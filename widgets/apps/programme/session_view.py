@@ -9,7 +9,7 @@ from widgets.apps.programme.safety import safety
 from widgets.components import timer_face
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import remembered
-from widgets.engine.html import controls, sounds
+from widgets.engine.html import controls, devices, sounds
 from widgets.figures.posture.exercise_figure import exercise_figure
 from widgets.science.exercises.catalogue import Exercise
 from widgets.science.exercises.dose import Dose
@@ -47,8 +47,8 @@ def _running(state: dict) -> Html:
         ),
         safety(),
         class_="rb-part rb-programme-session",
-        data_awake=session["timer"] is None or timer_of(session).paused is None,
-        data_focus=f"{session['at']} {'ask' if session['stage'] == 'ask' else 'do'}",
+        **devices.awake(session["timer"] is None or timer_of(session).paused is None),
+        **devices.focus(f"{session['at']} {'ask' if session['stage'] == 'ask' else 'do'}"),
     )
 
 

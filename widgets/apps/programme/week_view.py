@@ -10,7 +10,7 @@ from widgets.apps.programme.plan import dose_of, doses_of, week_of
 from widgets.apps.programme.words import about, dose_words, weekday_of
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import memo_section, remembered
-from widgets.engine.html import controls
+from widgets.engine.html import controls, devices
 from widgets.engine.html.dates import WEEKDAYS
 from widgets.engine.html.files import print_button
 from widgets.science.exercises.dose import Dose
@@ -51,7 +51,7 @@ def week(state: dict) -> Html:
             controls.button("place", "Put it into a calendar", value="files"),
         ),
         class_="rb-part",
-        data_focus="week",
+        **devices.focus("week"),
     )
 
 

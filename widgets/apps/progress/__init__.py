@@ -9,7 +9,7 @@ from widgets.apps.progress.steps import Step, is_finished, next_steps, quiz_scor
 from widgets.engine.core.days import date_of
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.fields import data, items_that_fit
-from widgets.engine.html import controls
+from widgets.engine.html import controls, devices
 from widgets.engine.html.dates import plain_day
 from widgets.engine.html.files import print_button
 from widgets.engine.quiz.attempts import NOTHING, Score
@@ -163,7 +163,11 @@ def _record(state: dict, scores: list[Score]) -> Html:
     return el(
         "section",
         el("h3", "Record of completion"),
-        el("p", el("strong", COURSE), el("span", _day(state["today"]), data_today=state["today"])),
+        el(
+            "p",
+            el("strong", COURSE),
+            el("span", _day(state["today"]), **devices.today(state["today"])),
+        ),
         el("p", "Name: ", el("span", class_="rb-progress-name"), class_="rb-progress-signed"),
         el("p", "Chapters read: ", ", ".join(read) if read else "none yet", "."),
         controls.facts(done) if done else el("p", "No quiz is finished yet."),

@@ -4,7 +4,7 @@ from widgets.apps.recovery_curve.state import GUESS
 from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section
-from widgets.engine.html import controls
+from widgets.engine.html import controls, devices
 from widgets.science.back.recovery import ACUTE, SOURCE
 
 
@@ -23,5 +23,5 @@ def guessing(state: dict) -> Html:
         controls.slider(GUESS, state),
         None if state["shown"] else controls.button("show", "Show the answer", primary=True),
         class_="rb-part",
-        data_enter="show",
+        **devices.enter("show"),
     )

@@ -18,6 +18,7 @@ from widgets.apps.return_plan.taking_along import keeping, rules_in_words, takin
 from widgets.engine.core.days import text_of
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.replay import replay
+from widgets.engine.html import devices
 from widgets.science.return_to_run.plan import ALONE
 from widgets.science.return_to_run.stages import LAST, stage
 
@@ -39,7 +40,7 @@ def view(state: dict) -> Html:
         taking_along(state),
         keeping(state),
         class_="rb-return",
-        data_today=state["today"],
+        **devices.today(state["today"]),
     )
 
 

@@ -7,7 +7,7 @@ from widgets.apps.return_plan.state import FORM, today_of, waiting_run
 from widgets.engine.core.days import date_of
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import memo_section
-from widgets.engine.html import controls
+from widgets.engine.html import controls, devices
 from widgets.engine.html.dates import long_day
 from widgets.science.back.pain_scale import PAIN_LIMIT, PAIN_SCALE_MAX, PAIN_SETTLED_MAX
 
@@ -29,8 +29,8 @@ def this_morning(state: dict) -> Html:
         controls.number_box(fields.THIS_MORNING, state),
         el("p", controls.button("write_morning", "Write it down", primary=True)),
         class_="rb-part",
-        data_enter="write_morning",
-        data_focus="morning-after",
+        **devices.enter("write_morning"),
+        **devices.focus("morning-after"),
     )
 
 

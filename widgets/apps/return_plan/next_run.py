@@ -4,7 +4,7 @@ from widgets.apps.return_plan.state import READY, missing, plan_of, today_of
 from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section
-from widgets.engine.html import controls
+from widgets.engine.html import controls, devices
 from widgets.engine.html.dates import short_day
 from widgets.science.back.pain_scale import PAIN_LIMIT, PAIN_SCALE_MAX
 from widgets.science.return_to_run.plan import Plan
@@ -66,7 +66,7 @@ def next_run(state: dict) -> Html:
         controls.live(inside),
         None if found.status == "paused" else _stop_button(),
         class_="rb-part",
-        data_focus=found.status,
+        **devices.focus(found.status),
     )
 
 

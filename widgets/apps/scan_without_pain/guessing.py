@@ -3,7 +3,7 @@
 from widgets.apps.scan_without_pain.state import AGE, GUESS
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section
-from widgets.engine.html import controls
+from widgets.engine.html import controls, devices
 
 
 @memo_section("age", "guess", "shown", "drafts")
@@ -22,7 +22,7 @@ def guessing(state: dict) -> Html:
             "div",
             controls.slider(GUESS, state),
             None if state["shown"] else controls.button("show", "Show the answer", primary=True),
-            data_enter="show",
+            **devices.enter("show"),
         ),
         class_="rb-part",
     )

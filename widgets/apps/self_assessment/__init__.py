@@ -19,7 +19,7 @@ from widgets.apps.self_assessment.state import (
 )
 from widgets.apps.self_assessment.summary import keeping, summary, taking_along
 from widgets.engine.core.elements import Html, el
-from widgets.engine.html import controls
+from widgets.engine.html import controls, devices
 from widgets.science.triage.assessment import asked, no_to_all
 
 __all__ = [
@@ -46,8 +46,8 @@ def view(state: dict) -> Html:
         _open(state) if is_clear(state["signs"]) else closed(state),
         keeping(state),
         class_="rb-self-assessment",
-        data_history=state["signs"]["step"],
-        data_today=state["today"],
+        **devices.history(state["signs"]["step"]),
+        **devices.today(state["today"]),
     )
 
 
@@ -64,7 +64,7 @@ def _open(state: dict) -> Html:
             ),
             controls.button("step", "Change my answers to the check", value="feeling"),
             class_="rb-assess-open",
-            data_focus="open",
+            **devices.focus("open"),
         ),
         el(
             "div",

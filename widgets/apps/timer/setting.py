@@ -4,7 +4,7 @@ from widgets.apps.timer import state as fields
 from widgets.engine.core.elements import Html, el, local_id
 from widgets.engine.core.fields import Number
 from widgets.engine.core.memo import memo_section
-from widgets.engine.html import controls
+from widgets.engine.html import controls, devices
 from widgets.science.training.interval_timer import MOST_ICE_MINUTES
 
 _ASKED = {
@@ -37,7 +37,7 @@ def setting(state: dict) -> Html:
         ),
         id=local_id("setting"),
         class_="rb-part",
-        data_focus="setting",
+        **devices.focus("setting"),
     )
 
 

@@ -10,7 +10,7 @@ from widgets.engine.charts.scales import axis
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section, remembered
 from widgets.engine.core.numbers import fixed, quantity, signed
-from widgets.engine.html import controls
+from widgets.engine.html import controls, devices
 from widgets.science.evidence.ranges import OutOfRange
 from widgets.science.gait import trunk_lean
 
@@ -35,7 +35,7 @@ def guessing(state: dict) -> Html:
         controls.slider(GUESS, state),
         controls.button("show", "Show what was measured", primary=True),
         class_="rb-part",
-        data_enter="show",
+        **devices.enter("show"),
     )
 
 

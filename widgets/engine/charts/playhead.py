@@ -9,6 +9,7 @@ from collections import namedtuple
 from widgets.engine.charts.marks import Plot
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.numbers import plain
+from widgets.engine.html import devices
 
 # Stands for the place of the line. A private-use character: nobody types it.
 PLACE = "\ue001"
@@ -28,8 +29,7 @@ class Playhead(namedtuple("Playhead", ("keys",))):
         moving = el(
             "g",
             el("path", d=down, class_="rb-chart-playhead"),
-            data_keys=keys or None,
-            data_move="shift" if keys else None,
+            **(devices.moves("shift", keys) if keys else {}),
             transform=f"translate({PLACE} 0)",
         )
         return el("g", moving, transform=f"translate({start} 0) scale({plain(unit, 4)} 1)")

@@ -4,6 +4,7 @@ Runs wherever the app runs: in the build, in a notebook's kernel, and in MicroPy
 reader's browser.
 """
 
+from widgets.engine.core.app import may
 from widgets.engine.core.fields import Data
 
 TYPE_CHECKING = False  # MicroPython has no typing module to take it from
@@ -61,7 +62,7 @@ class Session:
         if not fields:
             return None
         return {
-            "schema": len(_migrations(self.app)),
+            "schema": len(may(self.app, "MIGRATIONS")),
             "meanings": {field.name: field.meaning() for field in fields if _has_meaning(field)},
             "values": {field.name: self.state[field.name] for field in fields},
         }
@@ -71,7 +72,7 @@ class Session:
 
         An app whose reader decides that says so with `is_persistent(state)`.
         """
-        return not hasattr(self.app, "is_persistent") or bool(self.app.is_persistent(self.state))
+        return bool(may(self.app, "is_persistent")(self.state))
 
     def _restore(self, saved: object) -> None:
         """Take over, field by field, what was saved and still fits."""
@@ -80,8 +81,7 @@ class Session:
             usable, changed, left_out = self._fitting(meanings, values)
             state = dict(self.state, **usable)
             # What fits by itself may hang on what was left out, or on what is new.
-            if hasattr(self.app, "reconcile"):
-                state = self.app.reconcile(state, changed)
+            state = may(self.app, "reconcile")(state, changed)
             self.app.view(state)
         except NewerForm:
             self.notice = NEWER
@@ -98,7 +98,7 @@ class Session:
     def _in_todays_form(self, saved: object) -> tuple[dict, dict]:
         """Return the meanings and values of what any edition saved, as this one would save them."""
         record = _dict(saved)
-        schema, steps = record.get("schema", 0), _migrations(self.app)
+        schema, steps = record.get("schema", 0), may(self.app, "MIGRATIONS")
         if schema > len(steps):
             raise NewerForm
         for step in steps[max(schema, 0) :]:
@@ -126,15 +126,6 @@ class Session:
         if set(values) - {field.name for field in self.app.FIELDS if field.kept}:
             left_out.append(UNKNOWN)
         return usable, changed, left_out
-
-
-def _migrations(app: "ModuleType") -> tuple:
-    """Return the steps from each form of what an app saves to the next, the oldest form first.
-
-    An app whose form has changed lists them as MIGRATIONS: functions of what was saved and of the
-    state that the widget starts in. They raise ValueError for what they cannot bring over.
-    """
-    return getattr(app, "MIGRATIONS", ())
 
 
 def _dict(value: object) -> dict:

@@ -7,6 +7,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from widgets.engine.core import protocol
+from widgets.engine.core.app import may
 from widgets.engine.core.elements import WIDGET_ID, Html, el
 
 _numbers = count(1)
@@ -26,6 +28,7 @@ def page_html(
     on, as two landmarks of one name cannot be told apart.
     """
     widget_id = f"{name.replace('_', '-')}-{next(_numbers)}"
+    reads = may(app, "reads")(state)
     form = el(
         "form",
         el("div", class_="rb-notice", role="status"),
@@ -35,12 +38,14 @@ def page_html(
         id=widget_id,
         class_="rb-widget",
         aria_label=label or _numbered(name, app.TITLE),
-        data_app=name,
-        data_state=json.dumps(state),
-        data_storage_key=storage_key,
-        data_reads=json.dumps(app.reads(state)) if storage_key and hasattr(app, "reads") else None,
         novalidate=True,
         autocomplete="off",
+        **{
+            protocol.APP: name,
+            protocol.STATE: json.dumps(state),
+            protocol.STORAGE_KEY: storage_key,
+            protocol.READS: json.dumps(reads) if storage_key and reads else None,
+        },
     )
     return str(form).replace(WIDGET_ID, widget_id)
 
@@ -68,6 +73,5 @@ def _numbered(name: str, title: str) -> str:
 
 def paper(app: ModuleType, state: dict[str, Any]) -> Html | None:
     """Return what stands under the view on paper, and where the widget cannot come alive."""
-    if not hasattr(app, "on_paper"):
-        return None
-    return el("div", app.on_paper(state), class_="rb-paper")
+    on_paper = may(app, "on_paper")(state)
+    return None if on_paper is None else el("div", on_paper, class_="rb-paper")

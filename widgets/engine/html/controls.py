@@ -4,6 +4,7 @@ from widgets.engine.core.elements import Html, el, local_id
 from widgets.engine.core.fields import Choice, Flag, Number, Text
 from widgets.engine.core.memo import remembered
 from widgets.engine.core.numbers import plain
+from widgets.engine.html import devices
 
 # No number, time or word that somebody types is as long.
 MOST_IN_A_LINE = 300
@@ -247,12 +248,12 @@ def live(*children: object, whole: bool = False) -> Html:
     Said are its first sentences, as far as about 120 letters reach, or the `answer` within it; all
     of it where `whole`, for what an author wrote to be heard.
     """
-    return el("div", *children, class_="rb-live", data_live=True, data_answer=whole)
+    return el("div", *children, class_="rb-live", **devices.live(whole=whole))
 
 
 def answer(*children: object) -> Html:
     """Return what of a live part is said: all of it, and nothing else."""
-    return el("span", *children, data_answer=True)
+    return el("span", *children, **devices.answer())
 
 
 def spoken(text: str) -> Html:

@@ -1,11 +1,12 @@
 """Ways to take something along, on paper or as a file, and to bring a file back."""
 
 from widgets.engine.core.elements import Html, el, fragment, local_id
+from widgets.engine.html import devices
 
 
 def print_button(label: str) -> Html:
     """Return a button that prints its widget alone."""
-    return el("button", label, type="button", class_="rb-button", data_print=True)
+    return el("button", label, type="button", class_="rb-button", **devices.print_alone())
 
 
 def save_button(label: str, name: str, content: str) -> Html:
@@ -15,14 +16,13 @@ def save_button(label: str, name: str, content: str) -> Html:
         label,
         type="button",
         class_="rb-button",
-        data_download=name,
-        data_content=content,
+        **devices.download(name, content),
     )
 
 
 def save_all_button(label: str) -> Html:
     """Return a button that saves all that the course holds of the reader, as a file."""
-    return el("button", label, type="button", class_="rb-button", data_backup=True)
+    return el("button", label, type="button", class_="rb-button", **devices.backup())
 
 
 def file_box(name: str, label: str, accept: str, *, ends: tuple[int, int] | None = None) -> Html:
@@ -39,8 +39,7 @@ def file_box(name: str, label: str, accept: str, *, ends: tuple[int, int] | None
             id=box_id,
             type="file",
             accept=accept,
-            data_upload=name,
-            data_ends=f"{ends[0]} {ends[1]}" if ends else None,
+            **devices.upload(name, ends),
             class_="rb-file",
         ),
     )

@@ -1,6 +1,7 @@
 """What a widget that sounds says of its sound."""
 
 from widgets.engine.core.elements import Html, el
+from widgets.engine.html import devices
 
 # Web pages fall silent with an iPhone's silent mode, as music does not.
 HINT = el(
@@ -13,4 +14,4 @@ HINT = el(
 
 def interruption() -> Html:
     """Return the place where the sound's device says that a call or a lock has interrupted it."""
-    return el("div", role="status", class_="rb-sound-note", data_sound_note=True)
+    return el("div", role="status", class_="rb-sound-note", **devices.sound_note())

@@ -8,6 +8,7 @@ authors write is text: HTML and maths in it are shown as they were typed.
 
 from widgets.engine.core.elements import Html, el, fragment, local_id
 from widgets.engine.core.numbers import fixed, plain
+from widgets.engine.html import devices
 from widgets.engine.html.controls import MOST_IN_A_LINE, button, disclosure, spoken
 
 # What a marked option is told, beside its symbol: never colour alone.
@@ -36,7 +37,7 @@ def question_part(number: str, total: int, question: dict, *children: object) ->
         children,
         id=local_id("q" + number),
         class_="rb-quiz-question",
-        data_enter="check",
+        **devices.enter("check"),
     )
 
 

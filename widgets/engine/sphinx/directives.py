@@ -8,6 +8,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
+from widgets.engine.core.protocol import EXAMPLE
 from widgets.engine.hosts import page, registry
 from widgets.engine.hosts.project import Project
 
@@ -69,7 +70,7 @@ class Gallery(SphinxDirective):
                 widget = page.page_html(name, app, state, storage_key="", label=label)
                 part = nodes.section(ids=[nodes.make_id(f"gallery-{name}-{example}")])
                 part += nodes.title(text=example.replace("_", " ").capitalize())
-                opening = f'<div class="rb-example" data-example="{name}/{example}">'
+                opening = f'<div class="rb-example" {EXAMPLE}="{name}/{example}">'
                 part += nodes.raw("", f"{opening}{widget}</div>", format="html")
                 section += part
             sections.append(section)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from sphinx.jinja2glue import BuiltinTemplateLoader
 
+from widgets.engine.core import protocol
 from widgets.engine.sphinx import icons, leftovers, maths, notebooks, search, social
 from widgets.engine.sphinx.corrections import corrected
 from widgets.engine.sphinx.security import secured
@@ -38,7 +39,7 @@ LOADED = frozenset(
     }
 )
 
-_APP = re.compile(r' data-app="(\w+)"')
+_APP = re.compile(rf' {protocol.APP}="(\w+)"')
 
 # Late, so that what the theme and the extensions add to the page is there to be sorted out.
 LATE = 900

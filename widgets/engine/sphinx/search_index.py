@@ -13,6 +13,7 @@ from html.parser import HTMLParser
 from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from widgets.engine.core.protocol import APP
 from widgets.engine.sphinx.search_words import words
 
 if TYPE_CHECKING:
@@ -74,9 +75,9 @@ class _Reader(HTMLParser):
             self._section = given.get("id", "")
         if tag in _HEADINGS:
             self._heading = []
-        if "data-app" in given:
+        if APP in given:
             self.texts.append((HEADING, given["aria-label"]))
-            self.is_signposted = self.is_signposted or given["data-app"] == self._signposted
+            self.is_signposted = self.is_signposted or given[APP] == self._signposted
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Note an element without content, of which a drawing has many."""

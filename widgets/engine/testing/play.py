@@ -7,6 +7,8 @@ from html.parser import HTMLParser
 from types import ModuleType
 from typing import Any
 
+from widgets.engine.core import protocol
+
 # What people type: right, nearly right, wrong, empty, hostile.
 TYPED = (
     "", "0", "1", "5:30", "6:61", "4.5", "4,5", "12", "35", "88", "110", "172", "172.25", "240",
@@ -42,7 +44,7 @@ class Offers(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Note controls and what devices wait for."""
         found = {name: value or "" for name, value in attrs}
-        device = ("data-taps", "data-timer", "data-moment", "data-until")
+        device = (protocol.TAPS, protocol.TIMER, protocol.MOMENT, protocol.UNTIL)
         if any(name in found for name in device):
             self.controls.append(found)
         elif tag in ("input", "textarea", "button") and found.get("name"):
@@ -61,17 +63,17 @@ def random_event(html: str, chance: random.Random, moment: int) -> dict[str, Any
     if not offers:
         return {"name": "nothing", "value": "", "committed": True}
     control = chance.choice(offers)
-    if "data-taps" in control:
-        return {"name": control["data-taps"], "value": moment, "committed": True}
-    if "data-moment" in control:
-        return {"name": control["data-moment"], "value": moment, "committed": True}
-    if "data-until" in control:
+    if protocol.TAPS in control:
+        return {"name": control[protocol.TAPS], "value": moment, "committed": True}
+    if protocol.MOMENT in control:
+        return {"name": control[protocol.MOMENT], "value": moment, "committed": True}
+    if protocol.UNTIL in control:
         # When it is up, or long after: the page may have slept.
         late = chance.choice((0, 40, 90_000, 5_000_000))
-        up = int(control["data-until"]) + late
-        return {"name": control["data-clock"], "value": up, "committed": True}
-    if "data-timer" in control:
-        return {"name": control["data-timer"], "value": "done", "committed": True}
+        up = int(control[protocol.UNTIL]) + late
+        return {"name": control[protocol.CLOCK], "value": up, "committed": True}
+    if protocol.TIMER in control:
+        return {"name": control[protocol.TIMER], "value": "done", "committed": True}
     return {
         "name": control["name"],
         "value": _value(control, chance),

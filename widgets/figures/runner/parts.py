@@ -2,6 +2,7 @@
 
 from widgets.engine.core.elements import Html, el, local_id
 from widgets.engine.core.numbers import plain
+from widgets.engine.core.protocol import KEYS, MOVE
 
 WIDTH, DEPTH = 320, 296
 GROUND = 256
@@ -61,7 +62,7 @@ def joint(place: str, turn: float, turns: list[float], inside: list[str]) -> lis
     """
     keys = ""
     if turns and max(turns) > min(turns):
-        keys = ' data-keys="' + " ".join([plain(t, 1) for t in turns]) + '" data-move="rotate"'
+        keys = _moving("rotate", [plain(t, 1) for t in turns])
     opening = place + '<g class="rb-joint"' + keys + ' transform="rotate(' + plain(turn, 1) + ')">'
     return [opening] + inside + ["</g></g>"]
 
@@ -71,16 +72,19 @@ def moving_at(y: float, ys: list[float]) -> str:
 
     `ys` are the heights of a whole stride, empty for a still figure.
     """
-    keys = " ".join(["0," + plain(height, 1) for height in ys])
-    attributes = f' data-keys="{keys}" data-move="shift"' if ys else ""
+    attributes = _moving("shift", ["0," + plain(height, 1) for height in ys]) if ys else ""
     return f'<g class="rb-joint"{attributes} transform="translate(0 {plain(y, 1)})">'
 
 
 def stretched(shape: str, share: float, shares: list[float]) -> str:
     """Return a shape as seen from an angle, so many times as tall; `shares` over a whole stride."""
-    keys = " ".join([plain(part, 2) for part in shares])
-    attributes = f' data-keys="{keys}" data-move="stretch"' if shares else ""
+    attributes = _moving("stretch", [plain(part, 2) for part in shares]) if shares else ""
     return f'<g{attributes} transform="scale(1 {plain(share, 2)})">{shape}</g>'
+
+
+def _moving(kind: str, keys: list[str]) -> str:
+    """Return in markup what `devices.moves` says: these are too many to go through `el`."""
+    return f' {KEYS}="{" ".join(keys)}" {MOVE}="{kind}"'
 
 
 def path(data: str, kind: str = "") -> str:

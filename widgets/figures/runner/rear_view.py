@@ -9,6 +9,7 @@ import math
 
 from widgets.engine.core.elements import Html
 from widgets.engine.core.numbers import plain
+from widgets.engine.html import devices
 from widgets.figures.runner import rear_body as body
 from widgets.figures.runner.notes import Angle, Corner, angle_note
 from widgets.figures.runner.parts import (
@@ -74,8 +75,9 @@ def rear_view(
         title=title,
         description=description,
         name=name,
-        data_period=plain(period, 3) if stride and period else None,
-        data_play=("true" if playing else "false") if stride else None,
+        **devices.cycle(
+            plain(period, 3) if stride and period else None, playing if stride else None
+        ),
     )
 
 

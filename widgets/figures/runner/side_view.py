@@ -10,9 +10,10 @@ import math
 
 from widgets.engine.core.elements import Html
 from widgets.engine.core.numbers import plain
+from widgets.engine.html import devices
 from widgets.figures.runner import side_body as body
 from widgets.figures.runner.notes import Angle, Corner, Distance, angle_note, distance_note
-from widgets.figures.runner.parts import GROUND, at, frame, ground, joint, path
+from widgets.figures.runner.parts import GROUND, at, frame, ground, joint, moving_at, path
 from widgets.figures.runner.pose import (
     RADIANS,
     SHANK,
@@ -64,8 +65,9 @@ def side_view(
         title=title,
         description=description,
         name=name,
-        data_period=plain(period, 3) if stride and period else None,
-        data_play=("true" if playing else "false") if stride else None,
+        **devices.cycle(
+            plain(period, 3) if stride and period else None, playing if stride else None
+        ),
     )
 
 
@@ -89,10 +91,7 @@ def _figure(pose: Pose, stride: list[Pose]) -> list[str]:
             _LUMBAR_AT, lean, leans, _arm(pose.right_arm, [p.right_arm for p in stride], "near")
         ),
     )
-    keys = " ".join(["0," + plain(-hip_height(p), 1) for p in stride])
-    attributes = f' data-keys="{keys}" data-move="shift"' if stride else ""
-    height = plain(-hip_height(pose), 1)
-    shift = f'<g class="rb-joint"{attributes} transform="translate(0 {height})">'
+    shift = moving_at(-hip_height(pose), [-hip_height(p) for p in stride])
     return [_ORIGIN, shift] + pelvis + ["</g></g>"]
 
 
