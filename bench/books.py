@@ -12,6 +12,7 @@ from widgets.engine.hosts.browser_python import engine_and_apps
 from widgets.engine.hosts.bundle import edition
 from widgets.engine.hosts.nodejs import tool
 from widgets.engine.hosts.project import ROOT
+from widgets.engine.hosts.registry import module_name
 
 PYODIDE_VERSION = "314.0.7"
 CHAPTER = "chapters/causes/overstride.html"
@@ -53,6 +54,8 @@ def _with_pyodide(folder: Path) -> Path:
     shared, apps = engine_and_apps(COURSE)
     for sources in apps.values():
         shared |= sources
-    head = f"const sources = {json.dumps(shared)}, EDITION = {edition(COURSE)!r};\n"
+    modules = {name: module_name(COURSE, name) for name in apps}
+    head = f"const sources = {json.dumps(shared)}, modules = {json.dumps(modules)};\n"
+    head += f"const EDITION = {edition(COURSE)!r};\n"
     ours.write_text(head + engine, encoding="utf-8")
     return folder

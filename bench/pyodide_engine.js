@@ -7,8 +7,14 @@ async function startPyodide() {
     python.FS.writeFile(path, source);
   }
   python.runPython("import sys; sys.path.insert(0, '/course')");
-  const { start, send, kept, lasts, notice } = python.pyimport("widgets.engine.hosts.browser");
-  return { start, send, kept, lasts, notice, python };
+  const browser = python.pyimport("widgets.engine.hosts.browser");
+  const answer = (text) => {
+    const end = text.indexOf("\n");
+    return { ...JSON.parse(text.slice(0, end)), html: text.slice(end + 1) };
+  };
+  const start = (id, app, ...given) => answer(browser.start(id, modules[app], ...given));
+  const send = (id, event) => answer(browser.send(id, event));
+  return { start, send, python };
 }
 
 (globalThis.bookEditions ??= {})["engine.js"] = EDITION;

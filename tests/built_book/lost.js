@@ -96,8 +96,15 @@ async ({ id, seed, count, spare, typed, files }) => {
     if (now < most) lost.push(`${done}: ${what}: ${most} to ${now}`);
     most = now;
   }
-  const { kept } = await globalThis.bookEngine;
-  const held = () => JSON.parse(kept(id) || "null")?.values ?? null;
+  const { python } = await globalThis.bookEngine;
+  const held = () => {
+    python.runPython(`
+import json
+from widgets.engine.hosts import browser
+held = json.dumps(browser._sessions[${JSON.stringify(id)}].to_storage())
+`);
+    return JSON.parse(python.globals.get("held"))?.values ?? null;
+  };
   // A file is read, and its answer comes, in its own time. What is lost is not stored later either.
   const latest = performance.now() + 5000;
   do {

@@ -44,6 +44,17 @@ LATE_ENGINE = """
   });
 """
 
+# What the engine would save of a widget now.
+HELD = """async ({ id }) => {
+  const { python } = await bookEngine;
+  python.runPython(`
+import json
+from widgets.engine.hosts import browser
+held = json.dumps(browser._sessions[${JSON.stringify(id)}].to_storage())
+`);
+  return JSON.parse(python.globals.get("held"));
+}"""
+
 ENTRY = re.compile(r"^\s*(?:root|- file): (\S+)$", re.MULTILINE)
 CONTENTS = ENTRY.findall((ROOT / "_toc.yml").read_text(encoding="utf-8"))
 PAGES = [*CONTENTS, GALLERY, SEARCH]
@@ -200,9 +211,7 @@ def shown(widget: Locator, text: str) -> Locator:
 
 def held(widget: Locator) -> dict[str, Any]:
     """Return the values that a widget would save now, as its engine has them."""
-    values: dict[str, Any] = widget.evaluate(
-        "async ({ id }) => JSON.parse((await bookEngine).kept(id)).values"
-    )
+    values: dict[str, Any] = widget.evaluate(HELD)["values"]
     return values
 
 

@@ -3,13 +3,14 @@
 import json
 import sys
 
+from widgets.engine.core.protocol import ANSWER
 from widgets.engine.core.session import Session
 
 _sessions: dict[str, Session] = {}
 
 
 def start(widget_id: str, module: str, state: str, saved: str) -> str:
-    """Start the app of a module in `state` as widget `widget_id` and give its first view.
+    """Start the app of a module in `state` as widget `widget_id`, and return its first answer.
 
     `state` and `saved` are JSON; `saved` is "" where nothing was saved, and may hold anything.
     """
@@ -21,27 +22,24 @@ def start(widget_id: str, module: str, state: str, saved: str) -> str:
         # Nested deeper than MicroPython follows is a RuntimeError.
         stored = {}
     _sessions[widget_id] = Session(app, json.loads(state), stored)
-    return _sessions[widget_id].view()
+    return _answer(_sessions[widget_id])
 
 
 def send(widget_id: str, event: str) -> str:
-    """Take one event, as JSON, to its widget and give the new view."""
+    """Take one event, as JSON, to its widget and return the answer."""
     session = _sessions[widget_id]
     session.send(json.loads(event))
-    return session.view()
+    return _answer(session)
 
 
-def kept(widget_id: str) -> str:
-    """Return, as JSON, what of a widget is to be saved; "" for nothing."""
-    kept = _sessions[widget_id].to_storage()
-    return "" if kept is None else json.dumps(kept)
+def _answer(session: Session) -> str:
+    """Return all that the page needs at once: each call across the border takes its time.
 
-
-def lasts(widget_id: str) -> bool:
-    """Return whether that stays on the reader's device, or goes when the tab is closed."""
-    return _sessions[widget_id].is_persistent()
-
-
-def notice(widget_id: str) -> str:
-    """Return what the reader must know of how the widget started; "" for nothing."""
-    return _sessions[widget_id].notice
+    First a line of JSON: what is to be saved, as text, "" for nothing; whether it stays on the
+    device; what the reader must know of how the widget started. Then the view, as it is: as JSON
+    it would be gone through letter by letter twice more.
+    """
+    html = session.view()
+    kept = session.to_storage()
+    told = ("" if kept is None else json.dumps(kept), session.is_persistent(), session.notice)
+    return json.dumps(dict(zip(ANSWER, told))) + "\n" + html

@@ -10,18 +10,18 @@ function connect(root) {
   const { app, state } = root.dataset;
   return {
     async start(saved) {
-      const { start, send, kept, notice } = await loadEngine(app);
-      const html = start(id, app, state, saved);
+      const { start, send } = await loadEngine(app);
+      const first = start(id, app, state, saved);
       const value = keptByOthers(root);
       const event = JSON.stringify({ name: "carried", value, committed: true });
-      const shown = value ? send(id, event) : html;
-      const said = notice(id);
+      const { html, kept } = value ? send(id, event) : first;
       // What does not fit is told, and whole what was saved: it is set aside.
-      return { html: shown, untouched: kept(id), notice: said, unusable: said && saved };
+      return { html, untouched: kept, notice: first.notice, unusable: first.notice && saved };
     },
     async send(event) {
-      const { send, kept, lasts } = await loadEngine(app);
-      return { html: send(id, JSON.stringify(event)), kept: kept(id), lasts: lasts(id) };
+      const { send } = await loadEngine(app);
+      const { html, kept, lasts } = send(id, JSON.stringify(event));
+      return { html, kept, lasts };
     },
   };
 }

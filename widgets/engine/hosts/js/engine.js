@@ -29,17 +29,22 @@ async function start() {
   write(sources);
   python.runPython("import sys; sys.path.insert(0, '/course')");
   const browser = python.pyimport("widgets.engine.hosts.browser");
-  const { kept, lasts, notice } = browser;
-  const send = (id, event) => browser.send(id, carried(event));
+  const send = (id, event) => answer(browser.send(id, carried(event)));
   const written = new Set();
   const start = (id, app, state, saved) => {
     // Where an app stands many times on a page, this is half of each start.
     const { module, sources } = globalThis.bookApps[app];
     if (!written.has(app)) write(sources);
     written.add(app);
-    return browser.start(id, module, carried(state), carried(saved));
+    return answer(browser.start(id, module, carried(state), carried(saved)));
   };
-  return { start, send, kept, lasts, notice, write, python };
+  return { start, send, write, python };
+}
+
+// What the engine says in one text, as {kept, lasts, notice, html}: see browser.py.
+function answer(text) {
+  const end = text.indexOf("\n");
+  return { ...JSON.parse(text.slice(0, end)), html: text.slice(end + 1) };
 }
 
 (globalThis.bookEditions ??= {})["engine.js"] = EDITION;
