@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 from widgets.book import claims, contents
 from widgets.engine.hosts import quiz_file
@@ -15,11 +14,6 @@ from widgets.science.triage.words import ALARM_WORDS, SIGN_WORDS
 
 def _authors(key: str) -> str:
     return SOURCES[key].authors if key in SOURCES else key
-
-
-def _quiz(path: str | Path) -> tuple[Any, ...]:
-    questions = quiz_file.with_sources(quiz_file.load(path), _authors)
-    return questions, quiz_file.first_edition(path)
 
 
 def signpost_of(questions: Iterable[Question]) -> Signpost:
@@ -47,7 +41,7 @@ COURSE = Project(
     loaders={
         "claims": lambda path: (claims.load(path),),
         "progress": lambda path: (contents.load(path),),
-        "quiz": _quiz,
+        "quiz": lambda path: quiz_file.arguments(path, _authors),
     },
     signpost=signpost_of(QUESTIONS),
 )

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from widgets.engine.formats.csv_table import read, write
-from widgets.engine.formats.ics import Event, calendar
+from widgets.engine.formats.ics import Event
 from widgets.science.return_to_run.log import HEADING, as_calendar, as_file, as_table, entries
 from widgets.science.return_to_run.plan import plan
+from widgets.science.training.calendar import plan_calendar
 
 # A calendar file holds no control character but the end of a line.
 TEXT = st.text(st.characters(exclude_categories=["Cc", "Cs"], include_characters="\n"))
@@ -24,7 +25,7 @@ def test_a_calendar_program_reads_the_same_events(
     days: list[tuple[dt.date, str, str]],
 ) -> None:
     events = [Event(f"{number}@course", *day) for number, day in enumerate(days)]
-    parsed = Calendar.from_ical(calendar("Walks and runs", events, dt.date(2026, 11, 23)))
+    parsed = Calendar.from_ical(plan_calendar("Walks and runs", events, dt.date(2026, 11, 23)))
     assert parsed.calendar_name == "Walks and runs"
     found = [Event(one.uid, one.start, one.summary, one.description) for one in parsed.events]
     assert found == events

@@ -1,7 +1,8 @@
 import datetime as dt
 
 from tests.expect import raises
-from widgets.engine.formats.ics import Event, calendar
+from widgets.engine.formats.ics import Event
+from widgets.science.training.calendar import plan_calendar
 
 WRITTEN = dt.date(2026, 11, 23)
 
@@ -12,7 +13,7 @@ def event(day: dt.date, title: str = "Run", note: str = "") -> Event:
 
 def lines(*events: Event) -> list[str]:
     """Return the lines of the file, those that were folded put together again."""
-    text = calendar("Plan", list(events), WRITTEN)
+    text = plan_calendar("Plan", list(events), WRITTEN)
     assert text.endswith("END:VCALENDAR\r\n")
     assert "\n" not in text.replace("\r\n", "")
     return text.replace("\r\n ", "").split("\r\n")
@@ -46,7 +47,7 @@ def test_what_means_something_in_the_format_is_escaped() -> None:
 def test_no_line_is_too_long_and_no_character_cut() -> None:
     for length in range(40, 90):
         title = "a" * length + "é€😀" * 30
-        text = calendar(title, [], WRITTEN)
+        text = plan_calendar(title, [], WRITTEN)
         for line in text.split("\r\n"):
             assert len(line.encode()) <= 75
         assert "X-WR-CALNAME:" + title in text.replace("\r\n ", "")
@@ -54,4 +55,4 @@ def test_no_line_is_too_long_and_no_character_cut() -> None:
 
 def test_one_event_twice_is_an_error() -> None:
     day = event(dt.date(2026, 11, 24))
-    assert raises(ValueError, calendar, "Plan", [day, day], WRITTEN)
+    assert raises(ValueError, plan_calendar, "Plan", [day, day], WRITTEN)

@@ -12,6 +12,7 @@ from widgets.engine.formats import csv_table, ics
 from widgets.science.exercises.catalogue import EQUIPMENT
 from widgets.science.exercises.choice import FINDINGS
 from widgets.science.exercises.week import sessions
+from widgets.science.training.calendar import plan_calendar
 
 TABLE_NAME = "my-exercise-log.csv"
 CALENDAR_NAME = "my-exercise-week.ics"
@@ -78,7 +79,7 @@ def as_calendar(plan: dict, start: str, today: str) -> str:
             uid = f"exercises-{text_of(day)}@running-and-your-back"
             note = "\n".join(lines)
             events.append(ics.Event(uid, day, "Exercises for your back", note))
-    return ics.calendar("Exercises for your back", events, date_of(today))
+    return plan_calendar("Exercises for your back", events, date_of(today))
 
 
 def _line(plan: dict, name: str) -> str:

@@ -1,4 +1,4 @@
-"""The line on a chart that shows where in the stride the runner is.
+"""The line on a chart that shows where in its cycle a drawing is.
 
 A chart is costly to draw and its curves stay as they are while the line moves. So the chart is
 drawn once with the line's place left open, and `put` fills it in.

@@ -7,7 +7,6 @@ them.
 import datetime as dt
 from collections import namedtuple
 
-MAKER = "-//Running and your back//EN"
 MOST_OCTETS = 75  # in a line, its end not counted (RFC 5545, 3.1)
 
 
@@ -19,15 +18,16 @@ class Event(namedtuple("Event", ("uid", "day", "title", "note"))):
     """
 
 
-def calendar(title: str, events: list[Event], written: dt.date) -> str:
+def calendar(title: str, events: list[Event], written: dt.date, *, maker: str) -> str:
     """Return the calendar file of the events, in the order given.
 
-    written: the day it is made. Raises ValueError for two events of the same uid.
+    written: the day it is made. maker: names the program that made it.
+    Raises ValueError for two events of the same uid.
     """
     uids = [event.uid for event in events]
     if len(set(uids)) < len(uids):
         raise ValueError("two events of the same uid")
-    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:" + MAKER]
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:" + _text(maker)]
     # The first is the standard's (RFC 7986), the second the one that most programs read.
     lines += ["NAME:" + _text(title), "X-WR-CALNAME:" + _text(title)]
     for event in events:

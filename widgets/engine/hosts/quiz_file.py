@@ -83,6 +83,16 @@ def first_edition(path: str | Path) -> dict[str, Any] | None:
     return quizzes.get(path.stem)
 
 
+def arguments(
+    path: str | Path, authors_of: Callable[[str], str] = str
+) -> tuple[list[dict[str, Any]], dict[str, Any] | None]:
+    """Return what the quiz starts from: its questions, and what edition 0.1.0 knew of them.
+
+    `authors_of` says in words who stands behind a citation key. Raises QuizFileError like `load`.
+    """
+    return with_sources(load(path), authors_of), first_edition(path)
+
+
 def check_all(folder: str | Path, known_keys: Collection[str] | None = None) -> None:
     """Check every quiz file in a folder.
 

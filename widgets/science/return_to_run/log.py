@@ -11,11 +11,12 @@ import json
 from widgets.engine.core.days import date_of, is_day, text_of
 from widgets.engine.core.ordering import is_ordered
 from widgets.engine.formats import csv_table
-from widgets.engine.formats.ics import Event, calendar
+from widgets.engine.formats.ics import Event
 from widgets.science.back.pain_scale import PAIN_LIMIT, PAIN_SCALE_MAX, PAIN_SETTLED_MAX
 from widgets.science.return_to_run.plan import ALONE, Clear, Plan, Run, Sign
 from widgets.science.return_to_run.rules import CRITERIA, ON_THE_DAY
 from widgets.science.return_to_run.stages import WARM_UP_MINUTES
+from widgets.science.training.calendar import plan_calendar
 
 ALSO = (
     (ALONE, "Nothing else"),
@@ -227,7 +228,7 @@ def as_calendar(found: Plan, written: dt.date) -> str:
                 f"{PAIN_SETTLED_MAX} is a good run.",
             ),
         ]
-    return calendar("Return to running", events, written)
+    return plan_calendar("Return to running", events, written)
 
 
 def _uid(what: str, day: dt.date) -> str:

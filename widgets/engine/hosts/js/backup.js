@@ -1,8 +1,8 @@
 // All that the course has saved, as a file and back, and how it is deleted.
-import { COLOURS, keyOf, NOTHING_KEPT, ownKeys, parsed, setAside, unsaved } from "./storage.js";
+import { BOOK, COLOURS, keyOf, NOTHING_KEPT, ownKeys, parsed, setAside, unsaved } from "./storage.js";
 
-const FIRST_FORMAT = "running-and-your-back, saved data, 1";
-const FORMAT = "running-and-your-back, saved data, 2";
+const FIRST_FORMAT = `${BOOK}, saved data, 1`;
+const FORMAT = `${BOOK}, saved data, 2`;
 const NOT_OURS = "That file was not saved by this course. Nothing here has changed.";
 const DAMAGED =
   "That file is damaged: part of it is not what this course saves. Nothing here has changed.";

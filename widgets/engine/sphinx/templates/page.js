@@ -15,7 +15,7 @@
     window.showColours(next);
     nameColours();
     try {
-      localStorage.setItem("running-and-your-back/colours", next);
+      localStorage.setItem(`${root.dataset.book}/colours`, next);
     } catch {
       // Then the choice holds for this page only.
     }

@@ -1,5 +1,5 @@
 // What a Python view cannot do itself. A view asks with data- attributes, a device answers with
-// events; none knows anything of running. Each is device(root, emit, whenAnswered) -> {refresh, stop}:
+// events; none knows what a view is about. Each is device(root, emit, whenAnswered) -> {refresh, stop}:
 // `whenAnswered` calls back once the view knows all that the reader has done.
 import { announce } from "./announce.js";
 import { awake } from "./awake.js";

@@ -1,4 +1,4 @@
-// Plays the stride of a runner figure: svg[data-play][data-period] with joints [data-keys], whose
+// Plays the cycle of a drawing, as a stride: svg[data-play][data-period] with joints [data-keys], whose
 // values are spread evenly over one cycle. data-move="rotate" turns the joint by degrees,
 // data-move="shift" moves it by "x,y", data-move="stretch" makes it so many times as tall. Reduced
 // motion and paper show the still pose.
