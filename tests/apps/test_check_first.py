@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from widgets.apps import check_first
-from widgets.apps.check_first.state import RESULT, STEPS
-from widgets.apps.check_first.taking_along import as_text
+from widgets.components.triage.state import RESULT, STEPS
+from widgets.components.triage.taking_along import as_text
 from widgets.engine.core.session import LEFT_OUT, Session
 from widgets.science.triage.assessment import LEVELS, asked, assess, no_to_all
 from widgets.science.triage.emergency_numbers import EMERGENCY_NUMBERS, URGENT_LINES
@@ -285,7 +285,7 @@ def test_answers_that_cannot_be_are_not_taken_back(answers: Any) -> None:
 def test_answers_to_other_words_are_not_taken_back(monkeypatch: pytest.MonkeyPatch) -> None:
     saved = Session(check_first, check_first.EXAMPLES["kept"]).to_storage()
     changed = (QUESTIONS[0]._replace(text="Is it numb?"), *QUESTIONS[1:])
-    monkeypatch.setattr("widgets.apps.check_first.state.QUESTIONS", changed)
+    monkeypatch.setattr("widgets.components.triage.state.QUESTIONS", changed)
     session = Session(check_first, check_first.initial(), saved)
     assert session.notice == LEFT_OUT.format("your answers to the check")
     assert session.state == {**check_first.initial(), "keep": True}

@@ -12,11 +12,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from widgets.apps import check_first, self_assessment
-from widgets.apps.check_first.state import RESULT
-from widgets.apps.self_assessment.answers import ANSWERS, no_answers
 from widgets.apps.self_assessment.files import as_file, read_file
 from widgets.apps.self_assessment.reading import findings
 from widgets.apps.self_assessment.signs import TIES, is_clear
+from widgets.components.self_assessment.answers import ANSWERS, no_answers
+from widgets.components.triage.state import RESULT
 from widgets.engine.core.fields import Choice, Flag, Number
 from widgets.engine.core.session import LEFT_OUT, Session
 from widgets.engine.testing.play import play as play_app

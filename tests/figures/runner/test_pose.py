@@ -5,8 +5,8 @@ import math
 import pytest
 
 from widgets.figures.runner import pose as runner_pose
+from widgets.figures.runner.measures import HEIGHT
 from widgets.figures.runner.pose import (
-    HEIGHT,
     Leg,
     foot_ahead,
     leg_points,

@@ -1,8 +1,8 @@
 """The sheet: first what must be said at once, then the reader's own words and questions."""
 
 from widgets.apps.appointment_sheet.state import QUESTIONS, WRITTEN
-from widgets.apps.self_assessment.rows import rows
 from widgets.components.citation import cite
+from widgets.components.self_assessment.rows import rows
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section
 from widgets.engine.html import devices

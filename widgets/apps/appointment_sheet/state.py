@@ -2,7 +2,7 @@
 
 import json
 
-from widgets.apps.self_assessment.answers import ANSWERS, no_answers
+from widgets.components.self_assessment.answers import ANSWERS, no_answers
 from widgets.engine.core import fields
 
 _MOST_LETTERS = 600

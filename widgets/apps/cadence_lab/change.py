@@ -2,6 +2,7 @@
 
 from widgets.apps.cadence_lab.state import CHANGE
 from widgets.components.citation import cite
+from widgets.components.step_rate_bars import FALLS, MUSCLES, RISES, in_words
 from widgets.engine.charts.rows import Row, row, rows_chart
 from widgets.engine.charts.scales import axis
 from widgets.engine.core.elements import Html, el, fragment
@@ -14,20 +15,9 @@ from widgets.figures.runner.strides import contact_pose, strides
 from widgets.science.gait import step_rate_response as response
 from widgets.science.gait.step_rate import step_length, stride_time
 
-FALLS = "lower at a higher step rate"
-RISES = "the cost: higher at a higher step rate"
 UNCLEAR = "no clear change, or not clearly a cost"
 OUTSIDE = "measured from 150 to 190 steps/min"
 
-# Names a reader knows, for the muscles of lenhart2014hip: by place in MUSCLE_FORCES.
-MUSCLES = (
-    "Side of the buttock (gluteus medius)",
-    "Buttock (gluteus maximus)",
-    "Front of the thigh, swinging (rectus femoris)",
-    "Hip flexor on the spine (psoas)",
-    "Hip flexor (iliacus)",
-    "Back of the thigh, swinging (hamstring)",
-)
 JOINTS = (
     ("Deepest knee bend", response.KNEE_PEAK_FLEXION),
     ("Knee bend at landing", response.KNEE_FLEXION_AT_CONTACT),
@@ -127,18 +117,13 @@ def _rows(change: float, foot_to_hip: float | None, hip_flexors: float | None) -
     shown = [item.value for item in rows if item.value is not None]
     return rows_chart(
         f"At {signed(change)} % steps a minute",
-        "Bars left of zero are less than usual, bars right of it are more. "
-        + "; ".join([f"{item.label} {_percent(item)}" for item in rows]),
+        in_words(rows),
         x=axis("Change from usual", "%", min(shown + [-20]), max(shown + [20])),
         rows=rows,
         sides=("less", "more"),
         tones=(("good", FALLS), ("cost", RISES), ("unclear", UNCLEAR)),
         name="changes",
     )
-
-
-def _percent(item: Row) -> str:
-    return item.note if item.value is None else f"{signed(item.value)} percent"
 
 
 def _joint_row(label: str, joint: response.JointResponse, change: float) -> Row:

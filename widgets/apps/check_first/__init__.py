@@ -1,19 +1,19 @@
 """Check first: asks about warning signs and says how soon a back should be seen. No diagnosis."""
 
-from widgets.apps.check_first.asking import asking
 from widgets.apps.check_first.keeping import keeping
 from widgets.apps.check_first.on_paper import on_paper
-from widgets.apps.check_first.result import result
-from widgets.apps.check_first.state import (
+from widgets.components.triage.asking import asking
+from widgets.components.triage.result import result
+from widgets.components.triage.state import (
     FIELDS,
-    MIGRATIONS,
     RESULT,
     initial,
     is_persistent,
+    of_first_edition,
     reconcile,
     update,
 )
-from widgets.apps.check_first.taking_along import taking_along
+from widgets.components.triage.taking_along import taking_along
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.replay import replay
 from widgets.engine.html import controls, devices
@@ -33,6 +33,8 @@ __all__ = [
 ]
 
 TITLE = "Check first"
+
+MIGRATIONS = (of_first_edition("2326865641", "answers"),)
 
 
 def view(state: dict) -> Html:

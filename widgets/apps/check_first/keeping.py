@@ -1,6 +1,6 @@
 """Whether the answers stay on the device, and how they are deleted."""
 
-from widgets.apps.check_first.state import KEEP
+from widgets.components.triage.state import KEEP
 from widgets.engine.core.elements import Html
 from widgets.engine.core.memo import memo_section
 from widgets.engine.html.keep_choice import keep_choice

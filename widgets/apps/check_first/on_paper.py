@@ -1,6 +1,6 @@
 """The signs with their numbers, on paper and on a page where nothing can weigh the answers."""
 
-from widgets.apps.check_first.ringing import (
+from widgets.components.triage.ringing import (
     emergency_numbers,
     emergency_numbers_at_a_glance,
     urgent_lines,

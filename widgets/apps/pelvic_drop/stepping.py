@@ -1,8 +1,8 @@
 """Quicker steps: what changed around the hip, and what cues did to the drop."""
 
-from widgets.apps.cadence_lab.change import FALLS, MUSCLES, RISES
 from widgets.apps.pelvic_drop.state import CHANGE
 from widgets.components.citation import cite
+from widgets.components.step_rate_bars import FALLS, MUSCLES, RISES, in_words
 from widgets.engine.charts.rows import Row, row, rows_chart
 from widgets.engine.charts.scales import axis
 from widgets.engine.core.elements import Html, el
@@ -66,18 +66,13 @@ def _rows(change: float) -> Html:
     rows += [_muscle(place, change, "cost") for place in SWINGERS]
     return rows_chart(
         f"Around the hip, at {signed(change)} % steps a minute",
-        "Bars left of zero are less than usual, bars right of it are more. "
-        + "; ".join([f"{item.label} {_percent(item)}" for item in rows]),
+        in_words(rows),
         x=axis("Change from usual", "%", -20, 20),
         rows=rows,
         sides=("less", "more"),
         tones=(("good", FALLS), ("cost", RISES), ("unclear", NOT_MEASURED)),
         name="around-the-hip",
     )
-
-
-def _percent(item: Row) -> str:
-    return item.note if item.value is None else f"{signed(item.value)} percent"
 
 
 def _adduction(change: float) -> float:

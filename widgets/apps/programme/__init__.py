@@ -78,7 +78,6 @@ def _ways(state: dict) -> Html:
 
 
 @memo_section("keep")
-@memo_section("keep")
 def _keeping(state: dict) -> Html:
     return keep_choice(
         KEEP,

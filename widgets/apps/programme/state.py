@@ -2,7 +2,7 @@
 
 from widgets.apps.programme import checks, editing, guided, keeping, plan
 from widgets.apps.programme.asked import DAYS, HAS, MINUTES, RAISED, wish
-from widgets.apps.programme.carried import READS, carry
+from widgets.apps.programme.carried import carry
 from widgets.apps.programme.keeping import MOST_SHOWN
 from widgets.apps.programme.plan import plan_that_fits
 from widgets.engine.core import fields
@@ -105,11 +105,6 @@ def initial() -> dict:
         problem="",
         drafts={},
     )
-
-
-def reads(_state: dict) -> tuple[str, ...]:
-    """Return whose kept values the host hands over at the start, as the event `carried`."""
-    return READS
 
 
 def is_persistent(state: dict) -> bool:

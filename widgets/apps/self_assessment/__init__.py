@@ -1,7 +1,5 @@
 """Self-assessment: what to read and try first, and why. It opens only after a clear check."""
 
-from widgets.apps import check_first
-from widgets.apps.check_first.state import RESULT
 from widgets.apps.self_assessment.asking import changes, limits, pain, step_rate
 from widgets.apps.self_assessment.closed import closed
 from widgets.apps.self_assessment.files import as_file
@@ -18,6 +16,7 @@ from widgets.apps.self_assessment.state import (
     update,
 )
 from widgets.apps.self_assessment.summary import keeping, summary, taking_along
+from widgets.components.triage import state as check
 from widgets.engine.core.elements import Html, el
 from widgets.engine.html import controls, devices
 from widgets.science.triage.assessment import asked, no_to_all
@@ -84,7 +83,7 @@ def _after(*events: tuple[str, str], **start: object) -> dict:
     """Return the state of somebody whose check was clear, after their doings."""
     answers = no_to_all()
     answers = {question.id: answers[question.id] for question in asked(answers)}
-    signs = dict(check_first.initial(), answers=answers, step=RESULT)
+    signs = dict(check.initial(), answers=answers, step=check.RESULT)
     state = dict(initial(), signs=signs, **start)
     for name, value in (("today", "2026-11-22"),) + events:
         state = update(state, {"name": name, "value": value, "committed": True})

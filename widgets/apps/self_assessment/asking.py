@@ -1,6 +1,7 @@
 """The questions of the self-assessment: where and when it hurts, what it limits, what changed."""
 
-from widgets.apps.self_assessment.answers import (
+from widgets.components.pace import PACE_UNIT, STEP_RATE, keyboard, pace_text
+from widgets.components.self_assessment.answers import (
     ACTIVITIES,
     CHANGED,
     HARDNESS,
@@ -13,7 +14,6 @@ from widgets.apps.self_assessment.answers import (
     WHEN,
     WHERE,
 )
-from widgets.components.pace import PACE_UNIT, STEP_RATE, keyboard, pace_text
 from widgets.engine.core.elements import Html, el, local_id
 from widgets.engine.core.fields import Flag
 from widgets.engine.core.memo import memo_section

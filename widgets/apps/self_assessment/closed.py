@@ -1,9 +1,9 @@
 """The check in front of the self-assessment: its steps, and its card where it found a sign."""
 
-from widgets.apps.check_first.asking import asking
-from widgets.apps.check_first.result import result
-from widgets.apps.check_first.state import RESULT
-from widgets.apps.check_first.taking_along import taking_along
+from widgets.components.triage.asking import asking
+from widgets.components.triage.result import result
+from widgets.components.triage.state import RESULT
+from widgets.components.triage.taking_along import taking_along
 from widgets.engine.core.elements import Html, el
 from widgets.engine.html import controls
 

@@ -2,7 +2,7 @@
 
 import json
 
-from widgets.apps.self_assessment.answers import ANSWERS
+from widgets.components.self_assessment.answers import ANSWERS
 from widgets.engine.core.fields import Choice, Data, Flag, Number
 
 FILE_NAME = "my-running-and-back.json"

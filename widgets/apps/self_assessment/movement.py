@@ -4,7 +4,8 @@ We found no tested cut-off for any of them, so they compare a reader's two sides
 """
 
 from widgets.apps.self_assessment import check_figures
-from widgets.apps.self_assessment.answers import (
+from widgets.components.citation import cite
+from widgets.components.self_assessment.answers import (
     BRIDGE,
     FOOTPRINT,
     PLANK_LEFT,
@@ -14,7 +15,6 @@ from widgets.apps.self_assessment.answers import (
     WALL_LEFT,
     WALL_RIGHT,
 )
-from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.fields import Number
 from widgets.engine.core.memo import memo_section

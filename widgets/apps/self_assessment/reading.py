@@ -1,7 +1,7 @@
 """What came of the answers: what to read and why, what they cannot tell, and the two weeks."""
 
-from widgets.apps.self_assessment.answers import ACTIVITIES
 from widgets.components.citation import cite
+from widgets.components.self_assessment.answers import ACTIVITIES
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.numbers import fixed
 from widgets.engine.html import controls

@@ -6,8 +6,7 @@ in the self-assessment that is a sign of the check is answered there too, and so
 
 from collections import namedtuple
 
-from widgets.apps import check_first
-from widgets.apps.check_first.state import RESULT, STEPS
+from widgets.components.triage import state as check
 from widgets.science.back.two_weeks import days_between
 from widgets.science.triage.assessment import assess
 
@@ -28,16 +27,16 @@ TIES = (
 
 def are_signs(value: object) -> bool:
     """Return whether a value has the form of the check's state."""
-    if not isinstance(value, dict) or sorted(value) != sorted(check_first.initial()):
+    if not isinstance(value, dict) or sorted(value) != sorted(check.initial()):
         return False
-    if any([field.problem(value[field.name]) for field in check_first.FIELDS]):
+    if any([field.problem(value[field.name]) for field in check.FIELDS]):
         return False
     return isinstance(value["reminders"], int) and isinstance(value["said"], str)
 
 
 def is_clear(signs: dict) -> bool:
     """Return whether the check is finished without any sign."""
-    return signs["step"] == RESULT and assess(signs["answers"]).level == "self-manage"
+    return signs["step"] == check.RESULT and assess(signs["answers"]).level == "self-manage"
 
 
 def answer_signs(state: dict) -> dict:
@@ -51,14 +50,14 @@ def answer_signs(state: dict) -> dict:
             answers[tie.question] = "yes"
     if answers == state["signs"]["answers"]:
         return state
-    signs = dict(state["signs"], answers=answers, step=STEPS[0])
-    shown = {"name": "step", "value": RESULT, "committed": True}
-    return dict(state, signs=check_first.update(signs, shown))
+    signs = dict(state["signs"], answers=answers, step=check.STEPS[0])
+    shown = {"name": "step", "value": check.RESULT, "committed": True}
+    return dict(state, signs=check.update(signs, shown))
 
 
 def answer_check(state: dict, event: dict) -> dict:
     """Return the state after an event of the check. What it takes back is taken back here too."""
-    signs = check_first.update(state["signs"], event)
+    signs = check.update(state["signs"], event)
     taken_back = {
         tie.field: tie.no_sign
         for tie in TIES
@@ -80,4 +79,4 @@ def follow_day(state: dict) -> dict:
         return dict(state, checked_on=today, too_old=False)
     if 0 <= days_between(checked_on, today) <= GOOD_FOR_DAYS:
         return state
-    return dict(state, signs=check_first.initial(), checked_on="", too_old=True)
+    return dict(state, signs=check.initial(), checked_on="", too_old=True)

@@ -2,19 +2,18 @@
 
 import json
 
-from widgets.apps import check_first
-from widgets.apps.check_first.state import of_first_edition, wording
-from widgets.apps.self_assessment.answers import (
+from widgets.apps.self_assessment.files import read_file
+from widgets.apps.self_assessment.signs import answer_check, answer_signs, are_signs, follow_day
+from widgets.components import pace
+from widgets.components.pace import PACE_UNIT, SPEED, STEP_RATE
+from widgets.components.self_assessment.answers import (
     ACTIVITIES,
     ANSWERS,
     MOST_LETTERS,
     OWN_SPEED,
     no_answers,
 )
-from widgets.apps.self_assessment.files import read_file
-from widgets.apps.self_assessment.signs import answer_check, answer_signs, are_signs, follow_day
-from widgets.components import pace
-from widgets.components.pace import PACE_UNIT, SPEED, STEP_RATE
+from widgets.components.triage import state as check
 from widgets.engine.core import fields
 from widgets.engine.core.days import is_day, is_day_or_unknown
 from widgets.engine.html.files import unfit_for_saved
@@ -27,7 +26,7 @@ FIELDS = ANSWERS + (
         are_signs,
         label="your answers to the check for warning signs",
         kept=True,
-        meaning=wording,
+        meaning=check.wording,
     ),
     fields.data("checked_on", is_day_or_unknown, label="the day of the check", kept=True),
     fields.data("today", is_day_or_unknown),
@@ -45,7 +44,7 @@ def initial() -> dict:
     """
     return dict(
         no_answers(),
-        signs=check_first.initial(),
+        signs=check.initial(),
         checked_on="",
         today="",
         too_old=False,
@@ -71,11 +70,11 @@ def reconcile(state: dict, changed: list[str]) -> dict:
     """Return a restored state whose check knows every answer that is a sign, and its own day."""
     # A check of an unknown day may be of any day.
     is_dated = "checked_on" not in changed
-    signs = check_first.reconcile(state["signs"], []) if is_dated else check_first.initial()
+    signs = check.reconcile(state["signs"], []) if is_dated else check.initial()
     return follow_day(answer_signs(dict(state, signs=signs)))
 
 
-MIGRATIONS = (of_first_edition("3719797158", "signs"),)
+MIGRATIONS = (check.of_first_edition("3719797158", "signs"),)
 
 
 def update(state: dict, event: dict) -> dict:

@@ -1,10 +1,10 @@
 """The summary: one page to read, print or save, and the ways to load it and to keep it."""
 
-from widgets.apps.self_assessment.answers import ANSWERS
 from widgets.apps.self_assessment.files import FILE_NAME, as_file
 from widgets.apps.self_assessment.reading import cannot_tell, reading, two_weeks
-from widgets.apps.self_assessment.rows import rows
 from widgets.apps.self_assessment.state import KEEP
+from widgets.components.self_assessment.answers import ANSWERS
+from widgets.components.self_assessment.rows import rows
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls

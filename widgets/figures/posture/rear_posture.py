@@ -10,9 +10,8 @@ from widgets.engine.core.numbers import plain
 from widgets.figures.posture.skeleton import Placed, Posture, point
 from widgets.figures.posture.view import layered
 from widgets.figures.runner import rear_body as body
-from widgets.figures.runner import rear_view
+from widgets.figures.runner.measures import RADIANS, SHANK, THIGH, UPPER_ARM
 from widgets.figures.runner.parts import path
-from widgets.figures.runner.pose import RADIANS, SHANK, THIGH, UPPER_ARM
 
 NECK_UP = 58.0
 SOLE_SHOWS = 0.5
@@ -43,7 +42,7 @@ class RearPosture(Posture):
         """Return (x, y, turn, share seen) of each segment, from the middle of the pelvis."""
         bend, nod, _ = self.trunk
         pelvis = (0.0, 0.0, turn, 1.0)
-        trunk = point(pelvis, 0.0, -rear_view.LUMBAR_UP) + (turn + bend, 1.0)
+        trunk = point(pelvis, 0.0, -body.LUMBAR_UP) + (turn + bend, 1.0)
         head = point(trunk, 0.0, -NECK_UP) + (trunk[2] + nod, 1.0)
         segments = {"pelvis": pelvis, "trunk": trunk, "head": head}
         for side, out, leg, arm in (
@@ -51,11 +50,11 @@ class RearPosture(Posture):
             ("left ", -1.0, self.left, self.left_arm),
         ):
             stands = side + "sole" in self.on
-            hip = point(pelvis, out * rear_view.HIP_OUT, 0.0)
+            hip = point(pelvis, out * body.HIP_OUT, 0.0)
             thigh = hip + _seen(leg[0], leg, turn, out)
             shank = point(thigh, 0.0, THIGH * thigh[3]) + _seen(leg[0] - leg[1], leg, turn, out)
             ankle = point(shank, 0.0, SHANK * shank[3])
-            shoulder = point(trunk, out * rear_view.SHOULDER_OUT, -rear_view.SHOULDER_UP)
+            shoulder = point(trunk, out * body.SHOULDER_OUT, -body.SHOULDER_UP)
             upper = shoulder + (trunk[2] - out * arm[0], arm[2])
             elbow = point(upper, 0.0, UPPER_ARM * arm[2])
             segments[side + "thigh"] = thigh

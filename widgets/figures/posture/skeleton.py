@@ -9,8 +9,8 @@ import math
 from collections import namedtuple
 
 from widgets.figures.runner import side_body as body
+from widgets.figures.runner.measures import RADIANS, SHANK, THIGH, UPPER_ARM
 from widgets.figures.runner.parts import GROUND
-from widgets.figures.runner.pose import RADIANS, SHANK, THIGH, UPPER_ARM
 
 FOREARM = 35.0  # to the wrist
 

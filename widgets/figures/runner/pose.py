@@ -3,8 +3,6 @@
 Angles are in degrees. The right side is the one nearest to the reader in the side view, where the
 runner goes to the right.
 
-Segment lengths are the fractions of body height of Drillis and Contini (drillis1966), read as
-reprints of figure 4.1 of Winter's "Biomechanics and Motor Control of Human Movement" give them.
 The hip at 0.53 of body height is also the leg length of morin2005. Measured strides hold the legs
 alone: trunk, pelvis and arms are placed by this module, for drawing, and mean nothing beyond that.
 """
@@ -12,16 +10,12 @@ alone: trunk, pelvis and arms are placed by this module, for drawing, and mean n
 import math
 from collections import namedtuple
 
-HEIGHT = 240.0  # drawing units to one body height
-THIGH = 0.245 * HEIGHT
-SHANK = 0.246 * HEIGHT
-UPPER_ARM = 0.186 * HEIGHT
+from widgets.figures.runner.measures import HEIGHT, RADIANS, SHANK, THIGH
 
 # The sole of the shoe, from the ankle with the shank upright: heel, under the heel, ball, toe.
 SOLE = ((-9.5, 9.0), (-6.0, 11.7), (16.0, 11.7), (25.5, 9.6))
 
 GRAVITY = 9.81
-RADIANS = math.pi / 180.0
 
 
 class Leg(

@@ -1,6 +1,15 @@
-"""The shapes of the runner's body from behind, each around the joint it hangs from."""
+"""The shapes of the runner's body from behind, each around the joint it hangs from.
+
+Breadths of shoulders and hips are those of drillis1966; the distance between the hip joints is a
+choice of this drawing.
+"""
 
 from widgets.figures.runner.side_body import limb, outline
+
+# Where the joints are: out from the middle, and up from the hips.
+HIP_OUT = 13.0
+SHOULDER_OUT, SHOULDER_UP = 25.0, 50.0
+LUMBAR_UP = 19.0
 
 # Right limbs: the outer edge first, then the inner one.
 THIGH_SHAPE = limb(

@@ -1,8 +1,6 @@
 """The runner figure seen from behind: what the pelvis, hips and heels do in the frontal plane.
 
-Segments that point to the reader or away are foreshortened by the angles of the side view. Breadths
-of shoulders and hips are those of drillis1966; the distance between the hip joints is a choice of
-this drawing.
+Segments that point to the reader or away are foreshortened by the angles of the side view.
 """
 
 import math
@@ -11,6 +9,7 @@ from widgets.engine.core.elements import Html
 from widgets.engine.core.numbers import plain
 from widgets.engine.html import devices
 from widgets.figures.runner import rear_body as body
+from widgets.figures.runner.measures import RADIANS, SHANK, THIGH, UPPER_ARM
 from widgets.figures.runner.notes import Angle, Corner, angle_note
 from widgets.figures.runner.parts import (
     GROUND,
@@ -23,22 +22,9 @@ from widgets.figures.runner.parts import (
     path,
     stretched,
 )
-from widgets.figures.runner.pose import (
-    RADIANS,
-    SHANK,
-    THIGH,
-    UPPER_ARM,
-    Arm,
-    Leg,
-    Pose,
-    hip_height,
-    leg_points,
-)
+from widgets.figures.runner.pose import Arm, Leg, Pose, hip_height, leg_points
 
 CENTRE = WIDTH // 2
-HIP_OUT = 13.0
-SHOULDER_OUT, SHOULDER_UP = 25.0, 50.0
-LUMBAR_UP = 19.0
 ANKLE_TO_SOLE = 11.6
 SOLE_SHOWS = 0.75  # the leg of a foot turned further than this (its sine) is in the air
 ARM_OUT = 13.0  # degrees the upper arm hangs away from the trunk
@@ -162,7 +148,7 @@ def _depth(pose: Pose, leg: Leg, side: float) -> float:
     drop = pose.pelvic_drop * RADIANS
     turn = side * leg.hip_adduction * RADIANS - drop
     down = float(leg_points(leg, pose.pelvic_tilt).ankle[1])
-    return -side * HIP_OUT * math.sin(drop) + down * math.cos(turn) + ANKLE_TO_SOLE
+    return -side * body.HIP_OUT * math.sin(drop) + down * math.cos(turn) + ANKLE_TO_SOLE
 
 
 def _notes(pose: Pose, notes: tuple[Angle, ...]) -> list[str]:
@@ -170,9 +156,12 @@ def _notes(pose: Pose, notes: tuple[Angle, ...]) -> list[str]:
     points = leg_points(pose.right, pose.pelvic_tilt)
     centre = (CENTRE, GROUND - _pelvis_height(pose))
     turn = pose.right.hip_adduction * RADIANS - drop
-    hip = (centre[0] + HIP_OUT * math.cos(drop), centre[1] - HIP_OUT * math.sin(drop))
+    hip = (centre[0] + body.HIP_OUT * math.cos(drop), centre[1] - body.HIP_OUT * math.sin(drop))
     ankle = (hip[0] - points.ankle[1] * math.sin(turn), hip[1] + points.ankle[1] * math.cos(turn))
-    lumbar = (centre[0] - LUMBAR_UP * math.sin(drop), centre[1] - LUMBAR_UP * math.cos(drop))
+    lumbar = (
+        centre[0] - body.LUMBAR_UP * math.sin(drop),
+        centre[1] - body.LUMBAR_UP * math.cos(drop),
+    )
     heel = turn - pose.right.ankle_eversion * RADIANS
     lean = pose.side_lean * RADIANS
     corners = {
@@ -201,11 +190,11 @@ def _pelvis_line(centre: tuple[float, float], drop: float) -> str:
 
 _ORIGIN = at(CENTRE, GROUND)
 _FIST = '<path d="M0 0h.01" class="rb-fist"></path>'
-_LUMBAR_AT = at(0, -LUMBAR_UP)
-_RIGHT_HIP_AT = at(HIP_OUT, 0) + "<g>"
-_LEFT_HIP_AT = at(-HIP_OUT, 0) + '<g transform="scale(-1 1)">'
-_RIGHT_SHOULDER_AT = at(SHOULDER_OUT, -SHOULDER_UP) + "<g>"
-_LEFT_SHOULDER_AT = at(-SHOULDER_OUT, -SHOULDER_UP) + '<g transform="scale(-1 1)">'
+_LUMBAR_AT = at(0, -body.LUMBAR_UP)
+_RIGHT_HIP_AT = at(body.HIP_OUT, 0) + "<g>"
+_LEFT_HIP_AT = at(-body.HIP_OUT, 0) + '<g transform="scale(-1 1)">'
+_RIGHT_SHOULDER_AT = at(body.SHOULDER_OUT, -body.SHOULDER_UP) + "<g>"
+_LEFT_SHOULDER_AT = at(-body.SHOULDER_OUT, -body.SHOULDER_UP) + '<g transform="scale(-1 1)">'
 _THIGH = path(body.THIGH_SHAPE)
 _SHANK = path(body.SHANK_SHAPE)
 _SOLE = path(body.SOLE, "rb-shoe")

@@ -12,19 +12,10 @@ from widgets.engine.core.elements import Html
 from widgets.engine.core.numbers import plain
 from widgets.engine.html import devices
 from widgets.figures.runner import side_body as body
+from widgets.figures.runner.measures import RADIANS, SHANK, THIGH, UPPER_ARM
 from widgets.figures.runner.notes import Angle, Corner, Distance, angle_note, distance_note
 from widgets.figures.runner.parts import GROUND, at, frame, ground, joint, moving_at, path
-from widgets.figures.runner.pose import (
-    RADIANS,
-    SHANK,
-    THIGH,
-    UPPER_ARM,
-    Arm,
-    Leg,
-    Pose,
-    hip_height,
-    leg_points,
-)
+from widgets.figures.runner.pose import Arm, Leg, Pose, hip_height, leg_points
 
 HIP_X = 150
 # The head gives back part of the trunk's lean, so that the runner looks ahead.

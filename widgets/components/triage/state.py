@@ -91,7 +91,6 @@ def of_first_edition(version: str, field_name: str) -> "Callable[[dict, dict], d
 
 
 _FIRST_WORDING = "423132266"
-MIGRATIONS = (of_first_edition("2326865641", "answers"),)
 
 
 def update(state: dict, event: dict) -> dict:

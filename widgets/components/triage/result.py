@@ -1,6 +1,6 @@
 """The result: one card that says what to do and why, in the reader's own answers."""
 
-from widgets.apps.check_first.ringing import emergency_numbers, need_help_now, urgent_lines
+from widgets.components.triage.ringing import emergency_numbers, need_help_now, urgent_lines
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls, devices

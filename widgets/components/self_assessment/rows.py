@@ -1,6 +1,7 @@
 """The answers given, in words: pairs of question and answer."""
 
-from widgets.apps.self_assessment.answers import (
+from widgets.components.pace import STEP_RATE, pace_text
+from widgets.components.self_assessment.answers import (
     ACTIVITIES,
     BRIDGE,
     CHANGED,
@@ -20,7 +21,6 @@ from widgets.apps.self_assessment.answers import (
     WHEN,
     WHERE,
 )
-from widgets.components.pace import STEP_RATE, pace_text
 from widgets.engine.core.fields import Choice, Flag, Number
 from widgets.engine.core.numbers import fixed
 

@@ -1,7 +1,7 @@
 """The steps of the check: one group of questions on a screen."""
 
-from widgets.apps.check_first.ringing import need_help_now
-from widgets.apps.check_first.state import STEPS, asks_each, group_questions, open_questions
+from widgets.components.triage.ringing import need_help_now
+from widgets.components.triage.state import STEPS, asks_each, group_questions, open_questions
 from widgets.engine.core.elements import Html, el, local_id
 from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls, devices

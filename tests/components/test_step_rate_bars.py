@@ -1,0 +1,21 @@
+"""The bars of a change of step rate: each muscle under its own name, each bar in words."""
+
+from widgets.components.step_rate_bars import MUSCLES, in_words
+from widgets.engine.charts.rows import row
+from widgets.science.gait.step_rate_response import MUSCLE_FORCES
+
+# A reader knows these better than the name in the study.
+KNOWN_AS = {"semimembranosus": "hamstring"}
+
+
+def test_each_muscle_stands_under_its_own_name() -> None:
+    assert len(MUSCLES) == len(MUSCLE_FORCES)
+    for muscle, shown in zip(MUSCLE_FORCES, MUSCLES, strict=True):
+        name = KNOWN_AS.get(muscle.name, muscle.name)
+        assert f"({name})" in shown
+
+
+def test_the_bars_are_told_in_words() -> None:
+    rows = [row("Knee", -12.4, tone="good"), row("Pelvis", None, tone="unclear", note="unknown")]
+    said = in_words(rows)
+    assert said.endswith("Knee \u221212 percent; Pelvis unknown")

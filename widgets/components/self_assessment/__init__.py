@@ -1,0 +1,1 @@
+"""What the self-assessment asks, and what was answered in words."""

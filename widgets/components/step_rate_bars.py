@@ -1,0 +1,28 @@
+"""How bars say what a change of step rate did: the muscles, the tones and the picture in words."""
+
+from widgets.engine.charts.rows import Row
+from widgets.engine.core.numbers import signed
+
+FALLS = "lower at a higher step rate"
+RISES = "the cost: higher at a higher step rate"
+
+# Names a reader knows, for the muscles of lenhart2014hip: by place in MUSCLE_FORCES.
+MUSCLES = (
+    "Side of the buttock (gluteus medius)",
+    "Buttock (gluteus maximus)",
+    "Front of the thigh, swinging (rectus femoris)",
+    "Hip flexor on the spine (psoas)",
+    "Hip flexor (iliacus)",
+    "Back of the thigh, swinging (hamstring)",
+)
+
+
+def in_words(rows: list[Row]) -> str:
+    """Return the bars in words, for who does not see them."""
+    return "Bars left of zero are less than usual, bars right of it are more. " + "; ".join(
+        [f"{item.label} {_percent(item)}" for item in rows]
+    )
+
+
+def _percent(item: Row) -> str:
+    return item.note if item.value is None else f"{signed(item.value)} percent"
