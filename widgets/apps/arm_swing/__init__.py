@@ -5,7 +5,7 @@ from widgets.apps.arm_swing.state import FIELDS, GUESS, initial, update
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import memo_section
 from widgets.engine.core.replay import replay
-from widgets.engine.html import controls, devices
+from widgets.engine.html.guess import guess_first
 
 __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "on_paper", "update", "view"]
 
@@ -20,18 +20,15 @@ def view(state: dict) -> Html:
 
 @memo_section("guess", "shown", "drafts")
 def _guessing(state: dict) -> Html:
-    return el(
-        "section",
-        el("h3", "1. First, a guess"),
+    return guess_first(
+        state,
+        GUESS,
+        "1. First, a guess",
         el(
             "p",
             "Most runners swing their arms without a thought. In one study, 13 runners held their "
             "hands on the head instead. How much more energy did that take?",
         ),
-        controls.slider(GUESS, state),
-        None if state["shown"] else controls.button("show", "Show the answer", primary=True),
-        class_="rb-part",
-        **devices.enter("show"),
     )
 
 

@@ -6,7 +6,8 @@ from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section
 from widgets.engine.core.numbers import fixed
-from widgets.engine.html import controls, devices
+from widgets.engine.html import controls
+from widgets.engine.html.guess import guess_first
 from widgets.science.gait.hip_extension import LINKS, Link
 
 # What each link compares, in a sentence about two runners.
@@ -21,9 +22,10 @@ QUESTIONS = {
 @memo_section("guess", "drafts")
 def guessing(state: dict) -> Html:
     """Return the question."""
-    return el(
-        "section",
-        el("h3", "2. From the bench to the run: first, a guess"),
+    return guess_first(
+        state,
+        GUESS,
+        "2. From the bench to the run: first, a guess",
         el(
             "p",
             "Two runners lie on a bench, and somebody measures how far each hip extends (the "
@@ -31,10 +33,7 @@ def guessing(state: dict) -> Html:
             "further on the bench also the one who extends further in the run?",
         ),
         el("p", "A coin toss is right in 50.", class_="rb-hint"),
-        controls.slider(GUESS, state),
-        controls.button("show", "Show what was measured", primary=True),
-        class_="rb-part",
-        **devices.enter("show"),
+        reveal="Show what was measured",
     )
 
 

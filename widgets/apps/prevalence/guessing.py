@@ -3,18 +3,16 @@
 from widgets.apps.prevalence.state import GUESS
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section
-from widgets.engine.html import controls, devices
+from widgets.engine.html.guess import guess_first
 
 
 @memo_section("guess", "shown", "drafts")
 def guessing(state: dict) -> Html:
     """Return the question."""
-    return el(
-        "section",
-        el("h3", "1. First, a guess"),
+    return guess_first(
+        state,
+        GUESS,
+        "1. First, a guess",
         el("p", "A study asks 100 runners about their low back. How many have pain there?"),
-        controls.slider(GUESS, state),
-        None if state["shown"] else controls.button("show", "Show the counts", primary=True),
-        class_="rb-part",
-        **devices.enter("show"),
+        reveal="Show the counts",
     )

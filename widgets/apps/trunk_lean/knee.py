@@ -10,7 +10,8 @@ from widgets.engine.charts.scales import axis
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section, remembered
 from widgets.engine.core.numbers import fixed, quantity, signed
-from widgets.engine.html import controls, devices
+from widgets.engine.html import controls
+from widgets.engine.html.guess import guess_first
 from widgets.science.evidence.ranges import OutOfRange
 from widgets.science.gait import trunk_lean
 
@@ -23,19 +24,17 @@ CLOSE = 5
 @memo_section("guess", "drafts")
 def guessing(state: dict) -> Html:
     """Return the question."""
-    return el(
-        "section",
-        el("h3", "2. The knee: first, a guess"),
+    return guess_first(
+        state,
+        GUESS,
+        "2. The knee: first, a guess",
         el(
             "p",
             "24 runners ran upright on purpose, and then leaning on purpose: a mean of "
             f"{fixed(UPRIGHT.lean, 1)}° and then {fixed(LEANING.lean, 1)}°. What did that do to "
             "the stress under the kneecap?",
         ),
-        controls.slider(GUESS, state),
-        controls.button("show", "Show what was measured", primary=True),
-        class_="rb-part",
-        **devices.enter("show"),
+        reveal="Show what was measured",
     )
 
 
