@@ -69,7 +69,7 @@ def _reasons(fault: BaseException) -> list[str]:
             # What is raised around it names the chapter.
             return [f"{around}: {_cell_reason(error)}"]
     # Jupyter Book's own error, which is around each other, says only to look above.
-    return [_in_short(str(chain[-1]))] if len(chain) > 1 else []
+    return [_in_short(str(chain[-1]) or type(chain[-1]).__name__)] if len(chain) > 1 else []
 
 
 def _cell_reason(error: CellExecutionError) -> str:
