@@ -38,6 +38,7 @@ COURSE = Project(
     styles=Path(__file__).parent / "css",
     templates=Path(__file__).parent / "templates",
     quizzes=contents.QUIZZES,
+    tables=("widgets.science.evidence.sources.SOURCES",),
     loaders={
         "claims": lambda path: (claims.load(path),),
         "progress": lambda path: (contents.load(path),),

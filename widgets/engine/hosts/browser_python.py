@@ -1,18 +1,24 @@
 """The Python that the browser gets: what the engine carries, and what comes with each app.
 
-A page fetches the engine once, and of the apps only its own. So what most apps import travels in
-the engine, and the rest with every app that imports it.
+A page fetches the engine once for all pages, and of the apps only its own. So what several apps
+import travels in the engine, and the rest with every app that imports it. Of a long table comes
+what an app cites.
 """
 
 import ast
 from pathlib import Path
 from typing import NamedTuple, TypeGuard
 
-from widgets.engine.hosts import registry
+from widgets.engine.hosts import cited_tables, registry
+from widgets.engine.hosts.cited_tables import CitedTable
 from widgets.engine.hosts.project import ROOT, Project
 
 # What runs an app in the browser.
 RUNNER = "widgets.engine.hosts.browser"
+# What every book draws with is in the engine as soon as one app needs it.
+LIBRARY = tuple(f"widgets.engine.{room}." for room in ("core", "html", "charts", "formats"))
+# What fewer apps than this share costs who opens one of them less when it comes with each.
+SHARED_BY = 3
 
 # Python in the browser: path there to source.
 Sources = dict[str, str]
@@ -49,12 +55,19 @@ class _Module(NamedTuple):
 def engine_and_apps(project: Project) -> tuple[Sources, dict[str, Sources]]:
     """Return the Python the engine carries, and by the name of an app what comes with that app."""
     modules = _Modules()
+    tables = [_taken_out(dotted, modules) for dotted in project.tables]
     apps = {
         app: _closure([registry.module_name(project, app)], modules)
         for app in registry.app_names(project)
     }
     engine = _closure([project.apps, RUNNER], modules)
-    engine |= {name for name in modules if _most_need(name, project, apps)}
+    engine |= {name for name in modules if _is_shared(name, project, apps)}
+    words = {name: cited_tables.words_in(module.tree) for name, module in modules.items() if module}
+    for app, needed in apps.items():
+        cited = set().union(*[words[name] for name in needed])
+        known = [table for table in tables if table.module in needed]
+        if own := modules[registry.module_name(project, app)]:
+            own.tree.body[:0] = [part for table in known for part in table.filling(cited)]
     return (
         _sources(engine, modules),
         {app: _sources(needed - engine, modules) for app, needed in apps.items()},
@@ -73,9 +86,18 @@ class _Modules(dict[str, "_Module | None"]):
         return None
 
 
-def _most_need(module: str, project: Project, apps: dict[str, set[str]]) -> bool:
-    is_of_an_app = module.startswith(f"{project.apps}.")
-    return not is_of_an_app and 2 * sum(module in needed for needed in apps.values()) > len(apps)
+def _taken_out(dotted: str, modules: _Modules) -> CitedTable:
+    module = modules[dotted.rpartition(".")[0]]
+    if module is None:
+        raise ValueError(f"{dotted} stands in no module")
+    return cited_tables.taken_out(dotted, module.tree)
+
+
+def _is_shared(module: str, project: Project, apps: dict[str, set[str]]) -> bool:
+    if module.startswith(f"{project.apps}."):
+        return False
+    users = sum(module in needed for needed in apps.values())
+    return users >= (1 if module.startswith(LIBRARY) else SHARED_BY)
 
 
 def _closure(names: list[str], modules: _Modules) -> set[str]:
@@ -134,12 +156,34 @@ def _drop_examples(tree: ast.Module) -> None:
 
     A browser would make them at every start.
     """
+    read_first = _names_read(tree)
     while True:
-        used = {node.id for node in ast.walk(tree) if _is_read(node)}
+        used = _names_read(tree)
         kept = [part for part in tree.body if not _is_unused(part, used)]
         if len(kept) == len(tree.body):
-            return
+            break
         tree.body = kept
+    _drop_imports(tree, read_first - used)
+
+
+def _drop_imports(tree: ast.Module, unread: set[str]) -> None:
+    """Drop the imports of names that are read no more, where __all__ says what is handed on."""
+    handed_on: list[ast.stmt] = [part for part in tree.body if _sets_all(part)]
+    if not handed_on:
+        return
+    unread = unread - cited_tables.words_in(ast.Module(handed_on, []))
+    for part in tree.body:
+        if isinstance(part, ast.ImportFrom):
+            part.names = [one for one in part.names if (one.asname or one.name) not in unread]
+    tree.body = [part for part in tree.body if not isinstance(part, ast.ImportFrom) or part.names]
+
+
+def _sets_all(part: ast.stmt) -> bool:
+    return isinstance(part, ast.Assign) and ast.unparse(part.targets[0]) == "__all__"
+
+
+def _names_read(tree: ast.Module) -> set[str]:
+    return {node.id for node in ast.walk(tree) if _is_read(node)}
 
 
 def _is_read(node: ast.AST) -> TypeGuard[ast.Name]:

@@ -33,6 +33,8 @@ class Project(NamedTuple):
     styles: the folder of `widget.css` (all widgets) and `book.css` (all pages).
     templates: the folder with the book's own parts of a page, None for none.
     quizzes: the folder of its quizzes. They keep their answers under their short names.
+    tables: long dicts, each named with its module, of which an app gets only the entries whose
+        keys stand in the code that it needs. No other code of their modules may read them.
     loaders: what an app that starts from a file takes of it, by the app's name.
     signpost: where a search leads before all else, None for nowhere.
     """
@@ -44,6 +46,7 @@ class Project(NamedTuple):
     styles: Path
     templates: Path | None = None
     quizzes: Path = Path("chapters/quizzes")
+    tables: tuple[str, ...] = ()
     loaders: Mapping[str, Loader] = {}
     signpost: Signpost | None = None
 
