@@ -68,6 +68,7 @@ def test_the_policy_refuses_a_page_that_has_no_place_for_it() -> None:
 
 def test_an_icon_is_the_solid_shape() -> None:
     assert '<path d="M256 512A256' in icon("circle")  # the outlined one begins elsewhere
+    assert 'viewBox="0 0 512 512"' in icon("circle")
 
 
 def test_an_icon_is_hidden_from_screen_readers() -> None:
