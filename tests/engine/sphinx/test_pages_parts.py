@@ -131,7 +131,10 @@ def test_corrections_leave_other_text_alone() -> None:
 
 def test_leftovers_are_the_files_that_nothing_names(tmp_path: Path) -> None:
     files = {
-        "index.html": '<script src="_static/page.js"></script>',
+        "index.html": '<meta content="_images/social_previews/a.png"><script src="page.js">',
+        "_images/social_previews/a.png": "",
+        "_images/social_previews/an_earlier_title.png": "",
+        "_images/figure.png": "",
         "_static/page.js": 'load("later.js")',
         "_static/later.js": "",
         "_static/course/apps/quiz.js": "",
@@ -143,4 +146,4 @@ def test_leftovers_are_the_files_that_nothing_names(tmp_path: Path) -> None:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text, encoding="utf-8")
     left = {path.name for path in unused(tmp_path)}
-    assert left == {"theme.html", "huge.js", "icons.woff2"}
+    assert left == {"theme.html", "huge.js", "icons.woff2", "an_earlier_title.png"}
