@@ -129,6 +129,13 @@ def test_corrections_leave_other_text_alone() -> None:
     assert corrected(text) == text
 
 
+def test_a_notebook_shows_the_values_of_substitutions(tmp_path: Path) -> None:
+    chapter = tmp_path / "chapter.md"
+    text = CHAPTER.replace("jupytext:", "myst: {substitutions: {minutes: 30}}\njupytext:", 1)
+    chapter.write_text(text.replace("# A chapter", "About {{ minutes }} minutes."), "utf-8")
+    assert "About 30 minutes." in notebook(chapter)
+
+
 def test_leftovers_are_the_files_that_nothing_names(tmp_path: Path) -> None:
     files = {
         "index.html": '<meta content="_images/social_previews/a.png"><script src="page.js">',
