@@ -1,1 +1,1 @@
-"""What was measured, as pure functions: each with its units and its source, none knows of widgets."""
+"""What was measured, as pure functions, each with its units and its source. None draws anything."""

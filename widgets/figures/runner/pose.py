@@ -12,6 +12,8 @@ alone: trunk, pelvis and arms are placed by this module, for drawing, and mean n
 import math
 from collections import namedtuple
 
+from widgets.science.measuring.units import GRAVITY
+
 HEIGHT = 240.0  # drawing units to one body height
 THIGH = 0.245 * HEIGHT
 SHANK = 0.246 * HEIGHT
@@ -20,7 +22,6 @@ UPPER_ARM = 0.186 * HEIGHT
 # The sole of the shoe, from the ankle with the shank upright: heel, under the heel, ball, toe.
 SOLE = ((-9.5, 9.0), (-6.0, 11.7), (16.0, 11.7), (25.5, 9.6))
 
-GRAVITY = 9.81
 RADIANS = math.pi / 180.0
 
 
@@ -163,11 +164,6 @@ def hip_height(body: Pose) -> float:
     if body.hip_height is not None:
         return float(body.hip_height) * HEIGHT
     return max(sole_depth(body.right, body.pelvic_tilt), sole_depth(body.left, body.pelvic_tilt))
-
-
-def foot_ahead(body: Pose) -> float:
-    """Return how far ahead of the hip the right ankle is, in body heights."""
-    return float(leg_points(body.right, body.pelvic_tilt).ankle[0]) / HEIGHT
 
 
 def _counter_swing(opposite: Leg) -> Arm:
