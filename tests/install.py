@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import sys
 
-from widgets.engine.hosts.bundle import install_packages_for_tests
+from widgets.engine.hosts.bundle import install_packages
 
 # Chromium without its own windows around the page, which take four times the work of the page.
 # Playwright brings the same.
@@ -32,7 +32,7 @@ def main() -> None:
         run("apt-get", "install", "-y", "-qq", "--no-install-recommends", *missing)
     elif CHROMIUM in missing:
         run(sys.executable, "-m", "playwright", "install", "chromium")
-    install_packages_for_tests()
+    install_packages(with_tests=True)
 
 
 def run(*command: str) -> None:

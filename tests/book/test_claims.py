@@ -52,10 +52,13 @@ def test_a_claim_without_a_chapter_is_no_fault(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
-        ({"grade": "E"}, "E is no grade"),
+        ({"grade": "E"}, 'grade must be one of A, B, C, D, U, not "E"'),
         ({"page": "two"}, "there is no chapter two"),
         ({"cite": "[jones1999]"}, r"jones1999 is not in references\.bib"),
-        ({"verdict": None}, "verdict is missing"),
+        ({"cite": "jones1999"}, 'cite must be a list, not "jones1999"'),
+        ({"claim": "7"}, "claim must be text in quotes, not 7"),
+        ({"verdict": None}, "'verdict' is missing"),
+        ({"autor": "Smith"}, "'autor' is none of id, claim, grade, page, verdict, cite"),
     ],
 )
 def test_a_bad_claim_is_named_with_the_reason(
@@ -65,4 +68,16 @@ def test_a_bad_claim_is_named_with_the_reason(
     with pytest.raises(
         claims_file.ClaimsFileError, match=rf"claims\.yml, claim 1 \(one\): {reason}"
     ):
+        claims_file.load(path)
+
+
+def test_a_claim_without_a_name_and_what_is_no_list_are_named_too(tmp_path: Path) -> None:
+    path = course(tmp_path, id=None)
+    with pytest.raises(claims_file.ClaimsFileError, match=r"claim 1 \(no id\): 'id' is missing"):
+        claims_file.load(path)
+    path.write_text("id: one\n", encoding="utf-8")
+    with pytest.raises(claims_file.ClaimsFileError, match=r"claims\.yml: the file must be a list"):
+        claims_file.load(path)
+    path.write_text("- [\n", encoding="utf-8")
+    with pytest.raises(claims_file.ClaimsFileError, match=r"claims\.yml: (?s:.*)line 2"):
         claims_file.load(path)

@@ -56,9 +56,9 @@ def test_a_chapter_without_a_quiz_and_a_time(tmp_path: Path) -> None:
 def test_the_goals_are_those_of_the_chapter(tmp_path: Path) -> None:
     chapter = tmp_path / "one.md"
     chapter.write_text("# One\n\n## What you will learn\n\n- This.\n- That.\n\n## Next\n", "utf-8")
-    assert contents.goals(chapter) == ["- This.", "- That."]
+    assert contents.read(chapter).goals == ["- This.", "- That."]
     chapter.write_text("# One\n\n## Next\n", encoding="utf-8")
-    assert contents.goals(chapter) == []
+    assert contents.read(chapter).goals == []
 
 
 def test_a_missing_chapter_and_a_missing_title_are_named(tmp_path: Path) -> None:
@@ -66,3 +66,50 @@ def test_a_missing_chapter_and_a_missing_title_are_named(tmp_path: Path) -> None
         contents.load(course(tmp_path / "a", None))
     with pytest.raises(contents.CourseFileError, match=r"one\.md: the chapter has no title"):
         contents.load(course(tmp_path / "b", "Nothing\n"))
+
+
+QUIZ = """
+[{"question": "A?", "type": "many_choice",
+  "answers": [{"answer": "B", "correct": true}, {"answer": "C", "correct": false}]}]
+"""
+
+
+def chapter_of(folder: Path, facts: str, body: str = "") -> Path:
+    """Return a chapter with facts in its front matter, in a course with the quiz `one`."""
+    front = f"---\nmyst:\n  substitutions: {facts}\n---\n" if facts else ""
+    course(folder, f"{front}# One\n\n{body}\n")
+    quizzes = folder / "chapters" / "quizzes"
+    quizzes.mkdir()
+    (quizzes / "one.json").write_text(QUIZ, encoding="utf-8")
+    return folder / "chapters" / "start" / "one.md"
+
+
+def test_the_facts_of_a_chapter_are_in_its_front_matter(tmp_path: Path) -> None:
+    chapter = chapter_of(tmp_path, "{minutes: 25, quiz: one}", 'Quiz("../quizzes/one.json")')
+    assert contents.read(chapter)[:3] == ("One", 25, "one")
+    (found,) = contents.load(tmp_path / "_toc.yml")
+    assert (found["minutes"], found["quiz"], len(found["meanings"])) == (25, "one-quiz", 1)
+
+
+@pytest.mark.parametrize(
+    ("facts", "body", "reason"),
+    [
+        ("{minuts: 25}", "", "'minuts' is none of minutes, quiz"),
+        ("{minutes: soon}", "", 'minutes must be a whole number, not "soon"'),
+        ("{minutes: 2026-11-29}", "", 'minutes must be a whole number, not "2026-11-29"'),
+        ("[minutes]", "", "substitutions must be an object"),
+        ("{minutes: [}", "", "the front matter cannot be read"),
+        ("", "About {{ minutes }} minutes", "minutes is missing in the front matter"),
+        ("{minutes: 5}", 'Quiz("../quizzes/one.json")', "it shows a quiz that its front matter"),
+        ("{quiz: two}", 'Quiz("../quizzes/two.json")', "there is no quiz two in chapters/quizzes"),
+        ("{quiz: one}", "", "its front matter names the quiz one, which it does not show"),
+    ],
+)
+def test_a_fact_that_is_missing_or_misspelt_is_named_with_its_chapter(
+    tmp_path: Path, facts: str, body: str, reason: str
+) -> None:
+    chapter_of(tmp_path, facts, body)
+    with pytest.raises(contents.CourseFileError) as caught:
+        contents.load(tmp_path / "_toc.yml")
+    assert "one.md" in str(caught.value)
+    assert reason in str(caught.value)

@@ -72,7 +72,7 @@ def test_what_is_untested_and_the_warning_signs_stand_on_the_first_screen(
     before, box, _ = chapter.opening.partition("```{safety}")
     assert box
     assert re.search(r"\*\*[^*]*(?:tested|studied|measured)[^*]*\*\*", before)
-    assert re.search(r"^About \d+ minutes\b", before, re.MULTILINE)
+    assert re.search(r"^About \{\{ minutes \}\} minutes\b", before, re.MULTILINE)
     assert re.search(r"^Read first: \[Check first\]", before, re.MULTILINE)
     assert word_count(sentences(before)) < MOST_WORDS_BEFORE_THE_SIGNS
 

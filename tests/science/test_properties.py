@@ -15,6 +15,7 @@ from widgets.science.gait import (
 )
 from widgets.science.measuring import units
 from widgets.science.measuring.step_rate_taps import estimate
+from widgets.science.measuring.units import GRAVITY
 
 speeds = st.floats(1.64, 4.68)
 step_rates = st.floats(130.0, 220.0)
@@ -82,7 +83,6 @@ def test_when_the_clock_started_does_not_matter(gaps: list[float], offset: float
 def test_speed_is_step_length_times_step_rate(speed: float, rate: float) -> None:
     length = step_rate.step_length(speed, rate)
     assert math.isclose(length * rate / 60.0, speed)
-    assert math.isclose(step_rate.step_rate_of(speed, length), rate)
 
 
 @given(speeds)
@@ -129,16 +129,13 @@ def test_the_stride_repeats(phase: float) -> None:
 
 @given(
     st.floats(40.0, 110.0),
-    st.floats(1.5, 2.0),
     st.floats(3.33, 5.0),
     st.floats(150.0, 190.0),
     st.floats(0.18, 0.30),
 )
 def test_the_force_model_stays_physical(
-    mass: float, height: float, speed: float, rate: float, contact: float
+    mass: float, speed: float, rate: float, contact: float
 ) -> None:
     step = vertical_force.vertical_force(mass, speed, rate, contact)
-    leg = vertical_force.leg_spring(step, height, speed)
-    assert step.peak_force > mass * vertical_force.GRAVITY
-    assert 0.0 < step.excursion < leg.compression < 0.53 * height + step.excursion
-    assert leg.stiffness < step.stiffness
+    assert step.peak_force > mass * GRAVITY
+    assert step.excursion > 0.0

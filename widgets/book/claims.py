@@ -7,10 +7,28 @@ from typing import Any
 import yaml
 from pybtex.database import BibliographyData, Entry, parse_file
 
+from widgets.book import contents
+from widgets.engine.hosts import schema
 from widgets.science.evidence.grades import GRADES
 from widgets.science.evidence.sources import SOURCES
 
-KEYS = {"id", "claim", "grade", "verdict", "cite"}
+_TEXT = {"type": "string", "minLength": 1}
+SCHEMA = {
+    "type": "array",
+    "items": {
+        "type": "object",
+        "required": ["id", "claim", "grade", "verdict", "cite"],
+        "additionalProperties": False,
+        "properties": {
+            "id": _TEXT,
+            "claim": _TEXT,
+            "grade": {"enum": list(GRADES)},
+            "page": _TEXT,
+            "verdict": _TEXT,
+            "cite": {"type": "array", "items": _TEXT},
+        },
+    },
+}
 
 
 class ClaimsFileError(ValueError):
@@ -28,29 +46,40 @@ def load(path: str | Path) -> list[dict[str, Any]]:
     path = Path(path)
     chapters = path.parents[1]
     references = parse_file(chapters.parent / "references.bib")
-    claims = yaml.safe_load(path.read_text(encoding="utf-8"))
-    problems = [
-        f"{path}, claim {number} ({claim.get('id', 'no id')}): {problem}."
-        for number, claim in enumerate(claims, 1)
-        for problem in _problems(claim, chapters, references)
-    ]
+    try:
+        claims: list[dict[str, Any]] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except yaml.YAMLError as fault:
+        raise ClaimsFileError(f"{path}: {fault}") from fault
+    # What the claims lead to is looked for once their form is right.
+    problems = list(_form_problems(claims)) or list(_sense_problems(claims, chapters, references))
     if problems:
-        raise ClaimsFileError("\n".join(problems))
+        raise ClaimsFileError("\n".join(f"{path}{problem}." for problem in problems))
     return [_claim(claim, chapters, references) for claim in claims]
 
 
-def _problems(claim: dict[str, Any], chapters: Path, references: BibliographyData) -> Iterator[str]:
-    missing = KEYS - set(claim)
-    if missing:
-        yield f"{', '.join(sorted(missing))} is missing"
-        return
-    if claim["grade"] not in GRADES:
-        yield f"{claim['grade']} is no grade"
-    if "page" in claim and not (chapters / f"{claim['page']}.md").is_file():
-        yield f"there is no chapter {claim['page']}"
-    for key in claim["cite"]:
-        if key not in references.entries:
-            yield f"{key} is not in references.bib"
+def _form_problems(claims: Any) -> Iterator[str]:
+    """Yield what breaks the schema, in the order of the file."""
+    for place, reason in schema.faults(SCHEMA, claims):
+        yield f"{_name(int(place[0]), claims[place[0]]) if place else ''}: {reason}"
+
+
+def _sense_problems(
+    claims: list[dict[str, Any]], chapters: Path, references: BibliographyData
+) -> Iterator[str]:
+    """Yield what a schema cannot see."""
+    for index, claim in enumerate(claims):
+        name = _name(index, claim)
+        if "page" in claim and not (chapters / f"{claim['page']}.md").is_file():
+            yield f"{name}: there is no chapter {claim['page']}"
+        for key in claim["cite"]:
+            if key not in references.entries:
+                yield f"{name}: {key} is not in references.bib"
+
+
+def _name(index: int, claim: Any) -> str:
+    """Return how a message calls a claim: ", claim 3 (posture-strain)"."""
+    known = claim.get("id") if isinstance(claim, dict) else None
+    return f", claim {index + 1} ({known or 'no id'})"
 
 
 def _claim(claim: dict[str, Any], chapters: Path, references: BibliographyData) -> dict[str, Any]:
@@ -58,14 +87,9 @@ def _claim(claim: dict[str, Any], chapters: Path, references: BibliographyData) 
     return {
         **{key: claim[key] for key in ("id", "claim", "grade", "verdict")},
         "page": page,
-        "title": _title(chapters / f"{page}.md") if page else "",
+        "title": contents.read(chapters / f"{page}.md").title if page else "",
         "sources": [_source(key, references.entries[key]) for key in claim["cite"]],
     }
-
-
-def _title(chapter: Path) -> str:
-    lines = chapter.read_text(encoding="utf-8").splitlines()
-    return next(line[2:] for line in lines if line.startswith("# "))
 
 
 def _source(key: str, entry: Entry) -> list[str]:

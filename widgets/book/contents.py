@@ -1,27 +1,56 @@
 """Reads the course's list of contents: every chapter in order, with its title, time and quiz."""
 
-import re
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from mdit_py_plugins.front_matter import front_matter_plugin
 
-from widgets.engine.hosts import quiz_file
+from widgets.engine.hosts import quiz_file, schema
 from widgets.engine.hosts.page import storage_name
 from widgets.engine.quiz.app import meanings
-
-_TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
-_MINUTES = re.compile(r"^About (\d+) minutes", re.MULTILINE)
-_QUIZ = re.compile(r"""Quiz\(["']([^"']+)["']\)""")
-
 
 # Where the quizzes of the chapters are, from the folder of the list of contents.
 QUIZZES = Path("chapters/quizzes")
 NO_QUIZ: dict[str, Any] = {"quiz": "", "meanings": [], "first_edition": None}
 
+GOALS = "What you will learn"
+# What a chapter says of itself in its front matter, for its text and for the lists of chapters. It
+# is in MyST's place for what stands in a text by its name.
+FACTS = {
+    "type": "object",
+    "additionalProperties": False,
+    "properties": {
+        "minutes": {"type": "integer", "minimum": 1},
+        "quiz": {"type": "string", "minLength": 1},
+    },
+}
+FRONT_MATTER = {
+    "type": "object",
+    "properties": {"myst": {"type": "object", "properties": {"substitutions": FACTS}}},
+}
+_MARKDOWN = MarkdownIt("commonmark").use(front_matter_plugin)
+
 
 class CourseFileError(ValueError):
     """The list of contents cannot be used; the message names the file and the reason."""
+
+
+class Chapter(NamedTuple):
+    """What the lists of chapters say of one.
+
+    minutes: how long it takes, None where it does not say.
+    quiz: the name of its quiz among the quizzes, "" for none.
+    goals: the lines of its learning goals, none where it has no such section.
+    """
+
+    title: str
+    minutes: int | None
+    quiz: str
+    goals: list[str]
 
 
 def load(path: str | Path) -> list[dict[str, Any]]:
@@ -31,7 +60,7 @@ def load(path: str | Path) -> list[dict[str, Any]]:
     chapter does not say), and of its quiz, if it has one, `quiz` (the name it keeps its answers
     under), and the `meanings` and `first_edition` of its questions, as in the quiz's state.
 
-    Raises CourseFileError when a chapter is missing or has no title.
+    Raises CourseFileError when a chapter is missing or `read` refuses it.
     """
     path = Path(path)
     contents = yaml.safe_load(path.read_text(encoding="utf-8"))
@@ -40,25 +69,78 @@ def load(path: str | Path) -> list[dict[str, Any]]:
     return [_chapter(path, file) for file in files]
 
 
-def goals(chapter: Path) -> list[str]:
-    """Return the lines of a chapter's learning goals, none where it has no such section."""
-    _, _, rest = chapter.read_text(encoding="utf-8").partition("\n## What you will learn\n")
-    return rest.partition("\n## ")[0].strip().splitlines()
+def read(path: Path) -> Chapter:
+    """Return what a chapter says of itself.
+
+    Raises CourseFileError when it has no title, or a fact in its front matter is missing,
+    misspelt or not so.
+    """
+    text = path.read_text(encoding="utf-8")
+    tokens = _MARKDOWN.parse(text)
+    facts = _facts(path, tokens)
+    problems = list(_problems(facts, text, path.parents[2] / QUIZZES))
+    title = next((title for level, title, _ in _headings(tokens) if level == "h1"), "")
+    if not title:
+        problems.append("the chapter has no title")
+    if problems:
+        raise CourseFileError("\n".join(f"{path}: {problem}." for problem in problems))
+    return Chapter(title, facts.get("minutes"), facts.get("quiz", ""), _goals(tokens, text))
+
+
+def _facts(path: Path, tokens: list[Token]) -> dict[str, Any]:
+    """Return the facts in the front matter."""
+    text = tokens[0].content if tokens and tokens[0].type == "front_matter" else ""
+    try:
+        front: dict[str, Any] = yaml.safe_load(text) or {}
+    except yaml.YAMLError as fault:
+        raise CourseFileError(f"{path}: the front matter cannot be read: {fault}.") from fault
+    faults = [
+        f"{path}, front matter: {reason}." for _, reason in schema.faults(FRONT_MATTER, front)
+    ]
+    if faults:
+        raise CourseFileError("\n".join(faults))
+    facts: dict[str, Any] = front.get("myst", {}).get("substitutions", {})
+    return facts
+
+
+def _problems(facts: dict[str, Any], text: str, quizzes: Path) -> Iterator[str]:
+    quiz = facts.get("quiz", "")
+    if "minutes" not in facts and "{{ minutes }}" in text:
+        yield "minutes is missing in the front matter (myst, substitutions)"
+    if not quiz and "Quiz(" in text:
+        yield "it shows a quiz that its front matter does not name (myst, substitutions, quiz)"
+    if quiz and not (quizzes / f"{quiz}.json").is_file():
+        yield f"there is no quiz {quiz} in {QUIZZES.as_posix()}"
+    elif quiz and f"/{quiz}.json" not in text:
+        yield f"its front matter names the quiz {quiz}, which it does not show"
+
+
+def _headings(tokens: list[Token]) -> Iterator[tuple[str, str, int]]:
+    """Yield level, text and place of each heading."""
+    for place, token in enumerate(tokens):
+        if token.type == "heading_open":
+            yield token.tag, tokens[place + 1].content, place
+
+
+def _goals(tokens: list[Token], text: str) -> list[str]:
+    for level, heading, place in _headings(tokens):
+        below = tokens[place + 3 : place + 4]
+        if (level, heading) == ("h2", GOALS) and below and below[0].map:
+            first, end = below[0].map
+            return "\n".join(text.splitlines()[first:end]).strip().splitlines()
+    return []
 
 
 def _chapter(toc: Path, file: str) -> dict[str, Any]:
-    page = (toc.parent / file).with_suffix(".md")
-    if not page.is_file():
-        raise CourseFileError(f"{toc}: there is no chapter {page}.")
-    text = page.read_text(encoding="utf-8")
-    title, minutes, shown = _TITLE.search(text), _MINUTES.search(text), _QUIZ.search(text)
-    if not title:
-        raise CourseFileError(f"{page}: the chapter has no title.")
+    path = (toc.parent / file).with_suffix(".md")
+    if not path.is_file():
+        raise CourseFileError(f"{toc}: there is no chapter {path}.")
+    chapter = read(path)
     return {
-        "title": title[1],
+        "title": chapter.title,
         "page": Path(file).relative_to("chapters").as_posix(),
-        "minutes": int(minutes[1]) if minutes else None,
-        **(_quiz(page.parent / shown[1]) if shown else NO_QUIZ),
+        "minutes": chapter.minutes,
+        **(_quiz(toc.parent / QUIZZES / f"{chapter.quiz}.json") if chapter.quiz else NO_QUIZ),
     }
 
 

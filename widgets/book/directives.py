@@ -90,7 +90,7 @@ class Syllabus(SphinxDirective):
         for chapter in contents.load(toc):
             path = toc.parent / "chapters" / f"{chapter['page']}.md"
             self.env.note_dependency(str(path))
-            goals = contents.goals(path)
+            goals = contents.read(path).goals
             if goals:
                 time = f", {chapter['minutes']} minutes" if chapter["minutes"] else ""
                 lines += [f"**{{doc}}`/chapters/{chapter['page']}`**{time}", "", *goals, ""]

@@ -1,1 +1,1 @@
-"""Running mechanics as pure functions: SI units, a source for each, no knowledge of widgets."""
+"""What was measured, as pure functions, each with its units and its source. None draws anything."""

@@ -68,6 +68,7 @@ def test_the_policy_refuses_a_page_that_has_no_place_for_it() -> None:
 
 def test_an_icon_is_the_solid_shape() -> None:
     assert '<path d="M256 512A256' in icon("circle")  # the outlined one begins elsewhere
+    assert 'viewBox="0 0 512 512"' in icon("circle")
 
 
 def test_an_icon_is_hidden_from_screen_readers() -> None:
@@ -128,9 +129,19 @@ def test_corrections_leave_other_text_alone() -> None:
     assert corrected(text) == text
 
 
+def test_a_notebook_shows_the_values_of_substitutions(tmp_path: Path) -> None:
+    chapter = tmp_path / "chapter.md"
+    text = CHAPTER.replace("jupytext:", "myst: {substitutions: {minutes: 30}}\njupytext:", 1)
+    chapter.write_text(text.replace("# A chapter", "About {{ minutes }} minutes."), "utf-8")
+    assert "About 30 minutes." in notebook(chapter)
+
+
 def test_leftovers_are_the_files_that_nothing_names(tmp_path: Path) -> None:
     files = {
-        "index.html": '<script src="_static/page.js"></script>',
+        "index.html": '<meta content="_images/social_previews/a.png"><script src="page.js">',
+        "_images/social_previews/a.png": "",
+        "_images/social_previews/an_earlier_title.png": "",
+        "_images/figure.png": "",
         "_static/page.js": 'load("later.js")',
         "_static/later.js": "",
         "_static/course/apps/quiz.js": "",
@@ -142,4 +153,4 @@ def test_leftovers_are_the_files_that_nothing_names(tmp_path: Path) -> None:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text, encoding="utf-8")
     left = {path.name for path in unused(tmp_path)}
-    assert left == {"theme.html", "huge.js", "icons.woff2"}
+    assert left == {"theme.html", "huge.js", "icons.woff2", "an_earlier_title.png"}

@@ -8,16 +8,15 @@ from widgets.figures.runner import pose as runner_pose
 from widgets.figures.runner.measures import HEIGHT
 from widgets.figures.runner.pose import (
     Leg,
-    foot_ahead,
     leg_points,
     pose,
     sole_depth,
     stride_poses,
 )
 from widgets.science.gait.stride import joint_angles
+from widgets.science.gait.stride_events import TOE_OFF
 
 PERIOD = 0.706
-CONTACT_SHARE = 0.37
 BODY_HEIGHT = 1.8
 CENTIMETRE = 0.01 / BODY_HEIGHT * HEIGHT
 LEGS = [Leg(*joint_angles(index / 20)) for index in range(20)]
@@ -25,7 +24,7 @@ STANDING = Leg(0.0, 0.0, 0.0, 0.0, 0.0)
 
 
 def measured_stride() -> list[runner_pose.Pose]:
-    return stride_poses(LEGS, period=PERIOD, contact_share=CONTACT_SHARE, body_height=BODY_HEIGHT)
+    return stride_poses(LEGS, period=PERIOD, contact_share=TOE_OFF, body_height=BODY_HEIGHT)
 
 
 def test_standing_legs_are_as_long_as_published() -> None:
@@ -57,7 +56,7 @@ def test_dorsiflexion_lifts_the_toes() -> None:
 
 def test_foot_in_contact_lies_on_the_ground() -> None:
     for index, body in enumerate(measured_stride()):
-        if index / 20 <= CONTACT_SHARE:
+        if index / 20 <= TOE_OFF:
             assert sole_depth(body.right, 0.0) == pytest.approx(body.hip_height * HEIGHT)
 
 
@@ -99,8 +98,9 @@ def test_arm_swings_with_the_opposite_thigh() -> None:
 
 def test_foot_lands_ahead_of_the_hip_and_leaves_behind_it() -> None:
     stride = measured_stride()
-    assert 0.1 < foot_ahead(stride[0]) < 0.2
-    assert foot_ahead(stride[7]) < -0.1
+    landing, leaving = [leg_points(stride[at].right, 0.0).ankle[0] for at in (0, 7)]
+    assert 0.1 < landing / HEIGHT < 0.2
+    assert leaving / HEIGHT < -0.1
 
 
 @pytest.mark.parametrize("share", [0.0, 0.5, -0.1])
@@ -111,4 +111,4 @@ def test_running_needs_a_flight_and_a_contact(share: float) -> None:
 
 def test_odd_strides_are_refused() -> None:
     with pytest.raises(ValueError, match="even"):
-        stride_poses(LEGS[:-1], period=PERIOD, contact_share=CONTACT_SHARE)
+        stride_poses(LEGS[:-1], period=PERIOD, contact_share=TOE_OFF)

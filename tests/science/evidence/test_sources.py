@@ -25,7 +25,8 @@ def test_every_source_of_a_range_is_known() -> None:
                 found += 1
         assert found > 0, module
     assert stride.SOURCE in SOURCES
-    for response in step_rate_response.joint_responses(5.0):
+    for joint in step_rate_response.JOINT_RESPONSES:
+        response = joint.at(5.0)
         assert response.runners == SOURCES[response.source].runners
 
 

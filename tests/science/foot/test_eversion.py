@@ -28,16 +28,3 @@ def test_nothing_is_said_of_the_foot_in_the_air() -> None:
         (eversion.eversion, (0.41,)),
         (eversion.eversion, (math.nan,)),
     )
-
-
-def test_chances_of_a_pair_add_up_to_one() -> None:
-    for one in (eversion.UNINJURED, eversion.INJURED):
-        assert near(eversion.chance_of_more(one, one), 0.5, 1e-12)
-        for other in (eversion.UNINJURED, eversion.INJURED):
-            both = eversion.chance_of_more(one, other) + eversion.chance_of_more(other, one)
-            assert near(both, 1.0, 1e-12)
-
-
-def test_the_uninjured_runner_often_rolls_in_more() -> None:
-    # Phi(-1.4 / sqrt(3.2^2 + 3.5^2)) = Phi(-0.2952) from a printed table: 0.384.
-    assert near(eversion.chance_of_more(eversion.UNINJURED, eversion.INJURED), 0.384, 0.001)

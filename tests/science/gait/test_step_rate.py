@@ -5,7 +5,6 @@ from widgets.science.gait import step_rate
 
 def test_step_length_at_a_known_point() -> None:
     assert near(step_rate.step_length(3.0, 180.0), 1.0, 1e-12)
-    assert near(step_rate.step_rate_of(3.0, 1.0), 180.0, 1e-12)
 
 
 def test_a_stride_is_two_steps() -> None:
@@ -18,8 +17,6 @@ def test_nothing_at_zero() -> None:
         OutOfRange,
         (step_rate.step_length, (0.0, 170.0)),
         (step_rate.step_length, (3.0, 0.0)),
-        (step_rate.step_rate_of, (3.0, 0.0)),
-        (step_rate.step_rate_of, (-1.0, 1.0)),
         (step_rate.step_time, (0.0,)),
         (step_rate.stride_time, (-170.0,)),
     )

@@ -1,4 +1,4 @@
-from tests.expect import all_raise, near
+from tests.expect import all_raise, near, raises
 from widgets.science.evidence.ranges import OutOfRange
 from widgets.science.gait import step_rate_response as response
 
@@ -26,10 +26,9 @@ def test_a_response_says_how_sure_it_is() -> None:
 
 
 def test_no_change_without_change_and_all_five_joints() -> None:
-    unchanged = response.joint_responses(0.0)
-    assert len(unchanged) == 5
-    for one in unchanged:
-        assert one.change == 0.0, one.name
+    assert len(response.JOINT_RESPONSES) == 5
+    for joint in response.JOINT_RESPONSES:
+        assert joint.at(0.0).change == 0.0, joint.name
 
 
 def test_the_line_misses_no_mean_by_more_than_it_says() -> None:
@@ -41,7 +40,6 @@ def test_the_line_misses_no_mean_by_more_than_it_says() -> None:
 
 def test_foot_to_hip_matches_the_published_percentage() -> None:
     # lieberman2015: -5.9 percent for ten steps/min more, about the middle of the tested rates.
-    assert response.FOOT_TO_HIP_PER_10_STEPS == -5.9
     assert near(response.foot_to_hip_change(160.0, 170.0), -5.9, 0.05)
     assert near(response.foot_to_hip_change(150.0, 190.0), 100.0 * (150.0 / 190.0 - 1.0), 1e-9)
     assert response.foot_to_hip_change(170.0, 160.0) > 0.0
@@ -122,14 +120,13 @@ def test_the_published_tables_are_copied_exactly() -> None:
         ((17.63, 19.29, 20.43), (3.96, 3.53, 4.16)),
         ((12.12, 13.54, 13.98), (2.33, 2.35, 2.23)),
     )
-    assert response.LIEBERMAN_SPEED == 3.0
 
 
 def test_nothing_outside_what_was_measured() -> None:
     muscle = response.MUSCLE_FORCES[0]
     all_raise(
         OutOfRange,
-        (response.joint_responses, (10.1,)),
+        (response.KNEE_PEAK_FLEXION.at, (10.1,)),
         (response.KNEE_PEAK_FLEXION.at, (-11.0,)),
         (response.foot_to_hip_change, (149.0, 160.0)),
         (response.foot_to_hip_change, (160.0, 191.0)),
@@ -138,3 +135,10 @@ def test_nothing_outside_what_was_measured() -> None:
         (muscle.force, (11.0,)),
         (muscle.change, (-11.0,)),
     )
+
+
+def test_a_muscle_is_found_by_its_name() -> None:
+    for muscle in response.MUSCLE_FORCES:
+        assert response.muscle_force(muscle.name) is muscle
+    assert raises(ValueError, response.muscle_force, "soleus")
+    assert response.muscle_force("psoas").at_preferred == (13.19, 2.94)

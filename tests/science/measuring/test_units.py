@@ -15,7 +15,6 @@ def test_there_and_back_changes_nothing() -> None:
         (units.kmh_from_speed, units.speed_from_kmh),
         (units.minutes_per_km, units.speed_from_minutes_per_km),
         (units.minutes_per_mile, units.speed_from_minutes_per_mile),
-        (units.cm_from_metres, units.metres_from_cm),
     )
     for there, back in pairs:
         for value in (0.5, 1.64, 2.5, 4.68, 12.0):

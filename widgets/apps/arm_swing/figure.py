@@ -7,9 +7,8 @@ from widgets.figures.runner.pose import Arm, Leg, Pose, pose, stride_poses
 from widgets.figures.runner.side_view import side_view
 from widgets.science.gait import preferred_step_rate, stride
 from widgets.science.gait.step_rate import stride_time
+from widgets.science.gait.stride_events import TOE_OFF
 
-# Toe-off is at about 35 to 40 percent of the cycle in the measured stride (fukuchi-ensemble).
-CONTACT_SHARE = 0.37
 PERIOD = stride_time(preferred_step_rate.mean(stride.SPEED))
 MOMENTS = 20
 # How the arms are held, as drawn: nobody measured these angles.
@@ -44,7 +43,7 @@ def _held(body: Pose, arms: str) -> Pose:
 @remembered(1)
 def _strides() -> list[Pose]:
     legs = [_leg(moment / MOMENTS) for moment in range(MOMENTS)]
-    return stride_poses(legs, period=PERIOD, contact_share=CONTACT_SHARE)
+    return stride_poses(legs, period=PERIOD, contact_share=TOE_OFF)
 
 
 def _leg(phase: float) -> Leg:

@@ -7,6 +7,7 @@ from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section
 from widgets.engine.core.numbers import fixed, quantity
 from widgets.engine.html import controls
+from widgets.science.evidence.normal import NORMAL_95
 from widgets.science.foot.navicular_drop import (
     MEANS,
     TESTER_ERRORS,
@@ -90,7 +91,8 @@ DETAILS = controls.disclosure(
         f"{fixed(TESTER_ERRORS[0], 2)} mm for one and {fixed(TESTER_ERRORS[1], 2)} mm for the "
         "other (",
         cite("naviculartesters"),
-        "). The range here is 1.96 times the larger one, on both sides: our own sum.",
+        f"). The range here is {fixed(NORMAL_95, 2)} times the larger one, on both sides: our own "
+        "sum.",
     ),
     el(
         "p",

@@ -17,6 +17,7 @@ from widgets.engine.html import controls, devices
 from widgets.science.gait import preferred_step_rate, vertical_force
 from widgets.science.gait.step_rate import step_time
 from widgets.science.gait.stride_events import time_in_step
+from widgets.science.measuring.units import GRAVITY
 
 POINTS = 30
 SWEEPS = 40
@@ -28,7 +29,7 @@ class Runner(namedtuple("Runner", ("mass", "speed", "step_rate", "contact_time")
     @property
     def weight(self) -> float:
         """Body weight in N."""
-        return float(self.mass * vertical_force.GRAVITY)
+        return float(self.mass * GRAVITY)
 
 
 def runner_of(state: dict) -> Runner:
@@ -112,7 +113,7 @@ def facts(runner: Runner) -> Html:
     force = _force(runner)
     weight = runner.weight
     real = vertical_force.treadmill_peak(force.peak_force)
-    bias = vertical_force.TREADMILL_BIAS[0]
+    bias = vertical_force.PEAK_FORCE_BIAS
     return fragment(
         controls.facts(
             [

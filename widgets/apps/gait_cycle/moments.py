@@ -5,7 +5,7 @@ from collections import namedtuple
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.numbers import fixed
 from widgets.science.gait import step_rate_response, stride
-from widgets.science.gait.vertical_force import GRAVITY
+from widgets.science.measuring.units import GRAVITY
 
 # Where the buttons go: percent of the stride.
 BUTTONS = (("Contact", 0), ("Midstance", 18), ("Toe-off", 37), ("Flight", 43), ("Swing", 68))
@@ -61,12 +61,12 @@ MOMENTS = (
     ),
 )
 
-# Where the model names a phase, the right leg's muscle: up to a percent, place in MUSCLE_FORCES.
+# Where the model names a phase, the right leg's muscle: up to a percent, the muscle's name.
 MUSCLES = (
-    (36, 0, "the muscle at the side of the buttock (gluteus medius)"),
-    (60, 3, "the psoas, a hip flexor fixed to the low spine,"),
-    (79, None, ""),
-    (100, 5, "one of the hamstrings (semimembranosus)"),
+    (36, "gluteus medius", "the muscle at the side of the buttock (gluteus medius)"),
+    (60, "psoas", "the psoas, a hip flexor fixed to the low spine,"),
+    (79, "", ""),
+    (100, "semimembranosus", "one of the hamstrings (semimembranosus)"),
 )
 
 
@@ -86,14 +86,14 @@ def words(phase: int) -> Html:
 
 def muscle(phase: int) -> str:
     """Return how hard a computer model found a muscle to work then; "" where it names none."""
-    place, name = next((place, name) for end, place, name in MUSCLES if phase <= end)
-    if place is None:
+    name, words = next((name, words) for end, name, words in MUSCLES if phase <= end)
+    if not name:
         return ""
-    force = step_rate_response.MUSCLE_FORCES[place]
-    weights, spread = force.means[1] / GRAVITY, force.sds[1] / GRAVITY
+    force = step_rate_response.muscle_force(name)
+    mean, sd = force.at_preferred
     return (
-        f"In {force.phase}, {name} pulls with {fixed(weights, 1)} times body weight (SD "
-        f"{fixed(spread, 1)}), in a computer model of 30 adults ("
+        f"In {force.phase}, {words} pulls with {fixed(mean / GRAVITY, 1)} times body weight (SD "
+        f"{fixed(sd / GRAVITY, 1)}), in a computer model of 30 adults ("
     )
 
 

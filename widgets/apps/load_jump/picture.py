@@ -12,7 +12,7 @@ from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import remembered
 from widgets.engine.core.numbers import plain
 from widgets.engine.html.dates import short_day
-from widgets.science.training.load_jump import JUMPS, WINDOW_DAYS
+from widgets.science.training.load_jump import SMALLEST_JUMP, WINDOW_DAYS
 from widgets.science.training.log import Run
 
 
@@ -32,7 +32,7 @@ class Stems(namedtuple("Stems", ("points",))):
 def picture(runs: list[Run], longest: Run, day: dt.date, planned: float | None, unit: str) -> Html:
     """Return the runs before `day`. `planned` is in `unit`, None where nothing is planned."""
     top = in_unit(longest.distance, unit)
-    edge = top * (1 + JUMPS[0].over / 100)
+    edge = top * (1 + SMALLEST_JUMP / 100)
     marks: list = [
         Stems([(_place(run, day), in_unit(run.distance, unit)) for run in runs]),
         line([(-WINDOW_DAYS, edge), (0, edge)], tone="ink"),
@@ -41,10 +41,10 @@ def picture(runs: list[Run], longest: Run, day: dt.date, planned: float | None, 
     if planned is not None:
         marks.append(point(0, planned, "next", tone="ink"))
     return chart(
-        f"Your runs of the 30 days before. The dashed line is {JUMPS[0].over} % above the longest.",
+        f"Your runs of the 30 days before. The dashed line is {SMALLEST_JUMP} % above the longest.",
         f"{len(runs)} runs as upright lines. The longest, marked with a dot, is "
         f"{distance_words(longest.distance, unit)} on {short_day(longest.day)}. A dashed line "
-        f"stands {JUMPS[0].over} percent above it.",
+        f"stands {SMALLEST_JUMP} percent above it.",
         x=axis("Days before the next run", "", -WINDOW_DAYS, 0),
         y=axis("Distance", unit, 0, max(edge, planned or 0) * 1.12),
         marks=marks,

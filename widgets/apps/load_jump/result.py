@@ -15,6 +15,7 @@ from widgets.engine.html import controls
 from widgets.engine.html.dates import short_day
 from widgets.science.training.load_jump import (
     JUMPS,
+    SMALLEST_JUMP,
     SOURCE,
     WINDOW_DAYS,
     Jump,
@@ -115,7 +116,7 @@ def _band_words(band: Jump | None) -> Html:
         return el(
             "p",
             "That is in the group that the longer runs were compared with: shorter, or at most "
-            f"{JUMPS[0].over} % longer. Runners were injured in that group too (",
+            f"{SMALLEST_JUMP} % longer. Runners were injured in that group too (",
             cite(SOURCE),
             ").",
         )
@@ -123,7 +124,7 @@ def _band_words(band: Jump | None) -> Html:
         "p",
         f"In 5,205 runners, runs {band.span} % longer went with ",
         el("strong", f"{fixed(band.rate_ratio, 2)} times the rate of injury"),
-        f" (95 % interval {_interval(band)}) of runs that were shorter or at most {JUMPS[0].over} "
+        f" (95 % interval {_interval(band)}) of runs that were shorter or at most {SMALLEST_JUMP} "
         "% longer (",
         cite(SOURCE),
         ").",
@@ -162,7 +163,7 @@ def _place(planned: float | None, band: Jump | None) -> int:
 def _bands(limit: float, unit: str, here: int) -> Html:
     rows = [
         (
-            f"Shorter, or up to {JUMPS[0].over} % longer: the others are compared with this",
+            f"Shorter, or up to {SMALLEST_JUMP} % longer: the others are compared with this",
             f"up to {_reached(limit, JUMPS[0], unit)}",
             "1",
             "none",

@@ -2,6 +2,7 @@
 
 from widgets.apps.programme.checks import KNOWN
 from widgets.apps.programme.guided import done_field
+from widgets.apps.programme.plan import entries_of
 from widgets.apps.programme.safety import safety
 from widgets.apps.programme.week_view import told
 from widgets.apps.programme.words import dose_words
@@ -10,7 +11,7 @@ from widgets.engine.html import controls, devices
 from widgets.science.back.pain_scale import PAIN_LIMIT
 from widgets.science.exercises.catalogue import Exercise
 from widgets.science.exercises.dose import STEPS, Dose
-from widgets.science.exercises.progression import MOST_RESERVE
+from widgets.science.exercises.progression import MOST_RESERVE, Entry
 
 
 def answering(state: dict, exercise: Exercise) -> Html:
@@ -65,8 +66,8 @@ def _scale(name: str, legend: str, most: int, chosen: int | None, last: str) -> 
 def over(state: dict) -> Html:
     """Return what stands at the end of a session."""
     session = state["session"]
-    rows = [row for row in state["log"] if row[0] == session["day"]]
-    too_much = any([row[7] > PAIN_LIMIT for row in rows])
+    today = [entry for entry in entries_of(state) if entry.day == session["day"]]
+    too_much = any([entry.pain > PAIN_LIMIT for entry in today])
     return el(
         "section",
         el("h3", "That is enough for today" if too_much else "Done for today"),
@@ -82,8 +83,8 @@ def over(state: dict) -> Html:
         el(
             "ul",
             [
-                el("li", f"{KNOWN[row[1]].title}: {_row_words(row)}, pain {row[7]} of 10")
-                for row in rows
+                el("li", f"{KNOWN[one.exercise].title}: {_done_words(one)}, pain {one.pain} of 10")
+                for one in today
             ],
         ),
         el(
@@ -102,5 +103,5 @@ def over(state: dict) -> Html:
     )
 
 
-def _row_words(row: list) -> str:
-    return dose_words(KNOWN[row[1]], Dose(row[4], row[5]))
+def _done_words(entry: Entry) -> str:
+    return dose_words(KNOWN[entry.exercise], Dose(entry.sets, entry.count))

@@ -1,5 +1,6 @@
 """The sessions of the week, to begin one of."""
 
+from widgets.apps.programme.plan import entries_of
 from widgets.apps.programme.state import SOUND, VIBRATE
 from widgets.apps.programme.words import about, day_before, weekday_of
 from widgets.engine.core.elements import Html, el
@@ -61,5 +62,5 @@ def _to_begin(state: dict, day: int, names: tuple[str, ...]) -> Html:
 def _worked_lately(state: dict) -> list[str]:
     """Return the areas that the log says were worked hard today or yesterday."""
     from_day = day_before(state["today"])
-    names = [row[1] for row in state["log"] if from_day and row[0] >= from_day]
+    names = [entry.exercise for entry in entries_of(state) if from_day and entry.day >= from_day]
     return hard_areas(tuple(names))

@@ -2,7 +2,7 @@
 
 from widgets.apps.programme import files
 from widgets.apps.programme.checks import KNOWN, MOST_ENTRIES
-from widgets.apps.programme.plan import changed, following
+from widgets.apps.programme.plan import changed, entries_in, entries_of, following
 from widgets.engine.core.ordering import ordered
 from widgets.science.exercises.progression import MORNINGS
 
@@ -19,7 +19,10 @@ def morning(state: dict, value: object) -> dict:
     day, _, told = str(value).partition(" ")
     if told not in [key for key, _ in MORNINGS] or state["plan"] is None:
         return state
-    log = [row[:8] + [told] if row[0] == day else row for row in state["log"]]
+    log = [
+        list(entry._replace(morning=told) if entry.day == day else entry)
+        for entry in entries_of(state)
+    ]
     return _followed(state, "what you said of a morning", log, _names(state["log"], day))
 
 
@@ -29,8 +32,8 @@ def forget(state: dict, value: object) -> dict:
         return state
     at = int(str(value))
     log = state["log"][:at] + state["log"][at + 1 :]
-    words = f"taking out {KNOWN[state['log'][at][1]].title}"
-    return _followed(state, words, log, [state["log"][at][1]])
+    name = entries_of(state)[at].exercise
+    return _followed(state, f"taking out {KNOWN[name].title}", log, [name])
 
 
 def load_log(state: dict, value: object) -> dict:
@@ -46,7 +49,7 @@ def load_log(state: dict, value: object) -> dict:
     if len(log) > MOST_ENTRIES:
         said = f"These are more than {MOST_ENTRIES} entries together. Nothing here has changed."
         return dict(state, said="", problem=said)
-    after = _followed(state, "loading a log", log, [row[1] for row in new])
+    after = _followed(state, "loading a log", log, [entry.exercise for entry in entries_in(new)])
     return dict(after, said=f"{len(rows)} entries read, {len(new)} of them new.", problem="")
 
 
@@ -62,7 +65,7 @@ def load_file(state: dict, value: object) -> dict:
 
 
 def _names(log: list, day: str) -> list[str]:
-    return [row[1] for row in log if row[0] == day]
+    return [entry.exercise for entry in entries_in(log) if entry.day == day]
 
 
 def _followed(state: dict, words: str, log: list, names: list[str]) -> dict:

@@ -11,7 +11,7 @@ from widgets.engine.core.ordering import ordered
 from widgets.engine.core.protocol import LABEL
 from widgets.engine.html import controls, devices
 from widgets.science.exercises.dose import Dose
-from widgets.science.exercises.progression import CLIMBING_DAYS, MOST_RESERVE, is_climbing
+from widgets.science.exercises.progression import CLIMBING_DAYS, MOST_RESERVE, Entry, is_climbing
 
 
 def log(state: dict) -> Html:
@@ -31,8 +31,9 @@ def log(state: dict) -> Html:
 @memo_section("log", "today")
 def _mornings(state: dict) -> Html:
     """Ask for the newest morning that is not told, once it has come."""
-    days = [row[0] for row in state["log"] if row[8] == "" and row[0] < state["today"]]
-    climbing = is_climbing(entries_of(state))
+    entries = entries_of(state)
+    days = [one.day for one in entries if one.morning == "" and one.day < state["today"]]
+    climbing = is_climbing(entries)
     return fragment(
         _morning(max(days)) if days else None,
         el(
@@ -62,10 +63,10 @@ def _morning(day: str) -> Html:
 @memo_section("log", "shown")
 def _done(state: dict) -> Html:
     """Return what was done, the newest day first."""
-    rows = state["log"]
-    if not rows:
+    entries = entries_of(state)
+    if not entries:
         return el("p", "Nothing yet. After each exercise of a session you say how it went.")
-    days = ordered(list({row[0] for row in rows}))[::-1]
+    days = ordered(list({entry.day for entry in entries}))[::-1]
     shown = days[: state["shown"]]
     heads = ("Exercise", "Done", "In reserve", "Pain")
     return fragment(
@@ -73,29 +74,29 @@ def _done(state: dict) -> Html:
         el(
             "table",
             el("thead", el("tr", [el("th", head, scope="col") for head in heads], el("td"))),
-            [_day(day, rows) for day in shown],
+            [_day(day, entries) for day in shown],
             class_="rb-programme-log",
         ),
         controls.button("older", "Show earlier days") if len(days) > len(shown) else None,
     )
 
 
-def _day(day: str, rows: list) -> Html:
-    mine = [at for at in range(len(rows)) if rows[at][0] == day]
-    mornings = [rows[at][8] for at in mine]
+def _day(day: str, entries: list[Entry]) -> Html:
+    mine = [at for at in range(len(entries)) if entries[at].day == day]
+    mornings = [entries[at].morning for at in mine]
     told = "worse" if "worse" in mornings else mornings[0]
     words = {"": "", "same": ". Next morning the same or better", "worse": ". Next morning worse"}
     heading = el("th", day_words(day), words[told], colspan=5, scope="rowgroup")
-    return el("tbody", el("tr", heading), [_row(at, rows[at]) for at in mine])
+    return el("tbody", el("tr", heading), [_row(at, entries[at]) for at in mine])
 
 
-def _row(at: int, row: list) -> Html:
-    day, name, _, _, sets, count, reserve, pain, _ = row
-    exercise = KNOWN[name]
+def _row(at: int, entry: Entry) -> Html:
+    exercise = KNOWN[entry.exercise]
+    is_most = entry.reserve == MOST_RESERVE
     button = el(
         "button",
         "Remove",
-        controls.spoken(f" {exercise.title} of {day_words(day)}"),
+        controls.spoken(f" {exercise.title} of {day_words(entry.day)}"),
         type="button",
         name="forget",
         value=str(at),
@@ -104,8 +105,8 @@ def _row(at: int, row: list) -> Html:
     return el(
         "tr",
         el("th", exercise.title, scope="row"),
-        el("td", dose_words(exercise, Dose(sets, count))),
-        el("td", "4 or more" if reserve == MOST_RESERVE else str(reserve), **{LABEL: "in reserve"}),
-        el("td", f"{pain} of 10", **{LABEL: "pain"}),
+        el("td", dose_words(exercise, Dose(entry.sets, entry.count))),
+        el("td", "4 or more" if is_most else str(entry.reserve), **{LABEL: "in reserve"}),
+        el("td", f"{entry.pain} of 10", **{LABEL: "pain"}),
         el("td", button),
     )

@@ -10,7 +10,13 @@ from widgets.science.exercises.week import make_week
 
 def entries_of(state: dict, name: str = "") -> list[Entry]:
     """Return the entries of the log, or those of one exercise."""
-    return [Entry(*row) for row in state["log"] if not name or row[1] == name]
+    return entries_in(state["log"], name)
+
+
+def entries_in(log: list, name: str = "") -> list[Entry]:
+    """Return the rows of a log as entries, or those of one exercise."""
+    entries = [Entry(*row) for row in log]
+    return [entry for entry in entries if not name or entry.exercise == name]
 
 
 def week_of(plan: dict) -> tuple[tuple[str, ...], ...]:
@@ -68,7 +74,7 @@ def made(wish: Wish, start: str, log: list) -> dict:
     """Return a new plan: the week for a wish, with doses that follow the log."""
     week = make_week(wish, date_of(start).weekday())
     plan = {"week": [list(names) for names in week], "doses": [], "aside": []}
-    return following(with_doses(plan), log, [row[1] for row in log])
+    return following(with_doses(plan), log, [entry.exercise for entry in entries_in(log)])
 
 
 def with_doses(plan: dict) -> dict:
@@ -109,7 +115,7 @@ def following(plan: dict, log: list, names: list[str]) -> dict:
     """Return the plan with the doses of the exercises in `names` as their entries say."""
     doses, aside = [], [name for name in plan["aside"] if name not in names]
     for name, sets, count in plan["doses"]:
-        done = [Entry(*row) for row in log if row[1] == name]
+        done = entries_in(log, name)
         if name not in names or not done:
             doses.append([name, sets, count])
             continue

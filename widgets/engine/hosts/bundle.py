@@ -30,10 +30,10 @@ def build(project: Project) -> Path:
     return project.assets
 
 
-def install_packages_for_tests() -> None:
-    """Install the npm packages of the tests as well. Raises NodeError when npm fails."""
+def install_packages(*, with_tests: bool = False) -> None:
+    """Install the npm packages that are missing. Raises NodeError when npm fails."""
     with _alone():
-        nodejs.install_packages(ROOT, with_tests=True)
+        nodejs.install_packages(ROOT, with_tests=with_tests)
 
 
 @contextmanager

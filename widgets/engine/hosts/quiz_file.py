@@ -6,21 +6,10 @@ from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import Any, NoReturn
 
-import jsonschema
-
+from widgets.engine.hosts import schema
 from widgets.engine.quiz.marking import CHOICES
 
 SCHEMA = json.loads(Path(__file__).with_name("quiz_schema.json").read_text(encoding="utf-8"))
-
-# How a message calls the types of JSON.
-TYPE_NAMES = {
-    "array": "a list",
-    "boolean": "true or false",
-    "integer": "a whole number",
-    "number": "a number",
-    "object": "an object in curly brackets",
-    "string": "text in quotes",
-}
 
 
 class QuizFileError(ValueError):
@@ -114,9 +103,8 @@ def _refuse(constant: str) -> NoReturn:
 
 def _form_problems(questions: Any) -> Iterator[str]:
     """Yield what breaks the schema, in the order of the file."""
-    faults = jsonschema.Draft202012Validator(SCHEMA).iter_errors(questions)
-    for fault in sorted(faults, key=lambda fault: list(fault.absolute_path)):
-        yield f"{_place(questions, list(fault.absolute_path))}: {_reason(fault)}"
+    for path, reason in schema.faults(SCHEMA, questions):
+        yield f"{_place(questions, path)}: {reason}"
 
 
 def _place(questions: Any, path: list[str | int]) -> str:
@@ -132,23 +120,6 @@ def _place(questions: Any, path: list[str | int]) -> str:
 def _question_name(index: int, question: Any) -> str:
     name = question.get("id") if isinstance(question, dict) else None
     return f"question {index + 1}" + (f" ({name})" if name else "")
-
-
-def _reason(fault: jsonschema.ValidationError) -> str:
-    rule, wanted, found = fault.validator, fault.validator_value, fault.instance
-    key = fault.absolute_path[-1] if fault.absolute_path else "the file"
-    what = str(key) if isinstance(key, str) else "it"
-    if "reason" in fault.schema and rule != "type":
-        return str(fault.schema["reason"])
-    if rule == "required":
-        return str(fault.message).replace(" is a required property", " is missing")
-    if rule == "type":
-        return f"{what} must be {TYPE_NAMES[wanted]}, not {json.dumps(found)[:60]}"
-    if rule == "enum":
-        return f"{what} must be one of {', '.join(wanted)}, not {json.dumps(found)[:60]}"
-    if rule in ("minItems", "maxItems"):
-        return f"{what} needs at {'least' if rule == 'minItems' else 'most'} {wanted}"
-    return f"{what}: {fault.message}"
 
 
 def _sense_problems(

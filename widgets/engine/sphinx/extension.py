@@ -11,7 +11,7 @@ from sphinx.config import Config
 from sphinx.errors import ExtensionError
 
 from widgets.engine.hosts import quiz_file
-from widgets.engine.hosts.bundle import build, edition, held
+from widgets.engine.hosts.bundle import build, edition, held, install_packages
 from widgets.engine.hosts.project import Project
 from widgets.engine.sphinx import build_report, cache, directives, one_build, pages
 
@@ -35,6 +35,8 @@ def setup(app: Sphinx, project: Project) -> dict[str, object]:
     app.connect("builder-inited", partial(_check_quizzes, project))
     app.connect("builder-inited", partial(_copy_assets, project))
     app.connect("build-finished", _show_every_folder)
+    # The icons of the pages are read from a package, also when the assets need no building.
+    install_packages()
     app.add_css_file("course/book.css", priority=900)
     app.add_css_file("course/widget.css", priority=901)
     for style in sorted((build(project) / "apps").glob("*.css")):

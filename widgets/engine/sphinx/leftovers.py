@@ -13,10 +13,12 @@ def unused(book: Path) -> list[Path]:
     """Return the files of `_static` that nothing in the book names, directly or through a file.
 
     A name counts wherever it stands in a page, a style or a script: a script may build the rest of
-    the address itself. What is in the course's own folder was put there because it is used.
+    the address itself. What is in the course's own folder was put there because it is used. So is
+    a picture for other sites, until its page is called something else.
     """
     files = {path for path in book.glob("_static/**/*") if path.is_file()}
     candidates = files - set(book.glob("_static/course/**/*"))
+    candidates |= set(book.glob("_images/social_previews/*.png"))
     pages = set(book.rglob("*.html")) - files  # the theme leaves templates among its files
     reading = [page.read_text(encoding="utf-8") for page in pages]
     while reading:

@@ -35,10 +35,17 @@ def offer_notebook(
 
 
 def notebook(chapter: Path) -> str:
-    """Return a MyST chapter as the text of a notebook, the same for the same chapter."""
+    """Return a MyST chapter as the text of a notebook, the same for the same chapter.
+
+    A notebook knows nothing of MyST's substitutions, so their values stand in its text.
+    """
     parsed = jupytext.read(chapter)
+    substitutions = parsed.metadata.get("myst", {}).get("substitutions", {})
     for number, cell in enumerate(parsed.cells):
         cell["id"] = f"cell-{number}"  # otherwise drawn at random
+        if cell["cell_type"] == "markdown":
+            for name, value in substitutions.items():
+                cell["source"] = cell["source"].replace(f"{{{{ {name} }}}}", str(value))
     return str(jupytext.writes(parsed, fmt="ipynb"))
 
 

@@ -11,11 +11,10 @@ import math
 from collections import namedtuple
 
 from widgets.figures.runner.measures import HEIGHT, RADIANS, SHANK, THIGH
+from widgets.science.measuring.units import GRAVITY
 
 # The sole of the shoe, from the ankle with the shank upright: heel, under the heel, ball, toe.
 SOLE = ((-9.5, 9.0), (-6.0, 11.7), (16.0, 11.7), (25.5, 9.6))
-
-GRAVITY = 9.81
 
 
 class Leg(
@@ -157,11 +156,6 @@ def hip_height(body: Pose) -> float:
     if body.hip_height is not None:
         return float(body.hip_height) * HEIGHT
     return max(sole_depth(body.right, body.pelvic_tilt), sole_depth(body.left, body.pelvic_tilt))
-
-
-def foot_ahead(body: Pose) -> float:
-    """Return how far ahead of the hip the right ankle is, in body heights."""
-    return float(leg_points(body.right, body.pelvic_tilt).ankle[0]) / HEIGHT
 
 
 def _counter_swing(opposite: Leg) -> Arm:

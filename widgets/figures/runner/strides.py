@@ -8,9 +8,8 @@ way of drawing the changes, not a measurement of anybody.
 from widgets.figures.runner.pose import Leg, Pose, pose, stride_poses
 from widgets.science.gait import step_rate_response as response
 from widgets.science.gait import stride
+from widgets.science.gait.stride_events import TOE_OFF
 
-# Toe-off is at about 35 to 40 percent of the cycle in the measured stride (fukuchi-ensemble).
-CONTACT_SHARE = 0.37
 DEEPEST_BEND = 0.16
 MOMENTS = 20
 
@@ -23,7 +22,7 @@ def contact_pose(change: float) -> Pose:
 def strides(change: float, period: float) -> list[Pose]:
     """Return the poses of one stride of `period` seconds, at a step-rate change in percent."""
     legs = [_leg(moment / MOMENTS, change) for moment in range(MOMENTS)]
-    return stride_poses(legs, period=period, contact_share=CONTACT_SHARE)
+    return stride_poses(legs, period=period, contact_share=TOE_OFF)
 
 
 def _leg(phase: float, change: float) -> Leg:
@@ -41,8 +40,8 @@ def _knee_change(phase: float, change: float) -> float:
     """Return the measured changes at contact and at the deepest bend, fading out by toe-off."""
     contact = response.KNEE_FLEXION_AT_CONTACT.at(change).change
     deepest = response.KNEE_PEAK_FLEXION.at(change).change
-    if phase >= CONTACT_SHARE:
+    if phase >= TOE_OFF:
         return 0.0
     if phase <= DEEPEST_BEND:
         return contact + (deepest - contact) * phase / DEEPEST_BEND
-    return deepest * (CONTACT_SHARE - phase) / (CONTACT_SHARE - DEEPEST_BEND)
+    return deepest * (TOE_OFF - phase) / (TOE_OFF - DEEPEST_BEND)

@@ -7,10 +7,8 @@ against people who do not run, so none says that running is the reason.
 import math
 from collections import namedtuple
 
+from widgets.science.evidence.normal import NORMAL_95
 from widgets.science.evidence.ranges import Range
-
-# The 97.5th percentile of the normal distribution: it leaves 95 percent between plus and minus.
-_Z = 1.959964
 
 
 class Count(namedtuple("Count", ("id", "source", "percent", "low", "high", "cases", "people"))):
@@ -39,9 +37,9 @@ def chance_range(cases: int, people: int) -> tuple[float, float]:
     """
     Range("people counted", 1, math.inf, "people", "by definition").check(people)
     Range("cases", 0, people, "people", "by definition").check(cases)
-    share, extra = cases / people, _Z * _Z / people
+    share, extra = cases / people, NORMAL_95 * NORMAL_95 / people
     middle = share + extra / 2.0
-    reach = _Z * math.sqrt(share * (1.0 - share) / people + extra / (4.0 * people))
+    reach = NORMAL_95 * math.sqrt(share * (1.0 - share) / people + extra / (4.0 * people))
     low, high = (middle - reach) / (1.0 + extra), (middle + reach) / (1.0 + extra)
     # At the ends a bit of float is left over.
     return 100.0 * max(0.0, low), 100.0 * min(1.0, high)

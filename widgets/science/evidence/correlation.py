@@ -5,11 +5,10 @@ Our own way to read a study's r. It takes both measures to spread like a bell (b
 
 import math
 
+from widgets.science.evidence.normal import NORMAL_95
 from widgets.science.evidence.ranges import OutOfRange, Range
 
 SIZES = Range("size of a correlation", 0.0, 1.0, "", "by definition")
-# Two-sided 95 percent of a normal distribution.
-_Z = 1.96
 
 
 def pairs_in_hundred(size: float) -> float:
@@ -45,7 +44,7 @@ def interval(size: float, people: int) -> tuple[float, float]:
     if size == 1.0:
         return 1.0, 1.0
     middle = 0.5 * math.log((1.0 + size) / (1.0 - size))
-    reach = _Z / math.sqrt(people - 3)
+    reach = NORMAL_95 / math.sqrt(people - 3)
     return _back(middle - reach), _back(middle + reach)
 
 

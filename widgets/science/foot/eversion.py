@@ -5,7 +5,6 @@ Angles are in degrees between the shank and the heel: rolled in (eversion) is po
 cannot be compared; changes within one can.
 """
 
-import math
 from collections import namedtuple
 
 from widgets.science.evidence.ranges import Range
@@ -35,13 +34,3 @@ def eversion(phase: float) -> float:
     """
     STANCE.check(phase)
     return joint_angles(phase).ankle_eversion
-
-
-def chance_of_more(one: PeakEversion, other: PeakEversion) -> float:
-    """Return the chance, 0 to 1, that a runner of group `one` rolls in more than one of `other`.
-
-    For one runner picked at random from each, if both groups spread like normal distributions:
-    Phi((mean1 - mean2) / sqrt(sd1^2 + sd2^2)). Our own sum from the means and SDs of bramah2018.
-    """
-    gap = (one.mean - other.mean) / math.sqrt(one.sd**2 + other.sd**2)
-    return 0.5 * (1.0 + math.erf(gap / math.sqrt(2.0)))

@@ -5,6 +5,7 @@ differences in what the same bone did in walking (navicularbrody). Nobody has te
 back pain in runners, as far as we found.
 """
 
+from widgets.science.evidence.normal import NORMAL_95
 from widgets.science.evidence.ranges import Range, check_positive
 
 # Means of healthy adults in earlier studies, and three proposed upper limits of normal, as
@@ -15,7 +16,6 @@ UPPER_LIMITS = (10, 13, 15)
 # Standard error of one measurement by the same person, for each of two people new to the test
 # (30 feet). Between the two people it was 2.72 mm.
 TESTER_ERRORS = (1.92, 2.57)
-ERROR_SOURCE = "naviculartesters"
 
 
 def drop(sitting: float, standing: float) -> float:
@@ -36,7 +36,7 @@ def likely_range(measured: float) -> tuple[float, float]:
     the test, because a reader is new to it too. Our own sum. Source of the error:
     naviculartesters.
     """
-    reach = 1.96 * max(TESTER_ERRORS)
+    reach = NORMAL_95 * max(TESTER_ERRORS)
     return measured - reach, measured + reach
 
 

@@ -21,16 +21,6 @@ def step_length(speed: float, step_rate: float) -> float:
     return 60.0 * speed / step_rate
 
 
-def step_rate_of(speed: float, step_length: float) -> float:
-    """Step rate in steps/min from speed (m/s) and step length (m), each above zero.
-
-    Raises OutOfRange. Source: vanoeveren2021.
-    """
-    check_positive("speed", speed, "m/s")
-    check_positive("step length", step_length, "m")
-    return 60.0 * speed / step_length
-
-
 def step_time(step_rate: float) -> float:
     """Time of one step in s, one foot's contact to the other's, from steps/min above zero.
 

@@ -93,15 +93,8 @@ JOINT_RESPONSES = (
 )
 
 
-def joint_responses(percent: float) -> tuple[Response, ...]:
-    """Return the five changes fitted, -10 to +10 percent; raises OutOfRange. heiderscheit2011."""
-    return tuple([response.at(percent) for response in JOINT_RESPONSES])
-
-
 # lieberman2015 reports per 5 strides/min, which is 10 steps/min.
-FOOT_TO_HIP_PER_10_STEPS = -5.9
 HIP_FLEXOR_MOMENT_PER_10_STEPS = 5.8
-LIEBERMAN_SPEED = 3.0
 
 
 def foot_to_hip_change(old_rate: float, new_rate: float) -> float:
@@ -142,6 +135,11 @@ class MuscleForce(namedtuple("MuscleForce", ("name", "phase", "means", "sds", "d
             return "no clear change"
         return "rises" if self.means[2] > self.means[0] else "falls"
 
+    @property
+    def at_preferred(self) -> tuple[float, float]:
+        """Mean and SD in N/kg at the preferred step rate."""
+        return self.means[1], self.sds[1]
+
     def force(self, percent: float) -> float:
         """N/kg at -10 to +10 percent, straight between the three means; raises OutOfRange."""
         MUSCLE_CHANGES.check(percent)
@@ -168,3 +166,11 @@ MUSCLE_FORCES = (
         "semimembranosus", "late swing", (12.12, 13.54, 13.98), (2.33, 2.35, 2.23), differs=True
     ),
 )
+
+
+def muscle_force(name: str) -> MuscleForce:
+    """Return the force of the muscle of a name. Raises ValueError for one that is not there."""
+    for muscle in MUSCLE_FORCES:
+        if muscle.name == name:
+            return muscle
+    raise ValueError("no such muscle: " + name)

@@ -7,9 +7,7 @@ its own way, so their angles are not to be merged. Nobody measured the load on t
 import math
 from collections import namedtuple
 
-from widgets.science.evidence.ranges import Range, check_positive
-
-GRAVITY = 9.81
+from widgets.science.evidence.ranges import Range
 
 
 class Condition(
@@ -76,16 +74,3 @@ def lever(lean: float) -> float:
     """
     Range("trunk lean", -90.0, 90.0, "degrees", "by definition").check(lean)
     return math.sin(math.radians(lean))
-
-
-def gravity_moment(mass: float, distance: float, lean: float) -> float:
-    """Moment of the upper body's weight about the hips in N m, standing still; forward positive.
-
-    mass of the upper body in kg and the distance of its centre from the hips in m, above zero;
-    lean in degrees, -90 to 90. You choose mass and distance: this course has no source for them.
-    A run adds the forces of landing, push-off and swing, which are not here.
-    Raises OutOfRange for anything else. Source: statics.
-    """
-    check_positive("mass", mass, "kg")
-    check_positive("distance", distance, "m")
-    return mass * GRAVITY * distance * lever(lean)

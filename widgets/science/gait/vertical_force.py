@@ -9,9 +9,7 @@ from collections import namedtuple
 
 from widgets.science.evidence.ranges import OutOfRange, Range, check_positive
 from widgets.science.gait.step_rate import step_time
-
-GRAVITY = 9.81
-LEG_LENGTH_PER_HEIGHT = 0.53
+from widgets.science.measuring.units import GRAVITY
 
 SPEEDS = Range("running speed", 3.33, 6.67, "m/s", "morin2005")
 
@@ -21,16 +19,14 @@ class Bias(namedtuple("Bias", ("quantity", "percent", "sd"))):
 
 
 # Eight male sport students, 542 steps; over all speeds from 3.33 to 6.67 m/s.
+PEAK_FORCE_BIAS = Bias("peak force", 6.93, 2.52)
 TREADMILL_BIAS = (
-    Bias("peak force", 6.93, 2.52),
+    PEAK_FORCE_BIAS,
     Bias("vertical excursion", 3.28, 1.10),
     Bias("leg compression", 0.93, 0.43),
     Bias("vertical stiffness", 0.12, 0.53),
     Bias("leg stiffness", 6.05, 3.02),
 )
-# The model is worst at the slow end, where most people run.
-FORCE_CURVE_AREA_BIAS_AT_SLOWEST = 11.7
-FORCE_CURVE_AREA_BIAS_AT_FASTEST = 1.7
 
 
 class VerticalForce(
@@ -40,11 +36,6 @@ class VerticalForce(
 
     `excursion` is how far the body's centre sinks during contact.
     """
-
-    @property
-    def stiffness(self) -> float:
-        """Vertical stiffness in N/m: the peak force over the excursion."""
-        return float(self.peak_force / self.excursion)
 
     def at(self, time: float) -> float:
         """Vertical force in N at a time in s from contact; zero in the air. Any time within a step.
@@ -56,10 +47,6 @@ class VerticalForce(
         if time >= self.contact_time:
             return 0.0
         return float(self.peak_force * math.sin(math.pi * time / self.contact_time))
-
-
-class LegSpring(namedtuple("LegSpring", ("compression", "stiffness"))):
-    """The leg as a spring: how far it shortens in m, and its stiffness in N/m."""
 
 
 class TreadmillPeak(namedtuple("TreadmillPeak", ("low", "mean", "high"))):
@@ -110,24 +97,6 @@ def vertical_force(
     return VerticalForce(contact_time, flight_time(step_rate, contact_time), peak, excursion)
 
 
-def leg_spring(force: VerticalForce, height: float, speed: float) -> LegSpring:
-    """How far the leg gives way under a modelled force, and how stiff that makes it.
-
-    height in m, above zero, speed in m/s as for `vertical_force`. Leg length is taken as 0.53 of
-    height. Raises OutOfRange, also when the leg would have to be longer than it is.
-    Source: morin2005.
-    """
-    check_positive("height", height, "m")
-    SPEEDS.check(speed)
-    leg = LEG_LENGTH_PER_HEIGHT * height
-    half_travel = speed * force.contact_time / 2.0
-    if half_travel >= leg:
-        limits = Range("contact time", 0.0, 2.0 * leg / speed, "s", "morin2005")
-        raise OutOfRange(force.contact_time, limits)
-    compression = leg - math.sqrt(leg * leg - half_travel * half_travel) + force.excursion
-    return LegSpring(compression, force.peak_force / compression)
-
-
 def treadmill_peak(peak_force: float) -> TreadmillPeak:
     """Return what a force treadmill would read where the model gives `peak_force`, in N.
 
@@ -135,7 +104,7 @@ def treadmill_peak(peak_force: float) -> TreadmillPeak:
     6.67 m/s. It was worse at the slow end, so there the true peak may be higher still.
     Source: morin2005.
     """
-    bias = TREADMILL_BIAS[0]
+    bias = PEAK_FORCE_BIAS
     low, mean, high = [
         peak_force / (1.0 - percent / 100.0)
         for percent in (bias.percent - bias.sd, bias.percent, bias.percent + bias.sd)

@@ -8,6 +8,7 @@ import math
 from collections import namedtuple
 
 from widgets.science.evidence.averages import mean, median, standard_deviation
+from widgets.science.evidence.normal import NORMAL_95
 
 PAUSE_MS = 3000.0
 SETTLING_TAPS = 4
@@ -128,7 +129,7 @@ def _fitting(intervals: list[float]) -> list[float]:
 
 def _t_95(freedom: int) -> float:
     """97.5 percent point of Student's t, within 1 percent from 3 degrees of freedom on."""
-    return 1.96 + 2.372 / freedom + 2.822 / (freedom * freedom) + 2.556 / freedom**3
+    return NORMAL_95 + 2.372 / freedom + 2.822 / (freedom * freedom) + 2.556 / freedom**3
 
 
 def _more(taps: int) -> str:

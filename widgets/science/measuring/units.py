@@ -7,6 +7,8 @@ from widgets.science.evidence.ranges import check_positive
 
 METRES_PER_KM = 1000.0
 METRES_PER_MILE = 1609.344
+# What a falling body gains, in m/s^2.
+GRAVITY = 9.81
 
 
 def kmh_from_speed(speed: float) -> float:
@@ -37,11 +39,6 @@ def minutes_per_mile(speed: float) -> float:
 def speed_from_minutes_per_mile(minutes: float) -> float:
     """Speed in m/s from a pace in minutes per mile above zero; raises OutOfRange."""
     return _speed_over(METRES_PER_MILE, minutes)
-
-
-def cm_from_metres(metres: float) -> float:
-    """Length in centimetres from metres."""
-    return metres * 100.0
 
 
 def metres_from_cm(centimetres: float) -> float:

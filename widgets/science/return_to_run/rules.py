@@ -10,7 +10,7 @@ from collections import namedtuple
 
 from widgets.science.back.pain_scale import PAIN_LIMIT, PAIN_SCALE_MAX, PAIN_SETTLED_MAX
 from widgets.science.return_to_run.stages import LAST, WARM_UP_MINUTES
-from widgets.science.training.load_jump import JUMPS, WINDOW_DAYS
+from widgets.science.training.load_jump import SMALLEST_JUMP, WINDOW_DAYS
 
 SOURCES = ("silbernagel2007", "neason2024", "frandsen2025")
 GOOD_RUNS = 2  # in a row at a stage, before the next one
@@ -18,7 +18,7 @@ REST_DAYS = 1  # between runs
 REST_DAYS_AFTER_PAIN = 2
 BREAK_DAYS = 14  # without a run, before the plan goes a stage back for each such time
 BACK_TO_BACK_STOPS = 2  # times in a row that a run went badly, before somebody should look at it
-MOST_LONGER = JUMPS[0].over  # percent
+MOST_LONGER = SMALLEST_JUMP  # percent
 
 
 class Criterion(namedtuple("Criterion", ("id", "words", "source"))):

@@ -30,6 +30,8 @@ JUMPS = (
     Jump(30, 100, 1.52, 1.16, 2.00),
     Jump(100, None, 2.28, 1.50, 3.48),
 )
+# Up to this much longer, in percent, nothing was found: the others are compared with these runs.
+SMALLEST_JUMP = JUMPS[0].over
 # A run of 11 after one of 10 is not over 10 percent longer, whatever the last binary digit says.
 ROUNDING = 1e-9
 

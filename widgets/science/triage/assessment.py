@@ -49,11 +49,6 @@ class Assessment(
     unanswered: ids of the questions still to ask, in order.
     """
 
-    @property
-    def complete(self) -> bool:
-        """Whether every question that applies was answered."""
-        return not self.unanswered
-
 
 def assess(answers: dict[str, str]) -> Assessment:
     """Weigh the answers, question id to value, and say how soon the back should be seen.
