@@ -1,13 +1,11 @@
 """A reader who does one thing after another, for the examples of an app."""
 
-TYPE_CHECKING = False  # MicroPython has no typing module to take it from
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from collections.abc import Callable
 
 
 def replay(
-    initial: "Callable[[], dict]", update: "Callable[[dict, dict], dict]"
-) -> "Callable[..., dict]":
+    initial: Callable[[], dict], update: Callable[[dict, dict], dict]
+) -> Callable[..., dict]:
     """Return a function from a reader's doings, each a name and a value, to an app's state."""
 
     def after(*events: tuple[str, object]) -> dict:

@@ -5,7 +5,7 @@ about 7 percent low on a treadmill, and knows nothing of the spine.
 """
 
 import math
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.science.evidence.ranges import OutOfRange, Range, check_positive
 from widgets.science.gait.step_rate import step_time
@@ -16,8 +16,12 @@ LEG_LENGTH_PER_HEIGHT = 0.53
 SPEEDS = Range("running speed", 3.33, 6.67, "m/s", "morin2005")
 
 
-class Bias(namedtuple("Bias", ("quantity", "percent", "sd"))):
+class Bias(NamedTuple):
     """Mean absolute difference between model and force treadmill in percent, and its SD."""
+
+    quantity: str
+    percent: float
+    sd: float
 
 
 # Eight male sport students, 542 steps; over all speeds from 3.33 to 6.67 m/s.
@@ -33,13 +37,16 @@ FORCE_CURVE_AREA_BIAS_AT_SLOWEST = 11.7
 FORCE_CURVE_AREA_BIAS_AT_FASTEST = 1.7
 
 
-class VerticalForce(
-    namedtuple("VerticalForce", ("contact_time", "flight_time", "peak_force", "excursion"))
-):
+class VerticalForce(NamedTuple):
     """One step of the sine-wave model: times in s, force in N, lengths in m.
 
     `excursion` is how far the body's centre sinks during contact.
     """
+
+    contact_time: float
+    flight_time: float
+    peak_force: float
+    excursion: float
 
     @property
     def stiffness(self) -> float:
@@ -58,12 +65,19 @@ class VerticalForce(
         return float(self.peak_force * math.sin(math.pi * time / self.contact_time))
 
 
-class LegSpring(namedtuple("LegSpring", ("compression", "stiffness"))):
+class LegSpring(NamedTuple):
     """The leg as a spring: how far it shortens in m, and its stiffness in N/m."""
 
+    compression: float
+    stiffness: float
 
-class TreadmillPeak(namedtuple("TreadmillPeak", ("low", "mean", "high"))):
+
+class TreadmillPeak(NamedTuple):
     """Peak force in N a force treadmill would read: the mean, and one SD to each side."""
+
+    low: float
+    mean: float
+    high: float
 
 
 def flight_time(step_rate: float, contact_time: float) -> float:
