@@ -104,7 +104,7 @@ def _are_logs(value: object) -> bool:
     return all([is_log(log) for log in value])
 
 
-FIELDS = (
+FIELDS: tuple[fields.Field, ...] = (
     READY
     + FORM
     + (

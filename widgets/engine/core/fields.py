@@ -6,9 +6,10 @@ tests.
 """
 
 from collections.abc import Callable
-from typing import NamedTuple, cast
+from typing import NamedTuple, TypeAlias, cast
 
 from widgets.engine.core.numbers import fixed, parse, plain
+from widgets.engine.core.state import AnyState, Draft, Values
 
 
 class Number(NamedTuple):
@@ -204,7 +205,10 @@ def items_that_fit(check: "Callable[[object], bool]") -> "Callable[[object], obj
     return usable
 
 
-def find(fields: tuple, name: str) -> "Number | Choice | Flag | Text | Data | None":
+Field: TypeAlias = Number | Choice | Flag | Text | Data
+
+
+def find(fields: tuple[Field, ...], name: str) -> Field | None:
     """Return the field of that name, or None."""
     for field in fields:
         if field.name == name:
@@ -212,7 +216,7 @@ def find(fields: tuple, name: str) -> "Number | Choice | Flag | Text | Data | No
     return None
 
 
-def apply_input(fields: tuple, state: dict, event: dict) -> dict:
+def apply_input(fields: tuple[Field, ...], state: AnyState, event: Values) -> AnyState:
     """Return the state after a reader's input to one of the fields.
 
     Input that cannot be used is kept as a draft, so that nothing typed is lost and the value
@@ -234,19 +238,19 @@ def apply_input(fields: tuple, state: dict, event: dict) -> dict:
         problem = field.problem(value)
     if problem:
         drafts[field.name] = draft(event, problem)
-        return dict(state, drafts=drafts)
+        return cast("AnyState", dict(state, drafts=drafts))
     changes = {field.name: value, "drafts": drafts}
-    return dict(state, **changes)
+    return cast("AnyState", dict(state, **changes))
 
 
-def without_draft(state: dict, name: str) -> dict:
+def without_draft(state: AnyState, name: str) -> AnyState:
     """Return the state without what was typed under `name` and could not be used."""
     drafts = dict(state["drafts"])
     drafts.pop(name, None)
-    return dict(state, drafts=drafts)
+    return cast("AnyState", dict(state, drafts=drafts))
 
 
-def draft(event: dict, problem: str) -> dict:
+def draft(event: Values, problem: str) -> Draft:
     """Return what is kept of input that cannot be used.
 
     The problem is told once the reader has left the box: while they type, it only distracts.
