@@ -87,7 +87,8 @@ CASES: dict[str, tuple[Callable[[int], Any], str, int]] = {
 @pytest.fixture(scope="module")
 def science(engine: Engine) -> Engine:
     engine.write_all(SCIENCE)
-    engine.write_all(SCIENCE.parent / "engine")
+    for part in ("core", "formats"):
+        engine.write_all(SCIENCE.parent / "engine" / part)
     engine.run(
         "import datetime, json\n"
         "from widgets.engine.formats import csv_table\n"

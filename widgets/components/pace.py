@@ -3,8 +3,11 @@
 The state holds m/s.
 """
 
+from typing import cast
+
 from widgets.engine.core import fields
 from widgets.engine.core.numbers import clock, parse, parse_clock, plain
+from widgets.engine.core.state import AnyState, Values
 from widgets.science.measuring import units
 
 UNITS = ("min/km", "min/mile", "km/h", "m/s")
@@ -53,7 +56,7 @@ def speed_from(text: str, unit: str, low: float, high: float) -> float:
     raise ValueError(f"Type a value from {ends[0]} to {ends[1]} {unit}, {example}.")
 
 
-def type_pace(state: dict, event: dict, low: float, high: float) -> dict:
+def type_pace(state: AnyState, event: Values, low: float, high: float) -> AnyState:
     """Return a state with the speed that was typed as `pace`, or with the draft of what was."""
     state = fields.without_draft(state, "pace")
     try:
@@ -61,8 +64,8 @@ def type_pace(state: dict, event: dict, low: float, high: float) -> dict:
     except ValueError as problem:
         drafts = dict(state["drafts"])
         drafts["pace"] = fields.draft(event, str(problem))
-        return dict(state, drafts=drafts)
-    return dict(state, speed=speed)
+        return cast("AnyState", dict(state, drafts=drafts))
+    return cast("AnyState", dict(state, speed=speed))
 
 
 def _speed(text: str, unit: str) -> float:

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
+from tests.expect import known
 from widgets.engine.formats.csv_table import read, write
 from widgets.engine.formats.ics import Event
 from widgets.science.return_to_run.log import HEADING, as_calendar, as_file, as_table, entries
@@ -52,7 +53,7 @@ def a_run(day: dt.date) -> dict[str, Any]:
 def test_the_next_run_and_its_morning_stand_in_a_calendar(today: dt.date) -> None:
     found = plan(entries([a_run(today - dt.timedelta(days=1))]), today)
     events = Calendar.from_ical(as_calendar(found, today)).events
-    assert [one.start for one in events] == [found.day, found.day + dt.timedelta(days=1)]
+    assert [one.start for one in events] == [found.day, known(found.day) + dt.timedelta(days=1)]
     assert events[0].summary == "Stage 1: run 1 minute, walk 2: 6 times"
     assert "26 minutes in all" in events[0].description
     assert len({one.uid for one in events}) == 2

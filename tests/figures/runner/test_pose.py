@@ -4,6 +4,7 @@ import math
 
 import pytest
 
+from tests.expect import known
 from widgets.figures.runner import pose as runner_pose
 from widgets.figures.runner.measures import HEIGHT
 from widgets.figures.runner.pose import (
@@ -57,13 +58,13 @@ def test_dorsiflexion_lifts_the_toes() -> None:
 def test_foot_in_contact_lies_on_the_ground() -> None:
     for index, body in enumerate(measured_stride()):
         if index / 20 <= TOE_OFF:
-            assert sole_depth(body.right, 0.0) == pytest.approx(body.hip_height * HEIGHT)
+            assert sole_depth(body.right, 0.0) == pytest.approx(known(body.hip_height) * HEIGHT)
 
 
 def test_no_foot_sinks_into_the_ground() -> None:
     for body in measured_stride():
         for leg in (body.right, body.left):
-            assert sole_depth(leg, 0.0) <= body.hip_height * HEIGHT + 1.5 * CENTIMETRE
+            assert sole_depth(leg, 0.0) <= known(body.hip_height) * HEIGHT + 1.5 * CENTIMETRE
 
 
 def test_foot_is_flat_in_mid_stance() -> None:
@@ -75,7 +76,7 @@ def test_hip_flies_freely_between_contacts() -> None:
     legs = [STANDING] * 40
     share = 0.25
     heights = [
-        body.hip_height * BODY_HEIGHT
+        known(body.hip_height) * BODY_HEIGHT
         for body in stride_poses(legs, period=PERIOD, contact_share=share, body_height=BODY_HEIGHT)
     ]
     flight_time = (0.5 - share) * PERIOD

@@ -1,5 +1,7 @@
 """How the doses change: never above the most, never larger for more pain, back when it hurt."""
 
+from typing import Any
+
 from tests.expect import all_raise
 from tests.science.training.test_interval_timer import Chance
 from widgets.science.back.pain_scale import PAIN_LIMIT, PAIN_SETTLED_MAX
@@ -54,12 +56,12 @@ def doses_of(one: Exercise) -> list[Dose]:
     ]
 
 
-def done(one: Exercise, day: str, dose: Dose, **parts: object) -> Entry:
+def done(one: Exercise, day: str, dose: Dose, **parts: Any) -> Entry:
     entry = Entry(day, one.name, dose.sets, dose.count, dose.sets, dose.count, 2, 0, "same")
     return but(entry, **parts)
 
 
-def but(entry: Entry, **parts: object) -> Entry:
+def but(entry: Entry, **parts: Any) -> Entry:
     """Return an entry with some parts changed; MicroPython's named tuples have no _replace."""
     return Entry(*[parts.get(name, value) for name, value in zip(PARTS, entry)])
 
@@ -124,7 +126,7 @@ def test_more_pain_less_reserve_or_a_worse_morning_never_gives_a_larger_dose() -
             before = next_dose(one, entries)
             entry = entries[at]
             for worse in (
-                but(entry, pain=entry.pain + chance.below(11 - entry.pain)),
+                but(entry, pain=entry.pain + chance.below(11 - int(entry.pain))),
                 but(entry, reserve=chance.below(entry.reserve + 1)),
                 but(entry, morning="worse"),
                 but(entry, sets=0),

@@ -1,5 +1,7 @@
 """The week's promises, over many wishes drawn by a small generator that runs everywhere."""
 
+from typing import TYPE_CHECKING
+
 from tests.expect import all_raise
 from tests.science.training.test_interval_timer import Chance
 from widgets.science.exercises.catalogue import EQUIPMENT, EXERCISES, exercise
@@ -19,7 +21,6 @@ from widgets.science.exercises.week import (
     without_exercise,
 )
 
-TYPE_CHECKING = False  # MicroPython has no typing module to take it from
 if TYPE_CHECKING:
     from widgets.science.exercises.week import Week
 

@@ -1,19 +1,24 @@
 """Readers we made up from the guidelines: each with the level the check should give, and why."""
 
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.science.triage.assessment import no_to_all
 
 
-class Vignette(  # noqa: SLOT002
-    namedtuple("Vignette", ("story", "signs", "level", "rule", "why", "sources"))  # noqa: PYI024
-):
+class Vignette(NamedTuple):
     """One made-up reader.
 
     signs: pairs (question, value) where the answer is not that of `no_to_all`.
     level, rule: what `assess` should give, and the rule that gives it ("" for none).
     why, sources: the reason in the guideline's terms, and its citation keys.
     """
+
+    story: str
+    signs: tuple[tuple[str, str], ...]
+    level: str
+    rule: str
+    why: str
+    sources: tuple[str, ...]
 
     @property
     def answers(self) -> dict[str, str]:

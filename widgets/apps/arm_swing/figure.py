@@ -36,8 +36,7 @@ def _held(body: Pose, arms: str) -> Pose:
     held = HELD.get(arms)
     if held is None:
         return body
-    right, left, _, _, *rest = body
-    return Pose(right, left, held, held, *rest)
+    return Pose(body[0], body[1], held, held, *body[4:])
 
 
 @remembered(1)

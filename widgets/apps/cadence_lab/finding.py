@@ -29,7 +29,7 @@ def _tapping(state: dict) -> Html:
     count = len(state["taps"])
     if not count:
         progress = "Tap once for every step, left and right, while you run or watch a film of it."
-    elif estimate.step_rate is None:
+    elif estimate.step_rate is None or estimate.spread is None:
         progress = estimate.why
     else:
         rate = fixed(estimate.step_rate)

@@ -137,7 +137,7 @@ def _tap(state: dict, event: dict) -> dict:
         taps = []
     after = dict(state, taps=(taps + [time])[-MOST_TAPS:])
     found = tap_estimate(after)
-    return _propose(after, found.step_rate) if found.enough else after
+    return _propose(after, found.step_rate) if found.enough and found.step_rate else after
 
 
 def _tap_again(state: dict, _event: dict) -> dict:

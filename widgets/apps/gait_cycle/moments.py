@@ -1,6 +1,6 @@
 """What happens when, in words: the moments of a stride as the right leg lives through them."""
 
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.numbers import fixed
@@ -11,8 +11,12 @@ from widgets.science.measuring.units import GRAVITY
 BUTTONS = (("Contact", 0), ("Midstance", 18), ("Toe-off", 37), ("Flight", 43), ("Swing", 68))
 
 
-class Moment(namedtuple("Moment", ("end", "name", "words"))):
+class Moment(NamedTuple):
     """A span of the stride up to `end` percent."""
+
+    end: int
+    name: str
+    words: str
 
 
 MOMENTS = (

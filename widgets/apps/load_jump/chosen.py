@@ -70,7 +70,7 @@ def _no_runs(log: Log) -> str:
 
 
 def _said(found: Excerpt, log: Log) -> str:
-    if found.first is None:
+    if found.first is None or found.last is None:
         words = "Of this long file, the lines that may be runs are in the box."
     else:
         words = f"Of this long file, the runs from {short_day(found.first)} to "
@@ -82,7 +82,7 @@ def _said(found: Excerpt, log: Log) -> str:
 
 
 def _remark(missing: Gap) -> str:
-    if missing.after is None:
+    if missing.after is None or missing.before is None:
         return PART_READ + " Runs may be missing here."
     after, before = short_day(missing.after), short_day(missing.before)
     return f"{PART_READ} Runs between {after} and {before} may be missing here."

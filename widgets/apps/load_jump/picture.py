@@ -1,7 +1,7 @@
 """The runs of the 30 days as a picture, with the longest and the next one marked."""
 
 import datetime as dt
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.apps.load_jump.reading import distance_words, in_unit
 from widgets.engine.charts.chart import chart
@@ -16,8 +16,10 @@ from widgets.science.training.load_jump import SMALLEST_JUMP, WINDOW_DAYS
 from widgets.science.training.log import Run
 
 
-class Stems(namedtuple("Stems", ("points",))):
+class Stems(NamedTuple):
     """A stem for each run, from the foot of the picture to its distance."""
+
+    points: list[tuple[float, float]]
 
     def draw(self, plot: Plot) -> Html:
         """Return the stems, as one path: they are drawn anew at every move of a slider."""

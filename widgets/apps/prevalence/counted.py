@@ -69,9 +69,9 @@ def _count(item: Count, words: Words, guess: float) -> Html:
 
 def _judged(guess: float, item: Count) -> str:
     start = f"You guessed {fixed(guess)}. "
-    if guess > item.high:
+    if item.high is not None and guess > item.high:
         return start + "That is more than any of the studies found."
-    if guess < item.low:
+    if item.low is not None and guess < item.low:
         return start + "That is less than any of the studies found."
     return start + "Some study found about that many, and others far from it."
 

@@ -19,7 +19,9 @@ def places(item: Count) -> int:
 def percent(item: Count) -> str:
     """Return the count in percent, with its range in brackets."""
     at = places(item)
-    ends = None if item.low is None else f"{fixed(item.low, at)} to {fixed(item.high, at)}"
+    ends = None
+    if item.low is not None and item.high is not None:
+        ends = f"{fixed(item.low, at)} to {fixed(item.high, at)}"
     if item.percent is None:
         return f"{ends} %"
     middle = f"{fixed(item.percent, at)} %"
@@ -29,7 +31,7 @@ def percent(item: Count) -> str:
 def said(item: Count, of: str) -> str:
     """Return the count as a sentence about a hundred people."""
     if item.percent is None:
-        low, high = in_a_hundred(item.low), in_a_hundred(item.high)
+        low, high = drawn(item)
         first = "fewer than 1" if low == 0 else str(low)
         return f"Between {first} and about {high} of 100 {of}, by study."
     return f"About {in_a_hundred(item.percent)} of 100 {of}."
@@ -37,8 +39,8 @@ def said(item: Count, of: str) -> str:
 
 def drawn(item: Count) -> tuple[int, int]:
     """Return how many people are filled, and up to how many are striped."""
-    if item.low is None:
-        whole = in_a_hundred(item.percent)
+    if item.low is None or item.high is None:
+        whole = in_a_hundred(item.percent or 0)
         return whole, whole
     return in_a_hundred(item.low), in_a_hundred(item.high)
 

@@ -92,7 +92,7 @@ def _row(middle: float, words: Words, tone: str) -> Html:
     is_chosen = tone == TONES[True]
     name = ("\u25b8 " if is_chosen else "") + words.name
     line = None
-    if item.low is not None:
+    if item.low is not None and item.high is not None:
         low, high = plain(SCALE.at(item.low), 1), plain(SCALE.at(item.high), 1)
         height = plain(middle, 1)
         d = f"M{low} {height}H{high}M{low} {height}m0-8v16M{high} {height}m0-8v16"

@@ -1,15 +1,23 @@
 """What each count is in words: who was counted, as what, over what time, and how sure we are."""
 
-from collections import namedtuple
+from typing import NamedTuple
 
 # How sure we are, from the left of the dial to its right.
 LEVELS = ("very low", "low", "fair", "high")
 
 
-class Words(
-    namedtuple("Words", ("id", "name", "of", "who", "what", "time", "sure", "why", "not_"))
-):
+class Words(NamedTuple):
     """A count in words: `of` ends "of 100 ...", `sure` is a place in LEVELS, `not_` its limit."""
+
+    id: str
+    name: str
+    of: str
+    who: str
+    what: str
+    time: str
+    sure: int
+    why: str
+    not_: str
 
 
 _FINISHERS = "Finishers, 71.5 percent of them men, mean age 33.9 years (SD 9.0)."
@@ -138,8 +146,12 @@ WORDS = (
 FIRST_GENERAL = "again"
 
 
-class Uncounted(namedtuple("Uncounted", ("id", "name", "why"))):
+class Uncounted(NamedTuple):
     """A group that readers ask for, and that nothing we have read counts."""
+
+    id: str
+    name: str
+    why: str
 
 
 UNCOUNTED = (

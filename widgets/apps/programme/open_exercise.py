@@ -11,7 +11,7 @@ from widgets.engine.html import controls
 from widgets.figures.posture.exercise_figure import exercise_figure
 from widgets.science.evidence.grades import GRADES
 from widgets.science.exercises.catalogue import Exercise
-from widgets.science.exercises.choice import choices, is_possible
+from widgets.science.exercises.choice import Wish, choices, is_possible
 
 
 def open_exercise(state: dict) -> Html:
@@ -66,7 +66,7 @@ def how(name: str) -> Html:
     )
 
 
-def _why(exercise: Exercise, asked: object) -> Html:
+def _why(exercise: Exercise, asked: Wish) -> Html:
     for choice in _choices(asked):
         if choice.exercise.name == exercise.name:
             source = fragment(" (", cite(choice.source), ")") if choice.source else None

@@ -1,18 +1,22 @@
 """How far a reader has come: what is read, how each quiz went, and what to do next."""
 
 import json
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.engine.quiz.attempts import Score, attempts_in, is_attempt, score
 
 MOST_STEPS = 3
 
 
-class Step(namedtuple("Step", ("kind", "place", "count"))):
+class Step(NamedTuple):
     """One thing to do next: `kind` is "finish", "review" or "read".
 
     `place` is the chapter's place in the course, `count` how many questions are left or missed.
     """
+
+    kind: str
+    place: int
+    count: int  # type: ignore[assignment]  # a tuple's method of that name is not used
 
 
 def quiz_score(kept: object, meanings: list[str], first_edition: dict | None) -> Score:

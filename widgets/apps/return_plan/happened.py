@@ -80,7 +80,7 @@ def _words(run: "Run | Sign | Clear") -> str:
     )
 
 
-def _known(morning: int | None) -> str:
+def _known(morning: float | None) -> str:
     return "not known" if morning is None else str(morning)
 
 

@@ -1,5 +1,7 @@
 """What comes next: whether to begin, and the next run with its reasons."""
 
+from typing import TYPE_CHECKING, cast
+
 from widgets.apps.return_plan.state import READY, missing, plan_of, today_of
 from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el
@@ -9,8 +11,11 @@ from widgets.engine.html.dates import short_day
 from widgets.science.back.pain_scale import PAIN_LIMIT, PAIN_SCALE_MAX
 from widgets.science.return_to_run.plan import Plan
 from widgets.science.return_to_run.rules import BACK_TO_BACK_STOPS, CRITERIA, ON_THE_DAY
-from widgets.science.return_to_run.stages import LAST, WARM_UP_MINUTES
+from widgets.science.return_to_run.stages import LAST, WARM_UP_MINUTES, Stage
 from widgets.science.triage.advice import WATCH_FOR
+
+if TYPE_CHECKING:
+    import datetime as dt
 
 CHECK = "../start/check-first.html"
 TIMER = "../doing/the-first-days.html"
@@ -95,10 +100,9 @@ def _waiting(found: Plan) -> Html:
 
 
 def _run(found: Plan, state: dict) -> Html:
-    target = found.target
-    day = today_of(state)
-    is_open = not state["today"] or found.day <= day
-    when = "From today on" if is_open else f"From {short_day(found.day)} on"
+    target, first = cast("Stage", found.target), cast("dt.date", found.day)
+    is_open = not state["today"] or first <= today_of(state)
+    when = "From today on" if is_open else f"From {short_day(first)} on"
     return el(
         "div",
         _to_be_seen() if found.is_to_be_seen else None,

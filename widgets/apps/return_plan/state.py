@@ -86,7 +86,17 @@ SIGN = fields.flag("sign", "Something from the box of warning signs, or new and 
 KEEP = fields.flag("keep", "Keep my plan on this device", kept=True)
 
 WHOLE = "Please give a whole number."
-FORM = (DAYS_AGO, AS_PLANNED, MINUTES, SESSION, DURING, AFTER, MORNING, ALSO_NEW, SIGN)
+FORM: tuple[fields.Field, ...] = (
+    DAYS_AGO,
+    AS_PLANNED,
+    MINUTES,
+    SESSION,
+    DURING,
+    AFTER,
+    MORNING,
+    ALSO_NEW,
+    SIGN,
+)
 
 
 _NUMBERS = tuple(
@@ -104,7 +114,7 @@ def _are_logs(value: object) -> bool:
     return all([is_log(log) for log in value])
 
 
-FIELDS = (
+FIELDS: tuple[fields.Field, ...] = (
     READY
     + FORM
     + (

@@ -1,6 +1,6 @@
 """What stands around every picture: its title, its description, and its numbers as a table."""
 
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.engine.core.elements import Html, el, escaped, local_id
 from widgets.engine.core.numbers import plain
@@ -10,8 +10,11 @@ from widgets.engine.html.controls import disclosure
 WIDTH = 340.0
 
 
-class Table(namedtuple("Table", ("columns", "rows"))):
+class Table(NamedTuple):
     """Numbers for those who cannot see the picture, or want them exactly."""
+
+    columns: tuple[str, ...]
+    rows: list[tuple[str, ...]]
 
 
 def table(columns: tuple[str, ...], rows: list) -> Table:

@@ -4,27 +4,37 @@ Each mark draws itself on a plot. `tone` is "accent" for what the picture is abo
 it is compared with, "quiet" for the background; tones also differ in stroke, not in colour alone.
 """
 
-from collections import namedtuple
+from collections.abc import Sequence
+from typing import NamedTuple, TypeAlias, TypeVar
 
+from widgets.engine.charts.scales import Scale
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.numbers import plain
 
-TYPE_CHECKING = False  # MicroPython has no typing module to take it from
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    Points = Sequence[tuple[float, float]]
-    Edges = Sequence[tuple[float, float, float]]
+Points: TypeAlias = Sequence[tuple[float, float]]
+Edges: TypeAlias = Sequence[tuple[float, float, float]]
+T = TypeVar("T", Points, Edges)
 
 TONES = ("accent", "ink", "quiet")
 
 
-class Plot(namedtuple("Plot", ("x", "y", "left", "right", "top", "bottom"))):
+class Plot(NamedTuple):
     """The part of a picture between its axes, with the scale of each."""
 
+    x: Scale
+    y: Scale
+    left: float
+    right: float
+    top: float
+    bottom: float
 
-class Line(namedtuple("Line", ("points", "label", "tone"))):
+
+class Line(NamedTuple):
     """A line through points, with its label at its right end."""
+
+    points: Points
+    label: str
+    tone: str
 
     def end(self, plot: Plot) -> float:
         """Return the height of the right end."""
@@ -35,8 +45,12 @@ class Line(namedtuple("Line", ("points", "label", "tone"))):
         return el("path", d=_path(self.points, plot), class_=_class("line", self.tone))
 
 
-class Band(namedtuple("Band", ("edges", "label", "tone"))):
+class Band(NamedTuple):
     """The room between a lower and an upper edge, such as an uncertainty."""
+
+    edges: Edges
+    label: str
+    tone: str
 
     def end(self, plot: Plot) -> float:
         """Return the height of the middle of the right end."""
@@ -51,8 +65,12 @@ class Band(namedtuple("Band", ("edges", "label", "tone"))):
         return el("path", d=outline, class_=_class("band", self.tone))
 
 
-class Area(namedtuple("Area", ("points", "label", "tone"))):
+class Area(NamedTuple):
     """The room between a line and the foot of the plot, such as a distribution."""
+
+    points: Points
+    label: str
+    tone: str
 
     def end(self, plot: Plot) -> float:
         """Return the height of the right end."""
@@ -70,8 +88,14 @@ class Area(namedtuple("Area", ("points", "label", "tone"))):
         ]
 
 
-class Point(namedtuple("Point", ("x", "y", "label", "interval", "tone"))):
+class Point(NamedTuple):
     """A value, with an error bar where its interval is given."""
+
+    x: float
+    y: float
+    label: str
+    interval: tuple[float, float] | None
+    tone: str
 
     def draw(self, plot: Plot) -> list[Html]:
         """Return the dot and its error bar."""
@@ -84,21 +108,25 @@ class Point(namedtuple("Point", ("x", "y", "label", "interval", "tone"))):
         return [el("path", d=bar, class_=_class("error", self.tone)), dot]
 
 
-class Marker(namedtuple("Marker", ("x", "label", "tone"))):
+class Marker(NamedTuple):
     """A vertical line with its label above the plot."""
 
+    x: float
+    label: str
+    tone: str
 
-def line(points: "Points", label: str = "", *, tone: str = "accent") -> Line:
+
+def line(points: Points, label: str = "", *, tone: str = "accent") -> Line:
     """Return a line through points (x, y) from left to right; two or more, or ValueError."""
     return Line(_at_least_two(points), label, _known(tone))
 
 
-def band(edges: "Edges", label: str = "", *, tone: str = "accent") -> Band:
+def band(edges: Edges, label: str = "", *, tone: str = "accent") -> Band:
     """Return a band through (x, low, high) from left to right; two or more, or ValueError."""
     return Band(_at_least_two(edges), label, _known(tone))
 
 
-def area(points: "Points", label: str = "", *, tone: str = "accent") -> Area:
+def area(points: Points, label: str = "", *, tone: str = "accent") -> Area:
     """Return the area under points (x, y) from left to right; two or more, or ValueError."""
     return Area(_at_least_two(points), label, _known(tone))
 
@@ -125,7 +153,7 @@ def marker(x: float, label: str, *, tone: str = "accent") -> Marker:
     return Marker(x, label, _known(tone))
 
 
-def _path(points: "Points", plot: Plot) -> str:
+def _path(points: Points, plot: Plot) -> str:
     x, y = plot.x.at, plot.y.at
     return "M" + "L".join([plain(x(at), 1) + " " + plain(y(value), 1) for at, value in points])
 
@@ -140,7 +168,7 @@ def _known(tone: str) -> str:
     return tone
 
 
-def _at_least_two(points: "Points | Edges") -> "Points | Edges":
+def _at_least_two(points: T) -> T:
     if not points[1:]:
         raise ValueError("a line, a band or an area needs two points or more")
     return points

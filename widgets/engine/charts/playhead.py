@@ -4,7 +4,7 @@ A chart is costly to draw and its curves stay as they are while the line moves. 
 drawn once with the line's place left open, and `put` fills it in.
 """
 
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.engine.charts.marks import Plot
 from widgets.engine.core.elements import Html, el
@@ -16,8 +16,10 @@ PLACE = "\ue001"
 PLACES = 1
 
 
-class Playhead(namedtuple("Playhead", ("keys",))):
+class Playhead(NamedTuple):
     """A line across the plot, which moves along the x axis."""
+
+    keys: list[float]
 
     def draw(self, plot: Plot) -> Html:
         """Return the line, in a group whose unit is that of the x axis."""

@@ -1,6 +1,6 @@
 """Effects as rows: a bar from zero for each quantity, with what is not known about it."""
 
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.engine.charts.bars import TONES, bar, hatch, key, whisker
 from widgets.engine.charts.frame import WIDTH, Table, frame, table
@@ -14,8 +14,15 @@ TICK_ROOM = 36.0
 GAP = 8.0
 
 
-class Row(namedtuple("Row", ("label", "value", "interval", "tone", "places", "note"))):
+class Row(NamedTuple):
     """One quantity and its change."""
+
+    label: str
+    value: float | None
+    interval: tuple[float, float] | None
+    tone: str
+    places: int
+    note: str
 
 
 def row(

@@ -1,6 +1,6 @@
 """Axes with round ticks, and the step from a value to its place on the picture."""
 
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.engine.core.numbers import fixed
 
@@ -11,12 +11,20 @@ _ROUND = (1, 2, 5)
 _SLACK = 1e-9
 
 
-class Tick(namedtuple("Tick", ("value", "text"))):
+class Tick(NamedTuple):
     """A place on an axis and the number written there."""
 
+    value: float
+    text: str
 
-class Axis(namedtuple("Axis", ("label", "unit", "low", "high"))):
+
+class Axis(NamedTuple):
     """A quantity from `low` to `high`."""
+
+    label: str
+    unit: str
+    low: float
+    high: float
 
     @property
     def title(self) -> str:

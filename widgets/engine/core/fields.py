@@ -5,19 +5,24 @@ comes back from the device, the traits of the widget in a notebook, and the rand
 tests.
 """
 
-from collections import namedtuple
+from collections.abc import Callable
+from typing import NamedTuple, TypeAlias, cast
 
 from widgets.engine.core.numbers import fixed, parse, plain
-
-TYPE_CHECKING = False  # MicroPython has no typing module to take it from
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from widgets.engine.core.state import AnyState, Draft, Values
 
 
-class Number(
-    namedtuple("Number", ("name", "label", "unit", "low", "high", "places", "optional", "kept"))
-):
+class Number(NamedTuple):
     """A number from `low` to `high`, both included, shown with `places` decimal places."""
+
+    name: str
+    label: str
+    unit: str
+    low: float
+    high: float
+    places: int
+    optional: bool
+    kept: bool
 
     def parse(self, text: str) -> float | None:
         """Return the number in what was typed, None for an empty box where that is allowed.
@@ -40,7 +45,7 @@ class Number(
         if value is None and self.optional:
             return ""
         is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-        if is_number and self.low <= value <= self.high:
+        if is_number and self.low <= cast("float", value) <= self.high:
             return ""
         low, high = fixed(self.low, self.places), fixed(self.high, self.places)
         unit = " " + self.unit if self.unit else ""
@@ -66,8 +71,13 @@ def number(
     return Number(name, label, unit, low, high, places, optional, kept)
 
 
-class Choice(namedtuple("Choice", ("name", "label", "options", "kept"))):
+class Choice(NamedTuple):
     """One of several `options`, each a pair of value and label."""
+
+    name: str
+    label: str
+    options: tuple[tuple[str, str], ...]
+    kept: bool
 
     def parse(self, text: str) -> str:
         """Return the value chosen. Raises ValueError with a sentence for the reader."""
@@ -91,8 +101,12 @@ def choice(
     return Choice(name, label, options, kept)
 
 
-class Flag(namedtuple("Flag", ("name", "label", "kept"))):
+class Flag(NamedTuple):
     """Yes or no."""
+
+    name: str
+    label: str
+    kept: bool
 
     def parse(self, text: str) -> bool:
         """Return whether the text says "true". Raises ValueError for all but true and false."""
@@ -110,8 +124,13 @@ def flag(name: str, label: str, *, kept: bool = False) -> Flag:
     return Flag(name, label, kept)
 
 
-class Text(namedtuple("Text", ("name", "label", "most", "kept"))):
+class Text(NamedTuple):
     """Text of any kind and many lines, up to `most` letters."""
+
+    name: str
+    label: str
+    most: int
+    kept: bool
 
     def parse(self, text: str) -> str:
         """Return the text as it is. Raises ValueError with a sentence for the reader."""
@@ -132,13 +151,20 @@ def text(name: str, label: str, most: int, *, kept: bool = False) -> Text:
     return Text(name, label, most, kept)
 
 
-class Data(namedtuple("Data", ("name", "label", "check", "kept", "usable", "meaning"))):
+class Data(NamedTuple):
     """A value that devices and buttons build up, never one box alone: taps, answers.
 
     `check(value)` says whether a value has the right form. Of one that has not, `usable(value)`
     gives the part that has, or None. `meaning()` gives the check sum of what a kept value means
     nothing without: the wording of the questions that it answers.
     """
+
+    name: str
+    label: str
+    check: Callable[[object], bool]
+    kept: bool
+    usable: Callable[[object], object] | None
+    meaning: Callable[[], str] | None
 
     def problem(self, value: object) -> str:
         """Return the sentence that says why a value is not accepted, or "" when it is."""
@@ -179,7 +205,10 @@ def items_that_fit(check: "Callable[[object], bool]") -> "Callable[[object], obj
     return usable
 
 
-def find(fields: tuple, name: str) -> "Number | Choice | Flag | Text | Data | None":
+Field: TypeAlias = Number | Choice | Flag | Text | Data
+
+
+def find(fields: tuple[Field, ...], name: str) -> Field | None:
     """Return the field of that name, or None."""
     for field in fields:
         if field.name == name:
@@ -187,7 +216,7 @@ def find(fields: tuple, name: str) -> "Number | Choice | Flag | Text | Data | No
     return None
 
 
-def apply_input(fields: tuple, state: dict, event: dict) -> dict:
+def apply_input(fields: tuple[Field, ...], state: AnyState, event: Values) -> AnyState:
     """Return the state after a reader's input to one of the fields.
 
     Input that cannot be used is kept as a draft, so that nothing typed is lost and the value
@@ -209,19 +238,19 @@ def apply_input(fields: tuple, state: dict, event: dict) -> dict:
         problem = field.problem(value)
     if problem:
         drafts[field.name] = draft(event, problem)
-        return dict(state, drafts=drafts)
+        return cast("AnyState", dict(state, drafts=drafts))
     changes = {field.name: value, "drafts": drafts}
-    return dict(state, **changes)
+    return cast("AnyState", dict(state, **changes))
 
 
-def without_draft(state: dict, name: str) -> dict:
+def without_draft(state: AnyState, name: str) -> AnyState:
     """Return the state without what was typed under `name` and could not be used."""
     drafts = dict(state["drafts"])
     drafts.pop(name, None)
-    return dict(state, drafts=drafts)
+    return cast("AnyState", dict(state, drafts=drafts))
 
 
-def draft(event: dict, problem: str) -> dict:
+def draft(event: Values, problem: str) -> Draft:
     """Return what is kept of input that cannot be used.
 
     The problem is told once the reader has left the box: while they type, it only distracts.

@@ -1,34 +1,39 @@
 """Results kept: while one slider moves, most of what a view draws is what it drew before."""
 
-TYPE_CHECKING = False  # MicroPython has no typing module to take it from
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from collections.abc import Callable
+from typing import Concatenate, ParamSpec, TypeVar, cast
 
-    from widgets.engine.core.elements import Html
+from widgets.engine.core.elements import Html
+
+P = ParamSpec("P")
+R = TypeVar("R")
+S = TypeVar("S")
 
 
-def remembered(most: int) -> "Callable[[Callable], Callable]":
+def remembered(most: int) -> Callable[[Callable[P, R]], Callable[P, R]]:
     """Return a decorator for a pure function of text and numbers: it keeps `most` results.
 
     Many for small parts such as labels, few for large ones: a phone has to hold them.
     """
 
-    def decorate(build: "Callable") -> "Callable":
-        known: dict = {}
+    def decorate(build: Callable[P, R]) -> Callable[P, R]:
+        known: dict[object, R] = {}
 
-        def recalled(*given: object) -> object:
+        def recalled(*given: object) -> R:
             if given not in known:
                 if len(known) >= most:
                     known.clear()
-                known[given] = build(*given)
+                known[given] = cast("Callable[..., R]", build)(*given)
             return known[given]
 
-        return recalled
+        return cast("Callable[P, R]", recalled)
 
     return decorate
 
 
-def memo_section(*names: str) -> "Callable[[Callable[..., Html]], Callable[..., Html]]":
+def memo_section(
+    *names: str,
+) -> Callable[[Callable[Concatenate[S, P], Html]], Callable[Concatenate[S, P], Html]]:
     """Return a decorator for a part of a view: `build(state, *more)`.
 
     The part is handed nothing of the state but `names`, so it cannot show anything else. As long
@@ -36,16 +41,19 @@ def memo_section(*names: str) -> "Callable[[Callable[..., Html]], Callable[..., 
     one part, not the whole view.
     """
 
-    def decorate(build: "Callable[..., Html]") -> "Callable[..., Html]":
+    def decorate(
+        build: Callable[Concatenate[S, P], Html],
+    ) -> Callable[Concatenate[S, P], Html]:
         last: list = [None, None]
 
-        def drawn(state: dict, *more: object) -> "Html":
+        def drawn(state: dict, *more: object) -> Html:
             shown = [state[name] for name in names], more
             if last[0] != shown:
-                last[1] = build({name: state[name] for name in names}, *more)
+                part = {name: state[name] for name in names}
+                last[1] = cast("Callable[..., Html]", build)(part, *more)
                 last[0] = shown
-            return last[1]
+            return cast("Html", last[1])
 
-        return drawn
+        return cast("Callable[Concatenate[S, P], Html]", drawn)
 
     return decorate

@@ -1,16 +1,17 @@
 """A reader who does one thing after another, for the examples of an app."""
 
-TYPE_CHECKING = False  # MicroPython has no typing module to take it from
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from collections.abc import Callable
+from typing import Any
+
+from widgets.engine.core.state import AnyState
 
 
 def replay(
-    initial: "Callable[[], dict]", update: "Callable[[dict, dict], dict]"
-) -> "Callable[..., dict]":
+    initial: Callable[[], AnyState], update: Callable[[AnyState, Any], AnyState]
+) -> Callable[..., AnyState]:
     """Return a function from a reader's doings, each a name and a value, to an app's state."""
 
-    def after(*events: tuple[str, object]) -> dict:
+    def after(*events: tuple[str, object]) -> AnyState:
         state = initial()
         for name, value in events:
             state = update(state, {"name": name, "value": value, "committed": True})

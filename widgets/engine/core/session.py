@@ -4,10 +4,11 @@ Runs wherever the app runs: in the build, in a notebook's kernel, and in MicroPy
 reader's browser.
 """
 
+from typing import TYPE_CHECKING
+
 from widgets.engine.core.app import may
 from widgets.engine.core.fields import Data
 
-TYPE_CHECKING = False  # MicroPython has no typing module to take it from
 if TYPE_CHECKING:
     from types import ModuleType
 

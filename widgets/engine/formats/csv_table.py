@@ -1,11 +1,9 @@
 """Tables as text that a spreadsheet opens (CSV, RFC 4180), written and read back."""
 
-TYPE_CHECKING = False  # MicroPython has no typing module to take it from
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from collections.abc import Iterable
 
 
-def write(rows: "Iterable[tuple[str, ...]]") -> str:
+def write(rows: Iterable[tuple[str, ...]]) -> str:
     """Return the rows as the text of a CSV file."""
     return "".join([",".join([_cell(cell) for cell in row]) + "\r\n" for row in rows])
 

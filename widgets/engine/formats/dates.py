@@ -6,7 +6,7 @@ whoever knows more.
 
 import datetime as dt
 import re
-from collections import namedtuple
+from typing import NamedTuple
 
 MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
@@ -29,7 +29,7 @@ _DIGITS = "0123456789"
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
-class Written(namedtuple("Written", ("year", "first", "second", "order", "before", "after"))):
+class Written(NamedTuple):
     """A day as it stands in a text.
 
     year: None where it is not written.
@@ -37,6 +37,13 @@ class Written(namedtuple("Written", ("year", "first", "second", "order", "before
     order: "day" where the day comes first, "month" where the month does, "" where it may be either.
     before, after: the text around it.
     """
+
+    year: int | None
+    first: int
+    second: int
+    order: str
+    before: str
+    after: str
 
     @property
     def is_open(self) -> bool:

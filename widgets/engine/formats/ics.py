@@ -5,17 +5,22 @@ them.
 """
 
 import datetime as dt
-from collections import namedtuple
+from typing import NamedTuple
 
 MOST_OCTETS = 75  # in a line, its end not counted (RFC 5545, 3.1)
 
 
-class Event(namedtuple("Event", ("uid", "day", "title", "note"))):
+class Event(NamedTuple):
     """What stands on a day.
 
     uid: the same each time the same event is written, so that a calendar takes a second file for
     news of the same event and not for another one. day: a `datetime.date`.
     """
+
+    uid: str
+    day: dt.date
+    title: str
+    note: str
 
 
 def calendar(title: str, events: list[Event], written: dt.date, *, maker: str) -> str:

@@ -11,6 +11,7 @@ from typing import NamedTuple, TypeGuard
 
 from widgets.engine.hosts import cited_tables, registry
 from widgets.engine.hosts.cited_tables import CitedTable
+from widgets.engine.hosts.lowering import lowered
 from widgets.engine.hosts.project import ROOT, Project
 
 # What runs an app in the browser.
@@ -122,29 +123,13 @@ def _sources(names: set[str], modules: _Modules) -> Sources:
 
 
 def _stripped(path: Path) -> ast.Module:
-    tree: ast.Module = _Stripper().visit(ast.parse(path.read_text(encoding="utf-8")))
+    tree: ast.Module = _Stripper().visit(lowered(path))
     _drop_examples(tree)
     return ast.fix_missing_locations(tree)
 
 
 class _Stripper(ast.NodeTransformer):
     """Leaves out what only a reader of the code needs."""
-
-    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
-        self.generic_visit(node)
-        node.returns = None
-        arguments = node.args
-        for argument in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs):
-            argument.annotation = None
-        for catch_all in (arguments.vararg, arguments.kwarg):
-            if catch_all:
-                catch_all.annotation = None
-        return node
-
-    def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.AST | None:
-        if node.value is None:
-            return None
-        return ast.copy_location(ast.Assign([node.target], node.value), node)
 
     def visit_Expr(self, node: ast.Expr) -> ast.AST | None:
         is_text = isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)

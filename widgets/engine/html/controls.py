@@ -4,6 +4,7 @@ from widgets.engine.core.elements import Html, el, local_id
 from widgets.engine.core.fields import Choice, Flag, Number, Text
 from widgets.engine.core.memo import remembered
 from widgets.engine.core.numbers import plain
+from widgets.engine.core.state import Values
 from widgets.engine.html import devices
 
 # No number, time or word that somebody types is as long.
@@ -32,13 +33,13 @@ def choice_buttons(name: str, options: tuple[tuple[str, str], ...], chosen: str)
     ]
 
 
-def checkbox(field: Flag, state: dict) -> Html:
+def checkbox(field: Flag, state: Values) -> Html:
     """Return a checkbox for a yes-or-no field."""
     box = el("input", type="checkbox", name=field.name, checked=bool(state[field.name]))
     return el("label", box, " ", field.label, class_="rb-check")
 
 
-def radios(field: Choice, state: dict, *, hint: object = None) -> Html:
+def radios(field: Choice, state: Values, *, hint: object = None) -> Html:
     """Return a group of radio buttons for a choice."""
     return _radios(field, state[field.name], hint)
 
@@ -85,7 +86,7 @@ def text_box(
     name: str,
     label: str,
     text: str,
-    state: dict,
+    state: Values,
     *,
     unit: str = "",
     hint: object = None,
@@ -132,7 +133,7 @@ def _text_box(  # noqa: PLR0917  remembered by position
     )
 
 
-def number_box(field: Number, state: dict, *, hint: object = None) -> Html:
+def number_box(field: Number, state: Values, *, hint: object = None) -> Html:
     """Return a box for a number field."""
     text = field.text(state[field.name])
     return text_box(
@@ -154,7 +155,7 @@ def keyboard_for(field: Number) -> str:
     return "decimal" if field.low >= 0 else "text"
 
 
-def text_area(field: Text, state: dict, *, rows: int, hint: object = None) -> Html:
+def text_area(field: Text, state: Values, *, rows: int, hint: object = None) -> Html:
     """Return a labelled box for many lines, `rows` of them in sight.
 
     Like the other boxes it shows a draft, and what is wrong with it, while there is one.
@@ -196,7 +197,7 @@ def _text_area(  # noqa: PLR0917  remembered by position
 
 
 def slider(
-    field: Number, state: dict, *, step: float = 1, spoken: str = "", box: Html | None = None
+    field: Number, state: Values, *, step: float = 1, spoken: str = "", box: Html | None = None
 ) -> Html:
     """Return a slider together with its number box.
 

@@ -1,6 +1,7 @@
 """Ways to take something along, on paper or as a file, and to bring a file back."""
 
 from widgets.engine.core.elements import Html, el, fragment, local_id
+from widgets.engine.core.state import Values
 from widgets.engine.html import devices
 
 
@@ -65,19 +66,19 @@ _KINDS = {
 }
 
 
-def kind_of(event: dict) -> str:
+def kind_of(event: Values) -> str:
     """Return the kind of the file that came with an event, as the device saw it."""
     kind = event["file"]["kind"] if "file" in event else "text"
     return "empty" if kind == "text" and not str(event["value"]).strip() else str(kind)
 
 
-def unfit(event: dict, *kinds: str) -> str:
+def unfit(event: Values, *kinds: str) -> str:
     """Return the sentence that names a file of none of `kinds`, "" where it is of one of them."""
     kind = kind_of(event)
     return "" if kind in kinds else _KINDS.get(kind, _KINDS["binary"])
 
 
-def unfit_for_saved(event: dict) -> str:
+def unfit_for_saved(event: Values) -> str:
     """Return the sentence that names a file that nothing here can have saved, "" for another."""
     problem = unfit(event, "text", "json")
     return problem and problem + " Choose one that you have saved here. Nothing here has changed."

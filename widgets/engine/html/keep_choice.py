@@ -2,6 +2,7 @@
 
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.fields import Flag
+from widgets.engine.core.state import Values
 from widgets.engine.html import controls
 from widgets.engine.html.files import save_all_button
 
@@ -14,7 +15,7 @@ SAFARI = (
 )
 
 
-def keep_choice(field: Flag, state: dict, *, delete: str, deletes: str) -> Html:
+def keep_choice(field: Flag, state: Values, *, delete: str, deletes: str) -> Html:
     """Return the choice to keep what was entered, the way to save it, and the way to delete it.
 
     `delete` names the deletion, `deletes` says in a sentence what it takes away. Deleting takes two

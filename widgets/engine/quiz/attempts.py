@@ -1,6 +1,6 @@
 """A reader's attempts at one quiz question: what they gave, and how often it was right."""
 
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.engine.quiz.marking import CHOICES, Marking, mark, number, trimmed
 
@@ -15,8 +15,13 @@ NOTHING = {
 }
 
 
-class Score(namedtuple("Score", ("total", "answered", "first", "solved"))):
+class Score(NamedTuple):
     """How many questions there are, were answered, were right at first, and were right ever."""
+
+    total: int
+    answered: int
+    first: int
+    solved: int
 
 
 def is_attempt(value: object) -> bool:

@@ -6,7 +6,7 @@ the first that matches decides, whether it is a right one or a known mistake.
 
 import math
 import re
-from collections import namedtuple
+from typing import Any, NamedTuple
 
 CHOICES = ("multiple_choice", "many_choice")
 
@@ -26,7 +26,7 @@ _CAPITALS = (
 )
 
 
-class Marking(namedtuple("Marking", ("right", "options", "answer"))):
+class Marking(NamedTuple):
     """What came of an answer.
 
     right: whether the question is answered right, as a whole.
@@ -34,6 +34,10 @@ class Marking(namedtuple("Marking", ("right", "options", "answer"))):
         "missed" (should have been chosen), or "" (left out, as it should be). Otherwise ().
     answer: for typed text, the entry of the question's answers that decided, or None.
     """
+
+    right: bool
+    options: tuple[str, ...]
+    answer: dict[str, Any] | None
 
 
 def mark(question: dict, given: list[int] | str) -> Marking:

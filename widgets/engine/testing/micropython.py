@@ -1,11 +1,13 @@
 """The browser's engine as a Python object: MicroPython, with the sources the book ships."""
 
+import ast
 import json
 import subprocess
 from pathlib import Path
 from typing import Any
 
 from widgets.engine.hosts.bundle import build
+from widgets.engine.hosts.lowering import lowered
 from widgets.engine.hosts.nodejs import tool
 from widgets.engine.hosts.project import ROOT, Project
 
@@ -63,9 +65,14 @@ class Engine:
 
     def write_all(self, folder: Path) -> None:
         """Put all modules of a folder there, also those no app brings."""
-        for path in sorted(set(folder.rglob("*.py")) - self._written):
+        for path in sorted(folder.rglob("*.py")):
+            self.write_module(path)
+
+    def write_module(self, path: Path) -> None:
+        """Put one module there, without its types."""
+        if path not in self._written:
             inside = path.relative_to(ROOT).as_posix()
-            self.write(f"/course/{inside}", path.read_text(encoding="utf-8"))
+            self.write(f"/course/{inside}", ast.unparse(lowered(path)))
             self._written.add(path)
 
     def run(self, code: str) -> None:

@@ -1,15 +1,21 @@
 """What the exercises look like: how each begins and ends, what moves, and both in words."""
 
-from collections import namedtuple
+from typing import NamedTuple
 
 
-class Exercise(
-    namedtuple("Exercise", ("title", "start", "end", "moves", "prop", "start_words", "end_words"))
-):
+class Exercise(NamedTuple):
     """An exercise: the names of its two postures, the part whose way is drawn, and both in words.
 
     `prop` is what `posture_figure.scene` draws with it.
     """
+
+    title: str
+    start: str
+    end: str
+    moves: str
+    prop: tuple
+    start_words: str
+    end_words: str
 
 
 _EXERCISES = (

@@ -6,7 +6,7 @@ head is to the left, face down its head is to the right.
 """
 
 import math
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.figures.runner import side_body as body
 from widgets.figures.runner.measures import RADIANS, SHANK, THIGH, UPPER_ARM
@@ -33,7 +33,7 @@ SUPPORTS = {
 }
 
 
-class Posture(namedtuple("Posture", ("right", "left", "right_arm", "left_arm", "trunk", "on"))):
+class Posture(NamedTuple):
     """How a body is held, seen from its right side.
 
     A leg is (hip flexion, knee flexion, ankle dorsiflexion), an arm (shoulder flexion, elbow
@@ -44,6 +44,13 @@ class Posture(namedtuple("Posture", ("right", "left", "right_arm", "left_arm", "
     `on` are one or two names such as "right knee" or "back", the one further left first. On two
     the body is rolled until both touch, whatever its `turn`.
     """
+
+    right: tuple
+    left: tuple
+    right_arm: tuple
+    left_arm: tuple
+    trunk: tuple
+    on: tuple[str, ...]
 
     def segments(self, turn: float) -> dict:
         """Return (x, y, turn) of the joint each segment hangs from, in units from the hip."""
@@ -77,8 +84,11 @@ class Posture(namedtuple("Posture", ("right", "left", "right_arm", "left_arm", "
         return point(segments[(side + " " + segment).strip()], across, down) + (radius,)
 
 
-class Placed(namedtuple("Placed", ("held", "segments"))):
+class Placed(NamedTuple):
     """A posture in its place: `segments` are those of the posture, in the drawing."""
+
+    held: Posture
+    segments: dict[str, tuple[float, ...]]
 
     def support(self, name: str) -> tuple[float, float, float]:
         """Return (x, y, radius) of the round part `name` in the drawing."""

@@ -1,30 +1,41 @@
 """What is written on the runner: angles at joints, and a distance along the ground."""
 
 import math
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.engine.core.elements import el
 from widgets.engine.core.numbers import plain
 from widgets.figures.runner.parts import GROUND
 
 
-class Angle(namedtuple("Angle", ("joint", "label"))):
+class Angle(NamedTuple):
     """An angle with its label, such as "knee" and "41°".
 
     From the side `joint` is "knee", "hip", "ankle", "trunk" or "pelvis", from behind "pelvis",
     "hip", "rearfoot" or "trunk". Limbs are those of the right side.
     """
 
+    joint: str
+    label: str
 
-class Distance(namedtuple("Distance", ("label",))):
+
+class Distance(NamedTuple):
     """How far the right ankle is ahead of the hip, with its label. In the side view alone."""
 
+    label: str
 
-class Corner(namedtuple("Corner", ("vertex", "base", "turned", "radius", "label_at"))):
+
+class Corner(NamedTuple):
     """Where an angle is drawn: from the direction `base` to `turned`, radians clockwise from down.
 
     `label_at` is where the label is, from the end of the base line: it runs away from that line.
     """
+
+    vertex: tuple[float, float]
+    base: float
+    turned: float
+    radius: float
+    label_at: tuple[float, float]
 
 
 def angle_note(corner: Corner, label: str) -> str:

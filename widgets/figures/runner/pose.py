@@ -8,7 +8,7 @@ alone: trunk, pelvis and arms are placed by this module, for drawing, and mean n
 """
 
 import math
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.figures.runner.measures import HEIGHT, RADIANS, SHANK, THIGH
 from widgets.science.measuring.units import GRAVITY
@@ -17,41 +17,40 @@ from widgets.science.measuring.units import GRAVITY
 SOLE = ((-9.5, 9.0), (-6.0, 11.7), (16.0, 11.7), (25.5, 9.6))
 
 
-class Leg(
-    namedtuple(
-        "Leg",
-        ("hip_flexion", "knee_flexion", "ankle_dorsiflexion", "hip_adduction", "ankle_eversion"),
-    )
-):
+class Leg(NamedTuple):
     """One leg; the fields are in the order of the measured stride's."""
 
+    hip_flexion: float
+    knee_flexion: float
+    ankle_dorsiflexion: float
+    hip_adduction: float
+    ankle_eversion: float
 
-class Arm(namedtuple("Arm", ("shoulder_flexion", "elbow_flexion"))):
+
+class Arm(NamedTuple):
     """One arm: the upper arm forward of the trunk, and the bend of the elbow."""
 
+    shoulder_flexion: float
+    elbow_flexion: float
 
-class Pose(
-    namedtuple(
-        "Pose",
-        (
-            "right",
-            "left",
-            "right_arm",
-            "left_arm",
-            "trunk_lean",
-            "pelvic_tilt",
-            "pelvic_drop",
-            "side_lean",
-            "hip_height",
-        ),
-    )
-):
+
+class Pose(NamedTuple):
     """The whole body at one moment.
 
     `trunk_lean` is forward from the vertical, `pelvic_tilt` forward from standing, `pelvic_drop`
     how far the left side of the pelvis hangs below the right, `side_lean` the trunk towards the
     right. `hip_height` is in body heights above the ground; None stands the feet on the ground.
     """
+
+    right: Leg
+    left: Leg
+    right_arm: Arm
+    left_arm: Arm
+    trunk_lean: float
+    pelvic_tilt: float
+    pelvic_drop: float
+    side_lean: float
+    hip_height: float | None
 
 
 def pose(
@@ -123,11 +122,17 @@ def stride_poses(
     ]
 
 
-class LegPoints(namedtuple("LegPoints", ("knee", "ankle", "thigh", "shank", "foot"))):
+class LegPoints(NamedTuple):
     """Where a leg is, from the hip: two points (forward, down) and three turns in radians.
 
     A turn is clockwise as drawn: 0 hangs straight down, or for the foot lies flat.
     """
+
+    knee: tuple[float, float]
+    ankle: tuple[float, float]
+    thigh: float
+    shank: float
+    foot: float
 
 
 def leg_points(leg: Leg, pelvic_tilt: float) -> LegPoints:

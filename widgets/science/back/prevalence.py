@@ -5,17 +5,25 @@ against people who do not run, so none says that running is the reason.
 """
 
 import math
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.science.evidence.normal import NORMAL_95
 from widgets.science.evidence.ranges import Range
 
 
-class Count(namedtuple("Count", ("id", "source", "percent", "low", "high", "cases", "people"))):
+class Count(NamedTuple):
     """People of a hundred: `percent`, or only from `low` to `high`; None where nothing was read.
 
     `cases` of `people` is what was counted, where that is known.
     """
+
+    id: str
+    source: str
+    percent: float | None
+    low: float | None
+    high: float | None
+    cases: int | None
+    people: int | None
 
     @property
     def range_is(self) -> str:

@@ -5,7 +5,7 @@ hides those who get well fast and those who stay bad. Only the weeks that the re
 here; between them nothing is made up.
 """
 
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.science.evidence.ranges import Range
 
@@ -13,8 +13,13 @@ SOURCE = "menezescosta2012"
 WORST = 100
 
 
-class Mean(namedtuple("Mean", ("week", "pain", "low", "high"))):
+class Mean(NamedTuple):
     """Mean pain on a scale of 0 to 100 at a week, with its 95 percent interval."""
+
+    week: int
+    pain: float
+    low: float
+    high: float
 
 
 ACUTE = (Mean(0, 52, 48, 57), Mean(6, 23, 21, 25), Mean(26, 12, 9, 15), Mean(52, 6, 3, 10))

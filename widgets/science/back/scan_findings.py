@@ -4,7 +4,7 @@ Only rows that this course has read in the sources stand here. Ages between two 
 them, never a number in between. A finding does not say where a pain comes from.
 """
 
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.science.evidence.ranges import OutOfRange, Range
 
@@ -16,12 +16,17 @@ EVERY_FINDING = Range("age", 20, 50, "years", SOURCE)
 OLDEST_WITH_ODDS = 50
 
 
-class Finding(namedtuple("Finding", ("id", "name", "percents", "later"))):
+class Finding(NamedTuple):
     """Something seen on a scan. Percent of people without pain at AGES, and (age, percent) later.
 
     Estimates of a statistical model over 33 studies of 3,110 people (brinjikji2015a); small samples
     at some ages. We have seen no intervals.
     """
+
+    id: str
+    name: str
+    percents: tuple[int, ...]
+    later: tuple[tuple[int, int], ...]
 
     @property
     def rows(self) -> list[tuple[int, int]]:
@@ -53,12 +58,18 @@ FINDINGS = (
 )
 
 
-class Odds(namedtuple("Odds", ("id", "name", "estimate", "low", "high"))):
+class Odds(NamedTuple):
     """How many times the odds of a finding with back pain are those without; 95 percent interval.
 
     Adults of 50 or younger, 14 studies of 3,097 people (brinjikji2015b). A ratio of odds is not a
     ratio of people: where a finding is common, it is the larger of the two.
     """
+
+    id: str
+    name: str
+    estimate: float
+    low: float
+    high: float
 
 
 ODDS = (

@@ -5,7 +5,7 @@ healthy spine goes through it every day.
 """
 
 import math
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.science.evidence.ranges import Range, check_positive
 
@@ -17,8 +17,12 @@ DAY = Range("time since rising", 0.1, WAKING, "h", "tyrrell1985")
 IN_BED = Range("time in bed", 0.0, NIGHT, "h", "tyrrell1985")
 
 
-class DailyLoss(namedtuple("DailyLoss", ("people", "loss", "source"))):
+class DailyLoss(NamedTuple):
     """What one group lost in a day: who they were, mm, and the citation key."""
+
+    people: str
+    loss: float
+    source: str
 
 
 DAILY_LOSSES = (

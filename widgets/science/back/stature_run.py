@@ -7,7 +7,7 @@ pain lost no more than 7 without.
 """
 
 import math
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.science.evidence.ranges import Range
 
@@ -25,8 +25,12 @@ _PER_PACE = 2.75
 _TIME = 34.9
 
 
-class PaceLoss(namedtuple("PaceLoss", ("pace", "mean", "sd"))):
+class PaceLoss(NamedTuple):
     """Measured loss in 30 minutes at a share of marathon pace: mean and SD of runners, in mm."""
+
+    pace: float
+    mean: float
+    sd: float
 
 
 PACE_LOSSES = (PaceLoss(0.7, 3.37, 2.38), PaceLoss(0.85, 5.1, 1.9), PaceLoss(1.0, 7.69, 3.69))

@@ -7,14 +7,12 @@ changed in trials (cai2017, neason2024). No answer can change the order. It can 
 on the list, so nothing climbs because a number was large.
 """
 
-from collections import namedtuple
+from typing import NamedTuple
 
 KINDS = ("load", "function", "form")
 
 
-class Chapter(
-    namedtuple("Chapter", ("id", "title", "page", "kind", "grade", "because", "tested", "sources"))
-):
+class Chapter(NamedTuple):
     """A chapter to read.
 
     page: where it stands beside the other chapters, without its ending; None while it is planned.
@@ -25,6 +23,15 @@ class Chapter(
     tested: what has been tested of it, in a sentence or two.
     sources: keys of `sources.SOURCES`.
     """
+
+    id: str
+    title: str
+    page: str
+    kind: str
+    grade: str
+    because: tuple[tuple[str, str], ...]
+    tested: str
+    sources: tuple[str, ...]
 
 
 CHAPTERS = (
@@ -159,8 +166,11 @@ FINDINGS = (
 )  # fmt: skip
 
 
-class Advice(namedtuple("Advice", ("chapter", "because"))):
+class Advice(NamedTuple):
     """A chapter, and the sentences that say why it is on the list."""
+
+    chapter: Chapter
+    because: tuple[str, ...]
 
 
 def what_to_read(findings: tuple[str, ...]) -> tuple[Advice, ...]:

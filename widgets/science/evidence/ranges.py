@@ -1,14 +1,20 @@
 """Where a result holds: every measured relation carries the range it was measured in."""
 
 import math
-from collections import namedtuple
+from typing import NamedTuple
 
 
-class Range(namedtuple("Range", ("quantity", "low", "high", "unit", "source"))):
+class Range(NamedTuple):
     """A closed range of a quantity, with its unit and the citation key it comes from.
 
     `holds` is for a view that wants to ask first, `check` for a function that must not extrapolate.
     """
+
+    quantity: str
+    low: float
+    high: float
+    unit: str
+    source: str
 
     def holds(self, value: float) -> bool:
         """Return whether the value lies in the range, ends included; never for NaN."""

@@ -4,14 +4,20 @@ Look up one key at a time. MicroPython does not keep the order of a dict, so nev
 where the order reaches a reader.
 """
 
-from collections import namedtuple
+from typing import NamedTuple
 
 
-class Source(namedtuple("Source", ("authors", "population", "runners", "doi", "pmc"))):
+class Source(NamedTuple):
     """A study in short: authors and year, whom it measured, how many, and where to find it.
 
     `runners` is None for a review, `doi` and `pmc` are None where we have not seen one.
     """
+
+    authors: str
+    population: str
+    runners: int | None
+    doi: str | None
+    pmc: str | None
 
     @property
     def link(self) -> str | None:

@@ -5,13 +5,10 @@ One trial is behind one of its reasons (cai2017). The rest is plain sense: one e
 area, its easiest version first, and what the reader found hard before what they did not.
 """
 
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.science.exercises.catalogue import AREAS, EXERCISES
-
-TYPE_CHECKING = False  # MicroPython has no typing module to take it from
-if TYPE_CHECKING:
-    from widgets.science.exercises.catalogue import Exercise
+from widgets.science.exercises.record import Exercise
 
 SOURCE = "cai2017"
 EASY_AREAS = ("warm_up", "stretch")
@@ -21,12 +18,18 @@ LATER = ("crunch", "leg_raise")
 _LEG_STRETCHES = ("hamstring_stretch", "leg_swing")
 
 
-class Finding(namedtuple("Finding", ("name", "label", "leads_to", "because", "source"))):
+class Finding(NamedTuple):
     """What a reader says of themselves.
 
     leads_to: the exercises it puts first. because: why, in a sentence. source: a citation key, or
     None where it is our suggestion alone.
     """
+
+    name: str
+    label: str
+    leads_to: tuple[str, ...]
+    because: str
+    source: str | None
 
 
 FINDINGS = (
@@ -70,12 +73,21 @@ FINDINGS = (
 )
 
 
-class Wish(namedtuple("Wish", ("minutes", "days", "has", "raised"))):
+class Wish(NamedTuple):
     """What a reader asks for: minutes a session, days a week, equipment keys, names of FINDINGS."""
 
+    minutes: int
+    days: int
+    has: tuple[str, ...]
+    raised: tuple[str, ...]
 
-class Choice(namedtuple("Choice", ("exercise", "because", "source"))):
+
+class Choice(NamedTuple):
     """An exercise, why it was chosen, and the citation key of that reason or None."""
+
+    exercise: Exercise
+    because: str
+    source: str | None
 
 
 def choices(wish: Wish) -> tuple[Choice, ...]:
@@ -99,7 +111,7 @@ def choices(wish: Wish) -> tuple[Choice, ...]:
     return tuple(found + [_plain(one) for one in _in_turns(first) if one.name not in taken])
 
 
-def is_possible(exercise: "Exercise", has: tuple[str, ...]) -> bool:
+def is_possible(exercise: Exercise, has: tuple[str, ...]) -> bool:
     """Return whether a reader has what an exercise needs."""
     return all([need in has for need in exercise.needs])
 
@@ -109,21 +121,21 @@ def area_label(key: str) -> str:
     return next(label for area, label in AREAS if area == key)
 
 
-def _raised(exercise: "Exercise", wish: Wish) -> Choice | None:
+def _raised(exercise: Exercise, wish: Wish) -> Choice | None:
     for finding in FINDINGS:
         if finding.name in wish.raised and exercise.name in finding.leads_to:
             return Choice(exercise, finding.because, finding.source)
     return None
 
 
-def _plain(exercise: "Exercise") -> Choice:
+def _plain(exercise: Exercise) -> Choice:
     words = (
         f"To have something for each area. This one is for: {area_label(exercise.area).lower()}."
     )
     return Choice(exercise, words, None)
 
 
-def _in_turns(exercises: "list[Exercise]") -> "list[Exercise]":
+def _in_turns(exercises: list[Exercise]) -> list[Exercise]:
     """Return the exercises with one of each area first, then the second of each, and so on."""
     left, ordered = list(exercises), []
     while left:

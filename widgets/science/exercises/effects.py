@@ -5,7 +5,7 @@ happen to one person, and none of them was measured against the strength of anyb
 """
 
 import math
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.science.evidence.ranges import Range
 
@@ -15,8 +15,14 @@ IMPORTANT_SOURCE = "hayden2021"
 BASELINES = Range("people with back pain and no programme", 1.0, 95.0, "of 100", "by definition")
 
 
-class Effect(namedtuple("Effect", ("name", "estimate", "low", "high", "source"))):
+class Effect(NamedTuple):
     """A difference between two groups, with its 95 percent interval."""
+
+    name: str
+    estimate: float
+    low: float
+    high: float
+    source: str
 
 
 # A run-walk programme of 12 weeks against waiting, 40 adults: points from 0 to 100, below zero for
@@ -29,13 +35,18 @@ RUN_WALK_PAIN = (
 POOLED_PAIN = Effect("pain, exercise against none", -0.33, -0.58, -0.08, "whoexercise2023")
 
 
-class Group(namedtuple("Group", ("id", "name", "function", "knee_strength"))):
+class Group(NamedTuple):
     """A group of the trial in runners (cai2017): what it trained and how it changed.
 
     function: points of self-rated running function, knee_strength: N m/kg of knee extension; both
     are the gain for each assessment. No intervals: the abstract gives none. The values of the two
     back groups are the legs' less the published differences.
     """
+
+    id: str
+    name: str
+    function: float
+    knee_strength: float
 
 
 LEGS = Group("legs", "legs", 0.949, 0.26)
@@ -49,8 +60,15 @@ PAIN_ALL_GROUPS = -0.746
 TRIAL_SOURCE = "cai2017"
 
 
-class Programme(namedtuple("Programme", ("id", "name", "ratio", "low", "high", "certainty"))):
+class Programme(NamedTuple):
     """A programme against none: the risk ratio of back pain, and its 95 percent interval."""
+
+    id: str
+    name: str
+    ratio: float
+    low: float
+    high: float
+    certainty: str
 
 
 # steffens2016: 21 trials of prevention of all kinds, 30,850 adults.

@@ -5,7 +5,7 @@ not tested on runners' backs. The number of good days is our judgement, and so a
 pain: the same as for runs (`return_rules`).
 """
 
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.engine.core.days import is_day
 from widgets.engine.core.ordering import ordered
@@ -18,10 +18,7 @@ from widgets.science.exercises.dose import (
     step_back,
     step_up,
 )
-
-TYPE_CHECKING = False  # MicroPython has no typing module to take it from
-if TYPE_CHECKING:
-    from widgets.science.exercises.catalogue import Exercise
+from widgets.science.exercises.record import Exercise
 
 RESERVE = 2
 MOST_RESERVE = 4  # "four or more"
@@ -37,22 +34,7 @@ MORNINGS = (
 KINDS = ("begin", "up", "same", "back", "aside")
 
 
-class Entry(
-    namedtuple(
-        "Entry",
-        (
-            "day",
-            "exercise",
-            "asked_sets",
-            "asked_count",
-            "sets",
-            "count",
-            "reserve",
-            "pain",
-            "morning",
-        ),
-    )
-):
+class Entry(NamedTuple):
     """What was done of an exercise on a day.
 
     day: "2026-11-23". asked_sets, asked_count: the dose that stood in the programme. sets, count:
@@ -61,15 +43,29 @@ class Entry(
     back was on the morning after.
     """
 
+    day: str
+    exercise: str
+    asked_sets: int
+    asked_count: int
+    sets: int
+    count: int  # type: ignore[assignment]  # a tuple's method of that name is not used
+    reserve: int
+    pain: float
+    morning: str
 
-class Next(namedtuple("Next", ("kind", "dose", "why"))):
+
+class Next(NamedTuple):
     """The next dose of an exercise: one of KINDS, the Dose, and the reason in a sentence.
 
     "aside" says to leave the exercise out: it hurt at the smallest dose.
     """
 
+    kind: str
+    dose: Dose
+    why: str
 
-def next_dose(exercise: "Exercise", entries: "list[Entry]") -> Next:
+
+def next_dose(exercise: Exercise, entries: "list[Entry]") -> Next:
     """Return the next dose of an exercise from its entries, in any order.
 
     Without an entry it is the dose to begin with. Raises ValueError for an entry that is of another
@@ -136,7 +132,7 @@ def _lacking(entries: "list[Entry]") -> str:
     return ""
 
 
-def _back(exercise: "Exercise", dose: Dose, hurt: str) -> Next:
+def _back(exercise: Exercise, dose: Dose, hurt: str) -> Next:
     less = step_back(exercise, dose)
     if less == dose:
         return Next("aside", dose, hurt + " That was the smallest dose, so leave it out for now.")
@@ -154,7 +150,7 @@ def _good_days(done: "list[Entry]", dose: Dose) -> int:
     return good
 
 
-def is_entry(value: object, exercises: "dict[str, Exercise]") -> bool:
+def is_entry(value: object, exercises: dict[str, Exercise]) -> bool:
     """Return whether a value is an entry that can be: nine parts, each within its range."""
     if not isinstance(value, (list, tuple)) or len(value) != 9:
         return False

@@ -1,6 +1,6 @@
 """What the course knows of an exercise: the record, the areas and the equipment."""
 
-from collections import namedtuple
+from typing import NamedTuple
 
 AREAS = (
     ("front", "Front of the trunk"),
@@ -20,19 +20,15 @@ EQUIPMENT = (
 )
 
 
-class Count(namedtuple("Count", ("kind", "low", "high"))):
+class Count(NamedTuple):
     """How much is in one set: "times" or "seconds", where to begin and the most."""
 
+    kind: str
+    low: int
+    high: int
 
-class Exercise(
-    namedtuple(
-        "Exercise",
-        (
-            "name", "title", "purpose", "area", "steps", "count", "sets", "days", "sides", "needs",
-            "easier", "harder", "grade", "evidence", "sources", "stop", "tested_dose",
-        ),
-    )
-):  # fmt: skip
+
+class Exercise(NamedTuple):
     """An exercise, its dose, and what is known of it.
 
     name, title: as it is drawn. purpose: what it is for. area: a key of AREAS. steps: how, in two
@@ -43,3 +39,21 @@ class Exercise(
     tested_dose: the citation key of the study whose dose is the most, or None where the dose is
     our suggestion, not tested.
     """
+
+    name: str
+    title: str
+    purpose: str
+    area: str
+    steps: tuple[str, ...]
+    count: Count  # type: ignore[assignment]  # a tuple's method of that name is not used
+    sets: tuple[int, int]
+    days: tuple[int, int]
+    sides: bool
+    needs: tuple[str, ...]
+    easier: tuple[str, str | None]
+    harder: tuple[str, str | None]
+    grade: str
+    evidence: str
+    sources: tuple[str, ...]
+    stop: str
+    tested_dose: str | None

@@ -5,11 +5,8 @@ onto a mat or breathes at the pace of a table.
 """
 
 from widgets.science.exercises.dose import Dose
+from widgets.science.exercises.record import Exercise
 from widgets.science.training.interval_timer import Interval
-
-TYPE_CHECKING = False  # MicroPython has no typing module to take it from
-if TYPE_CHECKING:
-    from widgets.science.exercises.catalogue import Exercise
 
 READY_SECONDS = 10  # to get into place, and to change sides
 REST_SECONDS = 30  # between sets
@@ -17,12 +14,12 @@ SECONDS_A_TIME = 4  # up and down, slowly
 ANSWER_SECONDS = 15  # to say how it went
 
 
-def sides(exercise: "Exercise") -> int:
+def sides(exercise: Exercise) -> int:
     """Return 2 for an exercise that is done on each side, else 1."""
     return 2 if exercise.sides else 1
 
 
-def holds(exercise: "Exercise", dose: Dose) -> tuple[Interval, ...]:
+def holds(exercise: Exercise, dose: Dose) -> tuple[Interval, ...]:
     """Return the intervals of an exercise that is counted in seconds.
 
     Each set holds one side after the other. Raises ValueError for an exercise counted in times.
@@ -39,7 +36,7 @@ def rest() -> tuple[Interval, ...]:
     return (Interval("Rest", REST_SECONDS),)
 
 
-def seconds(exercise: "Exercise", dose: Dose) -> int:
+def seconds(exercise: Exercise, dose: Dose) -> int:
     """Return about how many seconds an exercise takes, rests and both sides counted."""
     if exercise.count.kind == "seconds":
         work = sum([interval.seconds for interval in holds(exercise, dose)])

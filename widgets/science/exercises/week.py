@@ -5,18 +5,16 @@ between two hard days of one area, a day without any, and six days at most are o
 """
 
 import datetime as dt
+from typing import TypeAlias
 
 from widgets.engine.core.days import date_of
 from widgets.science.exercises.catalogue import AREAS, EXERCISES, exercise
 from widgets.science.exercises.choice import EASY_AREAS, Wish, choices
 from widgets.science.exercises.dose import Dose, begin
+from widgets.science.exercises.record import Exercise
 from widgets.science.exercises.session import seconds
 
-TYPE_CHECKING = False  # MicroPython has no typing module to take it from
-if TYPE_CHECKING:
-    from widgets.science.exercises.catalogue import Exercise
-
-    Week = tuple[tuple[str, ...], ...]
+Week: TypeAlias = tuple[tuple[str, ...], ...]
 
 DAYS = 7
 MOST_DAYS = 6
@@ -66,7 +64,7 @@ def make_week(wish: Wish, first: int) -> "Week":
     return week
 
 
-def problem(week: "Week", added: "Exercise", day: int) -> str:
+def problem(week: "Week", added: Exercise, day: int) -> str:
     """Return why an exercise cannot come to a day of a week, in a sentence, or ""."""
     if added.name in week[day]:
         return f"{added.title} is there already."
@@ -124,6 +122,6 @@ def _count(week: "Week", name: str) -> int:
     return len([names for names in week if name in names])
 
 
-def _share(week: "Week", one: "Exercise") -> float:
+def _share(week: "Week", one: Exercise) -> float:
     """Return how much of its days to begin with an exercise has; 1 for all."""
     return _count(week, one.name) / one.days[0]

@@ -5,7 +5,7 @@ Angles are in degrees between the shank and the heel: rolled in (eversion) is po
 cannot be compared; changes within one can.
 """
 
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.science.evidence.ranges import Range
 from widgets.science.gait.stride import SOURCE, joint_angles
@@ -15,8 +15,13 @@ TOE_OFF = (0.35, 0.40)
 STANCE = Range("part of the stride since landing", 0.0, TOE_OFF[1], "of a stride", SOURCE)
 
 
-class PeakEversion(namedtuple("PeakEversion", ("group", "mean", "sd", "runners"))):
+class PeakEversion(NamedTuple):
     """The largest eversion of a group of runners in degrees: mean and standard deviation."""
+
+    group: str
+    mean: float
+    sd: float
+    runners: int
 
 
 # Treadmill at 3.2 m/s. The injuries were of the knee, shin and Achilles tendon, 18 runners each;

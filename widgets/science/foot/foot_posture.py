@@ -6,7 +6,7 @@ back pain was not counted by itself. Feet, not people, were compared, each group
 feet, at 250 km of running and adjusted for body mass index.
 """
 
-from collections import namedtuple
+from typing import NamedTuple
 
 SOURCE = "nielsen2014foot"
 RUNNERS, FEET, INJURED_RUNNERS = 927, 1854, 252
@@ -14,12 +14,18 @@ NEUTRAL_FEET = 1292
 DISTANCE = 250  # km
 
 
-class Posture(namedtuple("Posture", ("name", "feet", "difference", "low", "high"))):
+class Posture(NamedTuple):
     """A group of feet, and how many more were hurt, in 100, than of 100 neutral feet.
 
     `difference` is the cumulative risk difference in percentage points, `low` to `high` its 95 %
     interval; below zero is fewer.
     """
+
+    name: str
+    feet: int
+    difference: float
+    low: float
+    high: float
 
     @property
     def is_clear(self) -> bool:
@@ -36,8 +42,13 @@ POSTURES = (
 PRONATED = POSTURES[2]
 
 
-class RateDifference(namedtuple("RateDifference", ("difference", "low", "high", "p"))):
+class RateDifference(NamedTuple):
     """Injuries for each 1000 km of running, against neutral feet, with the 95 % interval."""
+
+    difference: float
+    low: float
+    high: float
+    p: float
 
 
 PRONATED_RATE = RateDifference(-0.37, -0.70, -0.03, 0.03)

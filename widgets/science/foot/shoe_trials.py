@@ -4,14 +4,21 @@ Below 1 is fewer injuries. Each with its 95 % interval. Only the last is about b
 count injuries of running or of basic training, most of them of the legs.
 """
 
-from collections import namedtuple
+from typing import NamedTuple
 
 
-class Ratio(namedtuple("Ratio", ("what", "value", "low", "high", "people", "source"))):
+class Ratio(NamedTuple):
     """A hazard, rate or risk ratio with its 95 % interval, and how many people were in the trial.
 
     `people` counts the whole trial, also where the ratio is that of a part of it.
     """
+
+    what: str
+    value: float
+    low: float
+    high: float
+    people: int
+    source: str
 
     @property
     def is_clear(self) -> bool:

@@ -4,7 +4,7 @@ The study gives means of 13 runners (arellano2014); we have seen no spread. In a
 adults, running without arm swing had no effect on cost (pontzer2009). Nobody measured pain.
 """
 
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.science.evidence.ranges import check_positive
 
@@ -12,11 +12,15 @@ SOURCE = "arellano2014"
 OTHER_SOURCE = "pontzer2009"
 
 
-class Position(namedtuple("Position", ("id", "name", "change"))):
+class Position(NamedTuple):
     """A way to hold the arms, and the percent by which net power rose over a normal arm swing.
 
     Net power is the power a runner uses beyond what the body uses without running.
     """
+
+    id: str
+    name: str
+    change: int
 
 
 POSITIONS = (

@@ -4,7 +4,7 @@ Angles are in degrees. Hip extension is the thigh behind the pelvis, anterior ti
 tipped forward from level.
 """
 
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.science.evidence.correlation import interval, pairs_in_hundred, size_at
 from widgets.science.evidence.ranges import Range
@@ -26,11 +26,18 @@ def tilt_needed(thigh_behind: float, hip_extension: float) -> float:
     return max(0.0, thigh_behind - hip_extension)
 
 
-class Link(namedtuple("Link", ("id", "name", "runners", "smallest", "largest", "source"))):
+class Link(NamedTuple):
     """How two measures went together in a study: the size of r lies from `smallest` to `largest`.
 
     The two are equal where we read r itself.
     """
+
+    id: str
+    name: str
+    runners: int
+    smallest: float
+    largest: float
+    source: str
 
     @property
     def in_study(self) -> tuple[float, float]:

@@ -5,7 +5,7 @@ first. The study gives means and spreads; the normal curve through them is ours.
 """
 
 import math
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.science.evidence.ranges import Range
 
@@ -17,8 +17,12 @@ DROPS = Range("pelvic drop", -3.0, 15.0, "degrees", "bramah2018")
 VIDEO_DIFFERENCE = 2.8
 
 
-class Group(namedtuple("Group", ("runners", "mean", "sd"))):
+class Group(NamedTuple):
     """How many runners, and the mean and standard deviation of their drop in stance, degrees."""
+
+    runners: int
+    mean: float
+    sd: float
 
 
 # bramah2018, Table 4: a treadmill at 3.2 m/s, filmed in three dimensions.
@@ -26,12 +30,20 @@ UNINJURED = Group(36, 3.7, 1.9)
 INJURED = Group(72, 6.4, 2.1)
 
 
-class Sorting(namedtuple("Sorting", ("false_alarms", "missed"))):
+class Sorting(NamedTuple):
     """Shares, 0 to 1: of uninjured runners called injured, of injured runners called uninjured."""
 
+    false_alarms: float
+    missed: float
 
-class Change(namedtuple("Change", ("name", "mean", "low", "high"))):
+
+class Change(NamedTuple):
     """A change in degrees with its 95 percent interval."""
+
+    name: str
+    mean: float
+    low: float
+    high: float
 
 
 # bramah2019: 12 runners with kneecap pain, picked for large angles, before and after one lesson

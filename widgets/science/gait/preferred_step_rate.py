@@ -4,7 +4,7 @@ This describes what runners did. It is not a target, and it says nothing about b
 """
 
 import math
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.science.evidence.ranges import Range, check_positive
 
@@ -24,8 +24,11 @@ HEIGHTS = Range("height", 1.646, 1.982, "m", "vanoeveren2019")
 RATE_PER_HEIGHT = -123.1
 
 
-class Distribution(namedtuple("Distribution", ("mean", "sd"))):
+class Distribution(NamedTuple):
     """Mean and standard deviation between runners, in steps/min."""
+
+    mean: float
+    sd: float
 
 
 def mean(speed: float) -> float:

@@ -5,7 +5,7 @@ happens after weeks. Some loads fall as step rate rises and some rise: both are 
 """
 
 import math
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.science.evidence.averages import mean
 from widgets.science.evidence.ranges import Range
@@ -18,24 +18,23 @@ CONDITIONS = (-10.0, -5.0, 0.0, 5.0, 10.0)
 _PREFERRED = 2
 
 
-class Response(
-    namedtuple(
-        "Response", ("name", "unit", "change", "sd", "largest_residual", "runners", "source")
-    )
-):
+class Response(NamedTuple):
     """One fitted change: `change` is from preferred, `sd` is between runners at preferred.
 
     `largest_residual` is how far the straight line misses a group mean, in the same unit. It says
     nothing about how far one runner may lie from the group.
     """
 
+    name: str
+    unit: str
+    change: float
+    sd: float
+    largest_residual: float
+    runners: int
+    source: str
 
-class JointResponse(
-    namedtuple(
-        "JointResponse",
-        ("name", "unit", "means", "sds", "slope", "intercept", "largest_residual"),
-    )
-):
+
+class JointResponse(NamedTuple):
     """Group means and SDs at -10, -5, 0, +5 and +10 percent of preferred step rate.
 
     From heiderscheit2011, Table 3: 45 healthy recreational runners on a treadmill, each at their
@@ -43,6 +42,14 @@ class JointResponse(
     its change per percent of step rate, `intercept` its value at preferred step rate, and
     `largest_residual` its largest distance from a group mean.
     """
+
+    name: str
+    unit: str
+    means: tuple[float, ...]
+    sds: tuple[float, ...]
+    slope: float
+    intercept: float
+    largest_residual: float
 
     def at(self, percent: float) -> Response:
         """Return the fitted change for -10 to +10 percent of step rate; raises OutOfRange."""
@@ -121,12 +128,18 @@ def hip_flexor_moment_change(old_rate: float, new_rate: float) -> float:
     return 100.0 * (math.pow(per_10_steps, (new_rate - old_rate) / 10.0) - 1.0)
 
 
-class MuscleForce(namedtuple("MuscleForce", ("name", "phase", "means", "sds", "differs"))):
+class MuscleForce(NamedTuple):
     """Muscle force in N per kg body mass at 90, 100 and 110 percent of preferred step rate.
 
     lenhart2014hip, Table 1: 30 healthy adults at preferred speed. Modelled from measured motion,
     not measured. `differs` is False where the paper found no significant difference.
     """
+
+    name: str
+    phase: str
+    means: tuple[float, ...]
+    sds: tuple[float, ...]
+    differs: bool
 
     @property
     def direction(self) -> str:

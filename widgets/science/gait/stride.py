@@ -9,23 +9,27 @@ neither is the position of the pelvis and trunk.
 """
 
 import math
-from collections import namedtuple
+from typing import NamedTuple
 
 SPEED = 2.5
 SOURCE = "fukuchi-ensemble"
 
 
-class JointAngles(
-    namedtuple(
-        "JointAngles",
-        ("hip_flexion", "knee_flexion", "ankle_dorsiflexion", "hip_adduction", "ankle_eversion"),
-    )
-):
+class JointAngles(NamedTuple):
     """Angles of one leg in degrees; flexion, dorsiflexion, adduction and eversion are positive."""
 
+    hip_flexion: float
+    knee_flexion: float
+    ankle_dorsiflexion: float
+    hip_adduction: float
+    ankle_eversion: float
 
-class BothLegs(namedtuple("BothLegs", ("right", "left"))):
+
+class BothLegs(NamedTuple):
     """The JointAngles of the two legs at one moment."""
+
+    right: JointAngles
+    left: JointAngles
 
 
 # Every 2 percent of the cycle, from contact of one foot to the next contact of the same foot;

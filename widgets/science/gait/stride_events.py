@@ -7,7 +7,7 @@ as the middle of contact: a convention of this course.
 """
 
 import math
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.science.evidence.ranges import Range
 
@@ -16,8 +16,11 @@ TOE_OFF = 0.37
 MIDSTANCE = TOE_OFF / 2.0
 
 
-class Support(namedtuple("Support", ("foot", "passed"))):
+class Support(NamedTuple):
     """Which foot is down, "right", "left" or "" in the air, and the share of that which is over."""
+
+    foot: str
+    passed: float
 
 
 def support(phase: float) -> Support:

@@ -5,15 +5,19 @@ its own way, so their angles are not to be merged. Nobody measured the load on t
 """
 
 import math
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.science.evidence.ranges import Range
 
 
-class Condition(
-    namedtuple("Condition", ("name", "lean", "lean_sd", "kneecap_stress", "kneecap_stress_sd"))
-):
+class Condition(NamedTuple):
     """Means of one way to run: lean in degrees, stress under the kneecap in MPa, each with SD."""
+
+    name: str
+    lean: float
+    lean_sd: float
+    kneecap_stress: float
+    kneecap_stress_sd: float
 
 
 # 24 runners without pain at 3.4 m/s, each in all three ways (tengpowers2014).
@@ -26,8 +30,12 @@ USUAL = CONDITIONS[1].lean
 LEANS = Range("trunk lean", CONDITIONS[0].lean, CONDITIONS[-1].lean, "degrees", "tengpowers2014")
 
 
-class JointWork(namedtuple("JointWork", ("name", "upright", "leaning"))):
+class JointWork(NamedTuple):
     """Work in J per kg of body mass: mean of the runners who lean less, and who lean more."""
+
+    name: str
+    upright: float
+    leaning: float
 
 
 # 40 runners without pain at 3.4 m/s, set apart by how they usually run (tengpowers2015). The leans
@@ -39,8 +47,13 @@ JOINT_WORK = (
 )
 
 
-class Group(namedtuple("Group", ("name", "lean", "sd", "source"))):
+class Group(NamedTuple):
     """A group's mean lean and SD in degrees; SD is None where the source gives none."""
+
+    name: str
+    lean: float
+    sd: float | None
+    source: str
 
 
 # Different runners, speeds, moments of the stride and ways to draw the line of the trunk.

@@ -5,7 +5,7 @@ about 7 percent low on a treadmill, and knows nothing of the spine.
 """
 
 import math
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.science.evidence.ranges import OutOfRange, Range, check_positive
 from widgets.science.gait.step_rate import step_time
@@ -14,8 +14,12 @@ from widgets.science.measuring.units import GRAVITY
 SPEEDS = Range("running speed", 3.33, 6.67, "m/s", "morin2005")
 
 
-class Bias(namedtuple("Bias", ("quantity", "percent", "sd"))):
+class Bias(NamedTuple):
     """Mean absolute difference between model and force treadmill in percent, and its SD."""
+
+    quantity: str
+    percent: float
+    sd: float
 
 
 # Eight male sport students, 542 steps; over all speeds from 3.33 to 6.67 m/s.
@@ -29,13 +33,16 @@ TREADMILL_BIAS = (
 )
 
 
-class VerticalForce(
-    namedtuple("VerticalForce", ("contact_time", "flight_time", "peak_force", "excursion"))
-):
+class VerticalForce(NamedTuple):
     """One step of the sine-wave model: times in s, force in N, lengths in m.
 
     `excursion` is how far the body's centre sinks during contact.
     """
+
+    contact_time: float
+    flight_time: float
+    peak_force: float
+    excursion: float
 
     def at(self, time: float) -> float:
         """Vertical force in N at a time in s from contact; zero in the air. Any time within a step.
@@ -49,8 +56,12 @@ class VerticalForce(
         return float(self.peak_force * math.sin(math.pi * time / self.contact_time))
 
 
-class TreadmillPeak(namedtuple("TreadmillPeak", ("low", "mean", "high"))):
+class TreadmillPeak(NamedTuple):
     """Peak force in N a force treadmill would read: the mean, and one SD to each side."""
+
+    low: float
+    mean: float
+    high: float
 
 
 def flight_time(step_rate: float, contact_time: float) -> float:

@@ -5,7 +5,7 @@ thumbs do: a slow start, a missed tap, a double tap, a pause.
 """
 
 import math
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.science.evidence.averages import mean, median, standard_deviation
 from widgets.science.evidence.normal import NORMAL_95
@@ -28,11 +28,7 @@ USED_FOR_EACH_LEFT_OUT = 2
 WIDEST_SPREAD = 5.0
 
 
-class TapEstimate(
-    namedtuple(
-        "TapEstimate", ("step_rate", "spread", "used", "left_out", "enough", "more_taps", "why")
-    )
-):
+class TapEstimate(NamedTuple):
     """A step rate from taps.
 
     step_rate: steps/min, or None before there is anything to go on.
@@ -44,6 +40,14 @@ class TapEstimate(
     more_taps: about how many more steady taps it takes to be enough; 0 when enough.
     why: one plain sentence on where this stands.
     """
+
+    step_rate: float | None
+    spread: float | None
+    used: int
+    left_out: int
+    enough: bool
+    more_taps: int
+    why: str
 
 
 def estimate(times: list[float]) -> TapEstimate:

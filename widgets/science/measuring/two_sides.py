@@ -4,19 +4,23 @@ There are no norms here. We know of none that was tested against back pain in ru
 measure of the error is the reader's own other day. The rule is this course's, and not tested.
 """
 
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.science.evidence.ranges import Range
 
 HOLDS = Range("hold", 1.0, 600.0, "s", "our limits")
 
 
-class Sides(namedtuple("Sides", ("gap", "day_to_day", "is_clear"))):
+class Sides(NamedTuple):
     """The gap of the two-day means, left less right; the larger change of a side between days.
 
     Both in s. `is_clear` says that the gap is larger than the change. Then the same side held
     longer on both days: a gap that closes or turns round takes at least as large a change.
     """
+
+    gap: float
+    day_to_day: float
+    is_clear: bool
 
 
 def compare(first: tuple[float, float], second: tuple[float, float]) -> Sides:

@@ -206,7 +206,7 @@ def as_calendar(found: Plan, written: dt.date) -> str:
     What follows depends on how it goes, so no more stands in it. Without a next run it is empty.
     """
     events = []
-    if found.status == "run":
+    if found.day and found.target:
         morning = found.day + dt.timedelta(days=1)
         walks = f"Walk {WARM_UP_MINUTES} minutes before and after. "
         stop = (

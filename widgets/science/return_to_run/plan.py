@@ -6,7 +6,7 @@ rules are those of `return_rules`.
 """
 
 import datetime as dt
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.engine.core.ordering import is_ordered
 from widgets.science.back.pain_scale import PAIN_LIMIT, PAIN_SETTLED_MAX
@@ -26,7 +26,7 @@ VERDICTS = ("good", "again", "back")
 ALONE = "nothing"
 
 
-class Run(namedtuple("Run", ("day", "minutes", "session", "during", "after", "morning", "also"))):
+class Run(NamedTuple):
     """A run that was done.
 
     day: a `datetime.date`. minutes: of running; session: on your feet, walks included. during,
@@ -34,21 +34,33 @@ class Run(namedtuple("Run", ("day", "minutes", "session", "during", "after", "mo
     morning is None until it is known. also: what else was new, `ALONE` for nothing.
     """
 
+    day: dt.date
+    minutes: int
+    session: int
+    during: float
+    after: float
+    morning: float | None
+    also: str
+
     @property
     def worst(self) -> float:
         """The worst pain of the three that are known."""
         return max(self.during, self.after, -1 if self.morning is None else self.morning)
 
 
-class Sign(namedtuple("Sign", ("day",))):
+class Sign(NamedTuple):
     """A warning sign that came on a day."""
 
+    day: dt.date
 
-class Clear(namedtuple("Clear", ("day",))):
+
+class Clear(NamedTuple):
     """A check after a sign that found none, on a day."""
 
+    day: dt.date
 
-class Plan(namedtuple("Plan", ("status", "stage", "target", "day", "why", "bad_runs"))):
+
+class Plan(NamedTuple):
     """What comes next.
 
     status: "paused" by a sign, "morning" while the next morning's pain is missing, or "run".
@@ -56,6 +68,13 @@ class Plan(namedtuple("Plan", ("status", "stage", "target", "day", "why", "bad_r
     None while paused or while the morning is missing. why: sentences. bad_runs: how many runs in a
     row went badly until now.
     """
+
+    status: str
+    stage: int
+    target: Stage | None
+    day: dt.date | None
+    why: tuple[str, ...]
+    bad_runs: int
 
     @property
     def is_to_be_seen(self) -> bool:
@@ -109,8 +128,14 @@ def plan(entries: list, today: dt.date) -> Plan:
     return Plan("run", number, target, day, tuple(reasons), now.bad_runs)
 
 
-class _Standing(namedtuple("_Standing", ("status", "number", "good_runs", "bad_runs", "why"))):
+class _Standing(NamedTuple):
     """Where it stands: "open" or "paused", the stage, runs in a row that went well or badly."""
+
+    status: str
+    number: int
+    good_runs: int
+    bad_runs: int
+    why: str
 
 
 def _after_sign(now: _Standing) -> _Standing:

@@ -6,7 +6,7 @@ limits in that study. What clinics pass on as its limits differs from page to pa
 nothing here. All numbers below are our own judgement, meant to be on the careful side.
 """
 
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.science.back.pain_scale import PAIN_LIMIT, PAIN_SCALE_MAX, PAIN_SETTLED_MAX
 from widgets.science.return_to_run.stages import LAST, WARM_UP_MINUTES
@@ -21,8 +21,12 @@ BACK_TO_BACK_STOPS = 2  # times in a row that a run went badly, before somebody 
 MOST_LONGER = SMALLEST_JUMP  # percent
 
 
-class Criterion(namedtuple("Criterion", ("id", "words", "source"))):
+class Criterion(NamedTuple):
     """What is to be so before the first run. source: a citation key, None for our judgement."""
+
+    id: str
+    words: str
+    source: str | None
 
 
 CRITERIA = (

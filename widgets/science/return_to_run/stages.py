@@ -6,14 +6,18 @@ not seen that trial's own steps. From stage to stage the running grows by a few 
 the whole session by no more than the single-session guard allows (see `load_jump`).
 """
 
-from collections import namedtuple
+from typing import NamedTuple
 
 SOURCE = "neason2024"
 WARM_UP_MINUTES = 5  # of walking, and as much at the end
 
 
-class Stage(namedtuple("Stage", ("times", "run", "walk"))):
+class Stage(NamedTuple):
     """Runs with walks between them: how many runs, and the minutes of each run and each walk."""
+
+    times: int
+    run: int
+    walk: int
 
     @property
     def running(self) -> int:

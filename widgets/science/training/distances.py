@@ -1,7 +1,7 @@
 """Distances as people and watches write them: "8.5", "8,5 km", "5 miles", "8500 m"."""
 
 import re
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.science.evidence.ranges import Range
 from widgets.science.measuring.units import METRES_PER_KM, METRES_PER_MILE
@@ -28,8 +28,11 @@ _TIME = re.compile("[0-9]+:[0-9][0-9](?::[0-9][0-9])?(?:[.,][0-9]+)?")
 _AMOUNT = re.compile("([0-9]+(?:[.,][0-9]+)?)[ ]?([a-z]*)")
 
 
-class Amount(namedtuple("Amount", ("number", "unit"))):
+class Amount(NamedTuple):
     """A number as it was written, and the word of its unit, "" where there is none."""
+
+    number: str
+    unit: str
 
 
 def find_amount(text: str) -> Amount:

@@ -1,28 +1,32 @@
 """What matters of a long training log: its heading and the rows of its last weeks."""
 
 import datetime as dt
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.engine.core.ordering import is_ordered
 from widgets.science.training.load_jump import WINDOW_DAYS
-
-TYPE_CHECKING = False  # MicroPython has no typing module to take it from
-if TYPE_CHECKING:
-    from widgets.science.training.log import Log, Run
+from widgets.science.training.log import Log, Run
 
 # Two windows: the next run may lie two weeks ahead, and the last one listed a while ago.
 DAYS = 2 * WINDOW_DAYS
 
 
-class Excerpt(namedtuple("Excerpt", ("text", "first", "last"))):
+class Excerpt(NamedTuple):
     """The lines kept, and the days that they reach from and to; None where no day is known."""
 
+    text: str
+    first: dt.date | None
+    last: dt.date | None
 
-class Gap(namedtuple("Gap", ("after", "before"))):
+
+class Gap(NamedTuple):
     """Lines that nobody has read: of days after one and before another, None where unknown."""
 
+    after: dt.date | None
+    before: dt.date | None
 
-def excerpt(text: str, log: "Log", most_letters: int) -> Excerpt | None:
+
+def excerpt(text: str, log: Log, most_letters: int) -> Excerpt | None:
     """Return what matters of the text `log` was read from, None for nothing or too much.
 
     Lines of other sports are left out. A line that could not be read goes with the runs beside it.
@@ -40,10 +44,10 @@ def excerpt(text: str, log: "Log", most_letters: int) -> Excerpt | None:
     return None
 
 
-def _lines(text: str, log: "Log", first: dt.date | None) -> list[str]:
+def _lines(text: str, log: Log, first: dt.date | None) -> list[str]:
     kept = {run.line: first is None or run.day >= first for run in log.runs}
-    for line in log.undecided:
-        kept[line.number] = True
+    for undecided in log.undecided:
+        kept[undecided.number] = True
     others = {line.number for line in log.others}
     unread = {line.number for line in log.problems}
     lines: list[str] = []
@@ -64,7 +68,7 @@ def _lines(text: str, log: "Log", first: dt.date | None) -> list[str]:
     return lines + waiting if is_beside else lines
 
 
-def gap(log: "Log", cut: int, first: dt.date) -> Gap | None:
+def gap(log: Log, cut: int, first: dt.date) -> Gap | None:
     """Return what may be missing from the day `first` on in a log read without its middle.
 
     The middle stood after line `cut`. In a file that is in the order of its days, either way, it
@@ -78,6 +82,6 @@ def gap(log: "Log", cut: int, first: dt.date) -> Gap | None:
     return None if max(days) < first else Gap(min(days), max(days))
 
 
-def _are_in_order(runs: "list[Run]") -> bool:
+def _are_in_order(runs: list[Run]) -> bool:
     days = [run.day for run in runs]
     return is_ordered(days) or is_ordered(days[::-1])

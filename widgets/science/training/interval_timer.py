@@ -5,7 +5,7 @@ that slept, or was loaded anew, finds its place at once: asking late gives the s
 at every tick. That is arithmetic; no length of an interval here was tested on backs.
 """
 
-from collections import namedtuple
+from typing import NamedTuple
 
 SECOND = 1000
 
@@ -17,24 +17,36 @@ EFFORTS = ("Ice", "Hold", "Run")
 KINDS = ("Ready", "Rest", "Walk") + EFFORTS
 
 
-class Interval(namedtuple("Interval", ("kind", "seconds"))):
+class Interval(NamedTuple):
     """One of KINDS, for a whole number of seconds above zero."""
 
+    kind: str
+    seconds: int
 
-class Timer(namedtuple("Timer", ("intervals", "began", "paused"))):
+
+class Timer(NamedTuple):
     """Intervals one after another from the moment `began`.
 
     paused: the moment of the pause it is in, or None while it runs. A pause that is over has moved
     `began` on by its length.
     """
 
+    intervals: tuple[Interval, ...]
+    began: int
+    paused: int | None
 
-class Place(namedtuple("Place", ("index", "interval", "left", "ends"))):
+
+class Place(NamedTuple):
     """Where a timer stands: the interval's index, the interval, and the milliseconds left in it.
 
     ends: the moment the interval ends, were the timer to run on. After the last one, index is the
     number of intervals, interval is None, left is 0, and ends the moment it was over.
     """
+
+    index: int  # type: ignore[assignment]  # a tuple's method of that name is not used
+    interval: Interval | None
+    left: int
+    ends: int
 
 
 def ice(minutes: int) -> tuple[Interval, ...]:

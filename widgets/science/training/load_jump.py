@@ -4,20 +4,31 @@ The study counted overuse injuries of every kind in 5,205 runners. Backs were no
 nobody was told how far to run, so a jump goes with more injuries; that it causes them is not shown.
 """
 
-from collections import namedtuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from widgets.science.evidence.ranges import check_positive
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from widgets.science.training.log import Run
 
 SOURCE = "frandsen2025"
 WINDOW_DAYS = 30
 
 
-class Jump(namedtuple("Jump", ("over", "up_to", "rate_ratio", "low", "high"))):
+class Jump(NamedTuple):
     """A band of jumps: percent longer, over `over` and `up_to` (None for no end).
 
     rate_ratio, low, high: the rate of injury against runs up to 10 percent longer or shorter, and
     its 95 percent interval.
     """
+
+    over: int
+    up_to: int | None
+    rate_ratio: float
+    low: float
+    high: float
 
     @property
     def span(self) -> str:
@@ -34,13 +45,6 @@ JUMPS = (
 SMALLEST_JUMP = JUMPS[0].over
 # A run of 11 after one of 10 is not over 10 percent longer, whatever the last binary digit says.
 ROUNDING = 1e-9
-
-
-TYPE_CHECKING = False  # MicroPython has no typing module to take it from
-if TYPE_CHECKING:
-    import datetime as dt
-
-    from widgets.science.training.log import Run
 
 
 def runs_before(runs: "list[Run]", day: "dt.date") -> "list[Run]":

@@ -4,15 +4,12 @@ Lines are read one by one. What cannot be read is never guessed: it is given bac
 number and the reason. Columns are parted by commas, semicolons or tabs, with a heading or without.
 """
 
-from collections import namedtuple
+import datetime as dt
+from typing import NamedTuple
 
 from widgets.engine.core.ordering import ordered
 from widgets.engine.formats.dates import Written, day_of, find_day
 from widgets.science.training.distances import find_amount, is_unit, metres, unit_in
-
-TYPE_CHECKING = False  # MicroPython has no typing module to take it from
-if TYPE_CHECKING:
-    import datetime as dt
 
 # Beyond this a line is no typed run, and the patterns would go too deep.
 MOST_LETTERS = 200
@@ -32,15 +29,23 @@ _DIGITS = tuple("0123456789")
 _SPACES = ("\u00a0", "\u202f", "\ufeff")
 
 
-class Run(namedtuple("Run", ("line", "day", "distance"))):
+class Run(NamedTuple):
     """A run: the number of its line, its day (a date) and its distance in metres."""
 
+    line: int
+    day: dt.date
+    distance: float
 
-class Line(namedtuple("Line", ("number", "text", "reason"))):
+
+class Line(NamedTuple):
     """A line that is no run: its number, from 1, its text, and why in a sentence."""
 
+    number: int
+    text: str
+    reason: str
 
-class Log(namedtuple("Log", ("runs", "problems", "undecided", "others", "order", "because"))):
+
+class Log(NamedTuple):
     """What a log says.
 
     runs: every Run, in the order of the lines.
@@ -51,13 +56,32 @@ class Log(namedtuple("Log", ("runs", "problems", "undecided", "others", "order",
     because: the number of the line that shows the order; None where the reader chose, or nobody.
     """
 
+    runs: list[Run]
+    problems: list[Line]
+    undecided: list[Line]
+    others: list[Line]
+    order: str
+    because: int | None
 
-class Columns(namedtuple("Columns", ("separator", "count", "day", "distance", "sport", "unit"))):
+
+class Columns(NamedTuple):
     """Where things stand in the lines under a heading; `sport` is None where it does not say."""
 
+    separator: str
+    count: int  # type: ignore[assignment]  # a tuple's method of that name is not used
+    day: int
+    distance: int
+    sport: int | None
+    unit: str
 
-class _Entry(namedtuple("_Entry", ("number", "text", "written", "distance"))):
+
+class _Entry(NamedTuple):
     """A line understood up to its day."""
+
+    number: int
+    text: str
+    written: Written
+    distance: float
 
 
 def read_log(

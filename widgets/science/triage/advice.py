@@ -3,11 +3,15 @@
 There is no telephone number here: those stand beside their country in `emergency_numbers`.
 """
 
-from collections import namedtuple
+from typing import NamedTuple
 
 
-class Advice(namedtuple("Advice", ("title", "now", "judgement"))):
+class Advice(NamedTuple):
     """What to do now: a title, sentences in order, and what in them is the authors' judgement."""
+
+    title: str
+    now: tuple[str, ...]
+    judgement: str
 
 
 # The levels and what they mean are the evidence base's. Look up one level at a time: MicroPython

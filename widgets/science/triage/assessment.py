@@ -7,7 +7,7 @@ if it is an emergency rule (the policy of the evidence base), leads to "soon" if
 (the authors' judgement), and otherwise only shows in what would change the answer.
 """
 
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.science.triage.advice import ADVICE, UNSURE_JUDGEMENT, UNSURE_WHY, WATCH_FOR
 from widgets.science.triage.questions import QUESTIONS, Question
@@ -24,9 +24,7 @@ class UnknownAnswer(ValueError):
     """A question id, or a value for a question, that the check does not know."""
 
 
-class Reason(
-    namedtuple("Reason", ("rule", "level", "because", "why", "sources", "judgement", "advice"))
-):
+class Reason(NamedTuple):
     """Why a level was reached.
 
     because: the reader's own answers, in a sentence or two.
@@ -36,10 +34,16 @@ class Reason(
     advice: what to do besides the advice of the level, or "".
     """
 
+    rule: str
+    level: str
+    because: str
+    why: str
+    sources: tuple[str, ...]
+    judgement: str
+    advice: str
 
-class Assessment(
-    namedtuple("Assessment", ("level", "reasons", "advice", "what_would_change", "unanswered"))
-):
+
+class Assessment(NamedTuple):
     """What came of the answers.
 
     level: one of LEVELS, or INCOMPLETE when no sign was found yet and questions are open.
@@ -48,6 +52,12 @@ class Assessment(
     what_would_change: what would change the answer, sentences in order.
     unanswered: ids of the questions still to ask, in order.
     """
+
+    level: str
+    reasons: tuple[Reason, ...]
+    advice: tuple[str, ...]
+    what_would_change: tuple[str, ...]
+    unanswered: tuple[str, ...]
 
 
 def assess(answers: dict[str, str]) -> Assessment:

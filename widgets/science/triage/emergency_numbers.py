@@ -4,14 +4,20 @@ Show a number only beside its country: 111 is the emergency number of New Zealan
 Britain the line for help that is not an emergency.
 """
 
-from collections import namedtuple
+from typing import NamedTuple
 
 
-class Line(namedtuple("Line", ("country", "numbers", "note", "source", "link"))):
+class Line(NamedTuple):
     """A telephone line: its country, the numbers as dialled, and the official page it comes from.
 
     The pages were read in stored copies, not on the day: check them live before a release.
     """
+
+    country: str
+    numbers: tuple[str, ...]
+    note: str
+    source: str
+    link: str
 
 
 EMERGENCY_NUMBERS = (

@@ -11,7 +11,9 @@ Each answer is "yes", "no" or "unsure", or for age one of AGES. What the answers
     ("not_yes", "question")          anything but a clear yes, unanswered too
 """
 
-from collections import namedtuple
+from typing import Any, NamedTuple, TypeAlias
+
+When: TypeAlias = str | tuple
 
 YES_NO_UNSURE = ("yes", "no", "unsure")
 AGES = ("under-16", "16-19", "20-55", "56-70", "over-70", "unsure")
@@ -28,13 +30,15 @@ _LABELS = {
 }
 
 
-class Group(namedtuple("Group", ("id", "title", "introduction"))):
+class Group(NamedTuple):
     """A short checklist that fits on one screen of a phone."""
 
+    id: str
+    title: str
+    introduction: str
 
-class Question(
-    namedtuple("Question", ("id", "group", "level", "text", "help", "options", "said", "only_if"))
-):
+
+class Question(NamedTuple):
     """One question.
 
     level: the highest level that it alone or together with others can lead to, one of
@@ -44,6 +48,15 @@ class Question(
     said: the answer as it follows "you said that"; for age a tuple of pairs (option, words).
     only_if: a condition on other answers, or None where it is always asked.
     """
+
+    id: str
+    group: str
+    level: str
+    text: str
+    help: str
+    options: tuple[str, ...]
+    said: Any  # which of the two, `options` says
+    only_if: When | None
 
     @property
     def kind(self) -> str:
@@ -82,19 +95,19 @@ GROUPS = (
 
 
 def _emergency(
-    group: str, name: str, text: str, said: str, more: str = "", *, only_if: object = None
+    group: str, name: str, text: str, said: str, more: str = "", *, only_if: When | None = None
 ) -> Question:
     return Question(name, group, "emergency", text, more, YES_NO_UNSURE, said, only_if)
 
 
 def _urgent(
-    group: str, name: str, text: str, said: str, more: str = "", *, only_if: object = None
+    group: str, name: str, text: str, said: str, more: str = "", *, only_if: When | None = None
 ) -> Question:
     return Question(name, group, "urgent", text, more, YES_NO_UNSURE, said, only_if)
 
 
 def _soon(
-    group: str, name: str, text: str, said: str, more: str = "", *, only_if: object = None
+    group: str, name: str, text: str, said: str, more: str = "", *, only_if: When | None = None
 ) -> Question:
     return Question(name, group, "soon", text, more, YES_NO_UNSURE, said, only_if)
 

@@ -4,14 +4,12 @@ The rules and their sources are `triage_rules` of the course's evidence base. Wh
 level or its reach is the authors' judgement and not a guideline's text, `judgement` says how.
 """
 
-from collections import namedtuple
+from typing import NamedTuple
 
-from widgets.science.triage.questions import REST_OR_NIGHT
+from widgets.science.triage.questions import REST_OR_NIGHT, When
 
 
-class Rule(
-    namedtuple("Rule", ("id", "level", "when", "sources", "why", "judgement", "change", "advice"))
-):
+class Rule(NamedTuple):
     """One rule.
 
     level: one of `triage.LEVELS`, reached when the condition `when` (see `triage_questions`) holds.
@@ -22,9 +20,23 @@ class Rule(
     advice: what to do besides the advice of the level, or "".
     """
 
+    id: str
+    level: str
+    when: When
+    sources: tuple[str, ...]
+    why: str
+    judgement: str
+    change: str
+    advice: str
 
-class Guideline(namedtuple("Guideline", ("key", "name", "link", "read"))):
+
+class Guideline(NamedTuple):
     """A source: its citation key, its name, a web address or None, and how much of it was read."""
+
+    key: str
+    name: str
+    link: str | None
+    read: str
 
 
 _NERVES = (
