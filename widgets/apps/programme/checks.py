@@ -1,34 +1,25 @@
 """What may stand in the kept values: anything else is refused when it is read back."""
 
+from widgets.engine.core.checks import has_keys, is_whole
 from widgets.engine.core.days import is_day
 from widgets.science.exercises.catalogue import EXERCISES, Exercise
 from widgets.science.exercises.choice import FINDINGS
 from widgets.science.exercises.dose import Dose, is_within
 from widgets.science.exercises.progression import MOST_RESERVE, is_entry
 from widgets.science.exercises.week import DAYS, problem, with_exercise
-from widgets.science.training.interval_timer import KINDS
+from widgets.science.training.interval_timer import is_timer
 
 TYPE_CHECKING = False  # MicroPython has no typing module to take it from
 if TYPE_CHECKING:
-    from typing import TypeGuard
-
     from widgets.science.exercises.week import Week
 
 KNOWN: dict[str, Exercise] = {one.name: one for one in EXERCISES}
 MOST_ENTRIES = 1000
 MOST_UNDONE = 12
-# No clock that a reader has is set beyond this, in ms.
-_LAST_MOMENT = 10**14
 _MOST_SECONDS = 600
-_MOST_INTERVALS = 60
 
 STAGES = ("ready", "going", "reps", "rest", "ask", "over")
 _TIMED = ("going", "rest")
-
-
-def is_moment(value: object) -> bool:
-    """Return whether a value is a moment in ms."""
-    return _is_whole(value, 0, _LAST_MOMENT)
 
 
 def is_log(value: object) -> bool:
@@ -46,7 +37,7 @@ def is_plan(value: object) -> bool:
     """
     if value is None:
         return True
-    if not _has(value, ("aside", "doses", "week")):
+    if not has_keys(value, ("aside", "doses", "week")):
         return False
     if not _is_week(value["week"]) or not _are_names(value["aside"]):
         return False
@@ -64,7 +55,7 @@ def is_item(value: object) -> bool:
     name, sets, count = value
     if not isinstance(name, str) or name not in KNOWN:
         return False
-    if not _is_whole(sets, 1, 20) or not _is_whole(count, 1, 600):
+    if not is_whole(sets, 1, 20) or not is_whole(count, 1, 600):
         return False
     return is_within(KNOWN[name], Dose(sets, count))
 
@@ -73,12 +64,12 @@ def is_session(value: object) -> bool:
     """Return whether a value is a session as `guided` leaves it, or None."""
     if value is None:
         return True
-    if not _has(value, ("at", "day", "done", "items", "set", "stage", "timer")):
+    if not has_keys(value, ("at", "day", "done", "items", "set", "stage", "timer")):
         return False
     items, stage = value["items"], value["stage"]
     if not isinstance(items, list) or not items or not all([is_item(one) for one in items]):
         return False
-    if not _is_whole(value["at"], 0, len(items) - 1) or stage not in STAGES:
+    if not is_whole(value["at"], 0, len(items) - 1) or stage not in STAGES:
         return False
     name, sets, _ = items[value["at"]]
     is_held = KNOWN[name].count.kind == "seconds"
@@ -86,9 +77,9 @@ def is_session(value: object) -> bool:
         return False
     return (
         is_day(value["day"])
-        and _is_whole(value["set"], 1, sets)
+        and is_whole(value["set"], 1, sets)
         and _is_done(value["done"])
-        and (_is_timer(value["timer"]) if stage in _TIMED else value["timer"] is None)
+        and (_is_timed(value["timer"]) if stage in _TIMED else value["timer"] is None)
     )
 
 
@@ -107,8 +98,8 @@ def are_findings(value: object) -> bool:
 
 def _is_step(value: object) -> bool:
     return (
-        _has(value, ("keep", "plan", "tail", "words"))
-        and _is_whole(value["keep"], 0, MOST_ENTRIES)
+        has_keys(value, ("keep", "plan", "tail", "words"))
+        and is_whole(value["keep"], 0, MOST_ENTRIES)
         and is_plan(value["plan"])
         and is_log(value["tail"])
         and isinstance(value["words"], str)
@@ -136,38 +127,15 @@ def _are_names(value: object) -> bool:
 
 
 def _is_done(value: object) -> bool:
-    if not _has(value, ("count", "pain", "reserve", "sets")):
+    if not has_keys(value, ("count", "pain", "reserve", "sets")):
         return False
     return (
-        _is_whole(value["sets"], 0, 20)
-        and _is_whole(value["count"], 0, 600)
-        and (value["pain"] is None or _is_whole(value["pain"], 0, 10))
-        and (value["reserve"] is None or _is_whole(value["reserve"], 0, MOST_RESERVE))
+        is_whole(value["sets"], 0, 20)
+        and is_whole(value["count"], 0, 600)
+        and (value["pain"] is None or is_whole(value["pain"], 0, 10))
+        and (value["reserve"] is None or is_whole(value["reserve"], 0, MOST_RESERVE))
     )
 
 
-def _is_timer(value: object) -> bool:
-    if not _has(value, ("began", "intervals", "paused")):
-        return False
-    listed = value["intervals"]
-    if not isinstance(listed, list) or not 0 < len(listed) <= _MOST_INTERVALS:
-        return False
-    return (
-        all([_is_interval(one) for one in listed])
-        and is_moment(value["began"])
-        and (value["paused"] is None or is_moment(value["paused"]))
-    )
-
-
-def _is_interval(value: object) -> bool:
-    if not isinstance(value, (list, tuple)) or len(value) != 2 or value[0] not in KINDS:
-        return False
-    return _is_whole(value[1], 1, _MOST_SECONDS)
-
-
-def _has(value: object, names: tuple[str, ...]) -> "TypeGuard[dict]":
-    return isinstance(value, dict) and sorted(value) == list(names)
-
-
-def _is_whole(value: object, low: int, high: int) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and low <= value <= high
+def _is_timed(value: object) -> bool:
+    return has_keys(value, ("began", "intervals", "paused")) and is_timer(value, _MOST_SECONDS)

@@ -6,6 +6,7 @@ from widgets.apps.programme import checks
 from widgets.apps.programme.asked import DAYS, MINUTES
 from widgets.apps.programme.plan import dose_of, week_of
 from widgets.apps.programme.words import dose_words
+from widgets.engine.core.checks import UNREADABLE
 from widgets.engine.core.days import date_of, is_day_or_unknown, text_of
 from widgets.engine.core.numbers import plain
 from widgets.engine.formats import csv_table, ics
@@ -120,8 +121,7 @@ def read_file(text: object) -> tuple[dict, dict | None, list]:
         kind, version = content["file"], content["version"]
         asked = {name: content["asked"][name] for name in _ASKED}
         plan, log = content["plan"], content["log"]
-    except (ValueError, KeyError, TypeError, IndexError, RuntimeError):
-        # A file may hold anything, nested deeper than an interpreter follows (RuntimeError), too.
+    except UNREADABLE:
         raise ValueError("This is not a file that the programme has saved.") from None
     if kind != KIND:
         raise ValueError("This is not a file that the programme has saved.")

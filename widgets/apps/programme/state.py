@@ -8,6 +8,7 @@ from widgets.apps.programme.plan import plan_that_fits
 from widgets.engine.core import fields
 from widgets.engine.core.days import is_day, is_day_or_unknown
 from widgets.engine.html.files import unfit_for_saved
+from widgets.science.training.interval_timer import is_moment
 
 SOUND = fields.flag("sound", "Sound at each change", kept=True)
 VIBRATE = fields.flag("vibrate", "Vibrate, where the device can", kept=True)
@@ -126,7 +127,7 @@ def update(state: dict, event: dict) -> dict:
     """Return the state after what the reader did, or what moment it is."""
     name, value = event["name"], event["value"]
     if name in _MOMENTS:
-        return _MOMENTS[name](state, value) if checks.is_moment(value) else state
+        return _MOMENTS[name](state, value) if is_moment(value) else state
     problem = unfit_for_saved(event) if name in ("load_file", "load_log") else ""
     if problem:
         return dict(state, said="", problem=problem)

@@ -3,6 +3,7 @@
 import json
 from typing import NamedTuple
 
+from widgets.engine.core.checks import UNREADABLE
 from widgets.engine.quiz.attempts import Score, attempts_in, is_attempt, score
 
 MOST_STEPS = 3
@@ -29,7 +30,7 @@ def quiz_score(kept: object, meanings: list[str], first_edition: dict | None) ->
     total = len(meanings)
     try:
         answers = attempts_in(json.loads(str(kept)), first_edition)
-    except (ValueError, KeyError, TypeError, IndexError, RuntimeError):
+    except UNREADABLE:
         return Score(total, 0, 0, 0)
     attempts = [answers[key] for key in meanings if key in answers and is_attempt(answers[key])]
     return Score(*((total,) + tuple(score(attempts))[1:]))

@@ -1,14 +1,16 @@
 """What the timer remembers, and how it changes."""
 
 from widgets.engine.core import fields
+from widgets.engine.core.checks import has_keys
 from widgets.science.training import interval_timer
 from widgets.science.training.interval_timer import (
     EFFORTS,
-    KINDS,
     MOST_ICE_MINUTES,
     SECOND,
     Interval,
     Timer,
+    is_moment,
+    is_timer,
 )
 
 MODE = fields.choice(
@@ -28,41 +30,20 @@ WALK_SECONDS = fields.number("walk_seconds", "Walk between", "seconds", 0, 600, 
 SOUND = fields.flag("sound", "Sound at each change", kept=True)
 VIBRATE = fields.flag("vibrate", "Vibrate, where the device can", kept=True)
 
-# No clock that a reader has is set beyond this, in ms.
-_LAST_MOMENT = 10**14
-_MOST_INTERVALS = 60
 _MOST_SECONDS = 3600
 
 # A change told later than this, in ms, was missed: the page slept or was closed.
 LATE = 5 * SECOND
 
 
-def _is_moment(value: object) -> bool:
-    if not isinstance(value, int) or isinstance(value, bool):
-        return False
-    return 0 <= value <= _LAST_MOMENT
-
-
-def _is_interval(value: object) -> bool:
-    if not isinstance(value, (list, tuple)) or len(value) != 2 or value[0] not in KINDS:
-        return False
-    return _is_moment(value[1]) and 0 < value[1] <= _MOST_SECONDS
-
-
 def _is_run(value: object) -> bool:
     if value is None:
         return True
-    if not isinstance(value, dict) or sorted(value) != ["began", "intervals", "mode", "paused"]:
-        return False
-    listed = value["intervals"]
-    if not isinstance(listed, list) or not 0 < len(listed) <= _MOST_INTERVALS:
-        return False
     return (
-        not MODE.problem(value["mode"])
-        and all([_is_interval(one) for one in listed])
-        and any([one[0] in EFFORTS for one in listed])
-        and _is_moment(value["began"])
-        and (value["paused"] is None or _is_moment(value["paused"]))
+        has_keys(value, ("began", "intervals", "mode", "paused"))
+        and not MODE.problem(value["mode"])
+        and is_timer(value, _MOST_SECONDS)
+        and any([one[0] in EFFORTS for one in value["intervals"]])
     )
 
 
@@ -113,7 +94,7 @@ def update(state: dict, event: dict) -> dict:
     name, value = event["name"], event["value"]
     if name not in _STEPS:
         return fields.apply_input(FIELDS, state, event)
-    if not _is_moment(value):
+    if not is_moment(value):
         return state
     return _STEPS[name](state, value)
 

@@ -8,6 +8,7 @@ A log is a list of dicts, oldest day first. Each has `kind` ("run", "sign" or "c
 import datetime as dt
 import json
 
+from widgets.engine.core.checks import UNREADABLE, has_keys, is_whole
 from widgets.engine.core.days import date_of, is_day, text_of
 from widgets.engine.core.ordering import is_ordered
 from widgets.engine.formats import csv_table
@@ -33,7 +34,7 @@ KIND = "running-and-your-back return to running"
 VERSION = 1
 
 _ALSO = tuple([value for value, _ in ALSO])
-_KEYS = ["after", "also", "day", "during", "kind", "minutes", "morning", "session"]
+_KEYS = ("after", "also", "day", "during", "kind", "minutes", "morning", "session")
 _COLUMNS = (
     ("day", "day"),
     ("what", "kind"),
@@ -45,6 +46,8 @@ _COLUMNS = (
     ("what else was new", "also"),
 )
 HEADING = tuple([heading for heading, _ in _COLUMNS])
+_NAMES = tuple([name for _, name in _COLUMNS])
+_NUMBERS = ("minutes", "session", "during", "after")
 
 
 def is_log(value: object) -> bool:
@@ -65,19 +68,15 @@ def _is_entry(entry: object) -> bool:
         return False
     if entry.get("kind") in ("sign", "clear"):
         return len(entry) == 2
-    if entry.get("kind") != "run" or sorted(entry) != _KEYS:
+    if entry.get("kind") != "run" or not has_keys(entry, _KEYS):
         return False
     return (
-        _is_whole(entry["minutes"], 1, MOST_MINUTES)
-        and _is_whole(entry["session"], entry["minutes"], MOST_MINUTES)
-        and all([_is_whole(entry[name], 0, PAIN_SCALE_MAX) for name in ("during", "after")])
-        and (entry["morning"] is None or _is_whole(entry["morning"], 0, PAIN_SCALE_MAX))
+        is_whole(entry["minutes"], 1, MOST_MINUTES)
+        and is_whole(entry["session"], entry["minutes"], MOST_MINUTES)
+        and all([is_whole(entry[name], 0, PAIN_SCALE_MAX) for name in ("during", "after")])
+        and (entry["morning"] is None or is_whole(entry["morning"], 0, PAIN_SCALE_MAX))
         and entry["also"] in _ALSO
     )
-
-
-def _is_whole(value: object, low: int, high: int) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and low <= value <= high
 
 
 def entries(log: list[dict]) -> list:
@@ -126,7 +125,7 @@ def from_table(text: str) -> list[dict]:
     for number, row in enumerate(rows[1:], 2):
         try:
             entry = _from_row(row)
-        except (ValueError, IndexError):
+        except (ValueError, KeyError):
             entry = {}
         # Each is looked at beside the one above it: beside all of them it would take minutes.
         is_second_run = entry.get("kind") == "run" and entry["day"] == ran
@@ -139,18 +138,13 @@ def from_table(text: str) -> list[dict]:
 
 
 def _from_row(row: tuple[str, ...]) -> dict:
-    if row[1] != "run":
-        return {"kind": row[1], "day": row[0]}
-    return {
-        "kind": "run",
-        "day": row[0],
-        "minutes": _number(row[2]),
-        "session": _number(row[3]),
-        "during": _number(row[4]),
-        "after": _number(row[5]),
-        "morning": _number(row[6]) if row[6] else None,
-        "also": row[7],
-    }
+    cells = dict(zip(_NAMES, row))
+    entry: dict = {"kind": cells["kind"], "day": cells["day"]}
+    if entry["kind"] == "run":
+        entry.update({name: _number(cells[name]) for name in _NUMBERS})
+        entry["morning"] = _number(cells["morning"]) if cells["morning"] else None
+        entry["also"] = cells["also"]
+    return entry
 
 
 def _number(text: str) -> int:
@@ -185,8 +179,7 @@ def from_file(text: str) -> tuple[list[dict], list[str]]:
         content = json.loads(text)
         kind, version = content["file"], content["version"]
         log, ready = content["log"], content["ready"]
-    except (ValueError, KeyError, TypeError, IndexError, RuntimeError):
-        # A file may hold anything, nested deeper than an interpreter follows (RuntimeError), too.
+    except UNREADABLE:
         kind = version = log = ready = None
     if kind != KIND:
         raise ValueError("this is not a file that this plan has saved.")

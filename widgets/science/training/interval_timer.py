@@ -7,6 +7,8 @@ at every tick. That is arithmetic; no length of an interval here was tested on b
 
 from typing import NamedTuple
 
+from widgets.engine.core.checks import is_whole
+
 SECOND = 1000
 
 # A cap from popular advice (claim ice-15), kept as a limit for the skin. No trial tested it.
@@ -15,6 +17,10 @@ READY_SECONDS = 5
 
 EFFORTS = ("Ice", "Hold", "Run")
 KINDS = ("Ready", "Rest", "Walk") + EFFORTS
+
+MOST_INTERVALS = 60
+# No clock that a reader has is set beyond this, in ms.
+LAST_MOMENT = 10**14
 
 
 class Interval(NamedTuple):
@@ -132,3 +138,27 @@ def ends(timer: Timer) -> list[int]:
         end += interval.seconds * SECOND
         found.append(end)
     return found
+
+
+def is_moment(value: object) -> bool:
+    """Return whether a value is a moment in ms."""
+    return is_whole(value, 0, LAST_MOMENT)
+
+
+def is_timer(record: dict, most_seconds: int) -> bool:
+    """Return whether a kept record's `intervals`, `began` and `paused` make a timer.
+
+    None of its intervals is longer than `most_seconds`.
+    """
+    listed, paused = record["intervals"], record["paused"]
+    if not isinstance(listed, list) or not 0 < len(listed) <= MOST_INTERVALS:
+        return False
+    if not all([_is_interval(one, most_seconds) for one in listed]):
+        return False
+    return is_moment(record["began"]) and (paused is None or is_moment(paused))
+
+
+def _is_interval(value: object, most_seconds: int) -> bool:
+    if not isinstance(value, (list, tuple)) or len(value) != 2 or value[0] not in KINDS:
+        return False
+    return is_whole(value[1], 1, most_seconds)
