@@ -1,6 +1,7 @@
 """What the return plan remembers, and how it changes."""
 
 import datetime as dt
+from typing import cast
 
 from widgets.engine.core import fields
 from widgets.engine.core.days import date_of, is_day, is_day_or_unknown, text_of
@@ -104,7 +105,8 @@ def _are_logs(value: object) -> bool:
     return all([is_log(log) for log in value])
 
 
-FIELDS: tuple[fields.Field, ...] = (
+FIELDS = cast(
+    "tuple[fields.Field, ...]",
     READY
     + FORM
     + (
@@ -121,7 +123,7 @@ FIELDS: tuple[fields.Field, ...] = (
             usable=fields.items_that_fit(_are_logs),
         ),
         fields.data("today", is_day_or_unknown),
-    )
+    ),
 )
 _EMPTY_FORM = {
     "days_ago": 0,
