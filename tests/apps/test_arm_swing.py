@@ -15,7 +15,7 @@ each = pytest.mark.parametrize("item", POSITIONS, ids=lambda item: item.id)
 HELD = [item for item in POSITIONS if item.change]
 
 
-def text(state: dict[str, Any]) -> str:
+def text(state: Any) -> str:
     return re.sub(r"<[^>]+>", "", str(app.view(state)))
 
 

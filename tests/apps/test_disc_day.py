@@ -1,23 +1,26 @@
 """The day of a disc: two studies side by side, never merged, and never read as pain."""
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from widgets.apps import disc_day
 from widgets.apps.disc_day.losses import losses
 
+if TYPE_CHECKING:
+    from widgets.apps.disc_day.state import State
+
 OPEN = disc_day.EXAMPLES["guessed_run"]
 
 
-def play(state: dict[str, Any], *events: tuple[str, Any]) -> dict[str, Any]:
+def play(state: Any, *events: tuple[str, Any]) -> Any:
     for name, value in events:
         state = disc_day.update(state, {"name": name, "value": value, "committed": True})
     return state
 
 
-def text(state: dict[str, Any]) -> str:
+def text(state: Any) -> str:
     return re.sub(r"<[^>]+>", "", str(disc_day.view(state))).replace("\u202f", " ")
 
 
@@ -57,7 +60,7 @@ def test_shrinking_is_never_shown_without_the_study_of_pain() -> None:
 
 
 def test_harder_runs_take_more() -> None:
-    taken = [losses(dict(OPEN, pace=pace))[0].mm for pace in ("70", "85", "100")]
+    taken = [losses({**OPEN, "pace": pace})[0].mm for pace in ("70", "85", "100")]
     assert taken == sorted(taken)
     assert [round(mm, 1) for mm in taken] == [3.4, 5.1, 7.7]
 
@@ -78,7 +81,7 @@ def test_harder_runs_take_more() -> None:
 def test_a_study_speaks_only_of_runs_like_its_own(
     minutes: float, km: float, given: list[bool]
 ) -> None:
-    state = dict(OPEN, minutes=minutes, km=km)
+    state: State = {**OPEN, "minutes": minutes, "km": km}
     assert [loss.mm is not None for loss in losses(state)] == given
     if not any(given):
         assert "nobody who measured a run like this" in text(state)
@@ -95,7 +98,7 @@ def test_every_run_fits_the_picture_and_ends_before_bed() -> None:
     for start in (0.5, 14):
         for minutes, km in ((5, 1), (30, 6), (29.5, 6), (120, 25)):
             for pace in ("70", "100"):
-                state = dict(OPEN, start=start, minutes=minutes, km=km, pace=pace)
+                state: State = {**OPEN, "start": start, "minutes": minutes, "km": km, "pace": pace}
                 assert "rb-chart-picture" in str(disc_day.view(state))
                 assert start + minutes / 60 <= 16
 

@@ -2,7 +2,7 @@
 
 import re
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -12,12 +12,15 @@ from widgets.engine.testing.play import play as play_app
 from widgets.science.evidence.sources import SOURCES
 from widgets.science.gait.hip_extension import LINKS
 
+if TYPE_CHECKING:
+    from widgets.apps.hip_extension.state import State
+
 play = partial(play_app, app)
 SHOWN = app.EXAMPLES["typical"]
 DOTS = re.compile(r'class="rb-hip-(sure|maybe|rest)" d="([^"]*)"')
 
 
-def text(state: dict[str, Any]) -> str:
+def text(state: Any) -> str:
     return re.sub(r"<[^>]+>", "", str(app.view(state)))
 
 
@@ -32,7 +35,7 @@ def dots(picture: str) -> dict[str, int]:
 @pytest.mark.parametrize("thigh", range(5, 36, 5))
 @pytest.mark.parametrize("hip", range(0, 31, 5))
 def test_hip_and_pelvis_add_up_to_the_thigh(thigh: int, hip: int) -> None:
-    html = str(app.view(dict(app.initial(), thigh=thigh, hip=hip)))
+    html = str(app.view({**app.initial(), "thigh": thigh, "hip": hip}))
     given, tilt, bent = [int(value) for value in re.findall(r"<dd>(\d+)°</dd>", html)]
     assert given + tilt == thigh
     assert bent == tilt
@@ -57,12 +60,12 @@ def test_the_pairs_wait_for_a_guess() -> None:
     ("guess", "said"), [(55, "could not have told that"), (80, "more than the study could show")]
 )
 def test_a_guess_is_answered(guess: int, said: str) -> None:
-    assert said in text(dict(SHOWN, guess=guess))
+    assert said in text({**SHOWN, "guess": guess})
 
 
 @pytest.mark.parametrize("link", LINKS, ids=lambda link: link.id)
 def test_the_dots_are_the_numbers_said(link: Any) -> None:
-    state = dict(SHOWN, link=link.id)
+    state: State = {**SHOWN, "link": link.id}
     low, high = [int(pairs + 0.5) for pairs in link.at_large]
     assert dots(str(app.view(state))) == {"sure": low, "maybe": high - low, "rest": 100 - high}
     said = text(state)
@@ -92,7 +95,7 @@ def test_every_hundred_is_a_hundred_pairs() -> None:
 def test_two_readings_give_the_readers_own_error(
     first: float | None, second: float | None, said: str
 ) -> None:
-    shown = text(dict(app.initial(), first=first, second=second))
+    shown = text({**app.initial(), "first": first, "second": second})
     assert said in shown
     assert first is None or "does not say how you run, or why a back hurts" in shown
 

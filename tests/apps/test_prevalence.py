@@ -17,7 +17,7 @@ SHOWN = app.EXAMPLES["typical"]
 each = pytest.mark.parametrize("words", WORDS, ids=lambda words: words.id)
 
 
-def text(state: dict[str, Any]) -> str:
+def text(state: Any) -> str:
     return re.sub(r"<[^>]+>", "", str(app.view(state)))
 
 

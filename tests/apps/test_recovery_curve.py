@@ -12,7 +12,7 @@ from widgets.science.back.recovery import ACUTE, PERSISTENT
 SHOWN = play(app, app.initial(), ("show", ""))
 
 
-def words(state: dict[str, Any]) -> str:
+def words(state: Any) -> str:
     return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", "", str(app.view(state))))
 
 

@@ -1,7 +1,7 @@
 """The scan widget: rows that were read, nothing in between, and never a verdict on a back."""
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -9,15 +9,18 @@ from tests.engine.charts.drawn_people import counts
 from widgets.apps import scan_without_pain as app
 from widgets.science.back.scan_findings import FINDINGS, odds_with_pain
 
+if TYPE_CHECKING:
+    from widgets.apps.scan_without_pain.state import State
+
 TYPICAL = app.EXAMPLES["typical"]
 
 
-def text(state: dict[str, Any]) -> str:
+def text(state: Any) -> str:
     return re.sub(r"<[^>]+>", "", str(app.view(state)))
 
 
 def test_the_answer_waits_for_a_guess() -> None:
-    assert "68" not in text(dict(app.initial(), age=40))
+    assert "68" not in text({**app.initial(), "age": 40})
     assert "About 68 of 100 people of 40 without pain." in text(TYPICAL)
     assert "You guessed 20. It is commoner than that." in text(TYPICAL)
 
@@ -25,7 +28,7 @@ def test_the_answer_waits_for_a_guess() -> None:
 @pytest.mark.parametrize("item", FINDINGS, ids=lambda item: item.id)
 def test_the_people_drawn_are_the_number_said(item: Any) -> None:
     for age, percent in item.rows:
-        state = dict(TYPICAL, age=age, finding=item.id)
+        state: State = {**TYPICAL, "age": age, "finding": item.id}
         assert f"About {percent} of 100 people of {age} without pain." in text(state)
         drawn = counts(str(app.view(state)))
         assert drawn == {"with": percent, "maybe": 0, "without": 100 - percent}
@@ -40,7 +43,7 @@ def test_between_two_rows_both_are_shown_and_no_number_is_made_up() -> None:
 
 @pytest.mark.parametrize("age", [16, 19, 51, 59, 66, 70, 79, 81, 90])
 def test_an_age_without_rows_is_refused_with_the_reason(age: int) -> None:
-    state = dict(TYPICAL, age=age)
+    state: State = {**TYPICAL, "age": age}
     said = text(state)
     assert f"No answer for {age}." in said
     assert "20, 30, 40, 50 and 80" in said
@@ -56,7 +59,7 @@ def test_at_sixty_it_points_to_what_was_read_for_sixty() -> None:
 
 @pytest.mark.parametrize("item", FINDINGS, ids=lambda item: item.id)
 def test_with_pain_stands_next_to_without(item: Any) -> None:
-    said = text(dict(TYPICAL, age=50, finding=item.id))
+    said = text({**TYPICAL, "age": 50, "finding": item.id})
     odds = odds_with_pain(item.id)
     if odds is None:
         assert "with pain, we have not read" in said

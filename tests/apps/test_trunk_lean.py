@@ -15,7 +15,7 @@ play = partial(play_app, app)
 SHOWN = app.EXAMPLES["typical"]
 
 
-def text(state: dict[str, Any]) -> str:
+def text(state: Any) -> str:
     return re.sub(r"<[^>]+>", "", str(app.view(state)))
 
 

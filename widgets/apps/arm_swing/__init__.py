@@ -1,7 +1,7 @@
 """Arm swing: what was measured when runners held their arms still, which is not pain."""
 
 from widgets.apps.arm_swing.measured import STUDIES, WARNING, energies, measured
-from widgets.apps.arm_swing.state import FIELDS, GUESS, initial, update
+from widgets.apps.arm_swing.state import FIELDS, GUESS, State, initial, update
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import memo_section
 from widgets.engine.core.replay import replay
@@ -12,14 +12,14 @@ __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "on_paper", "update", "view
 TITLE = "Arm swing"
 
 
-def view(state: dict) -> Html:
+def view(state: State) -> Html:
     """Return the warning, the question, and after it what was measured."""
     rest = [measured(state), STUDIES] if state["shown"] else None
     return el("div", WARNING, _guessing(state), rest, class_="rb-arms")
 
 
 @memo_section("guess", "shown", "drafts")
-def _guessing(state: dict) -> Html:
+def _guessing(state: State) -> Html:
     return guess_first(
         state,
         GUESS,
@@ -32,7 +32,7 @@ def _guessing(state: dict) -> Html:
     )
 
 
-def on_paper(state: dict) -> Html:
+def on_paper(state: State) -> Html:
     """Return what was measured, as far as the view above it does not."""
     return fragment() if state["shown"] else fragment(energies(), STUDIES)
 

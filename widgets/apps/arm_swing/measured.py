@@ -1,7 +1,7 @@
 """What was measured: the runner with the arms held so, the energy it took, and the two studies."""
 
 from widgets.apps.arm_swing.figure import PERIOD, runner
-from widgets.apps.arm_swing.state import ARMS
+from widgets.apps.arm_swing.state import ARMS, State
 from widgets.components.citation import cite
 from widgets.engine.charts.rows import row, rows_chart
 from widgets.engine.charts.scales import axis
@@ -15,7 +15,7 @@ GUESSED = "head"
 
 
 @memo_section("arms", "guess", "playing")
-def measured(state: dict) -> Html:
+def measured(state: State) -> Html:
     """Return the runner, and what it took to run so."""
     item, playing = position(state["arms"]), state["playing"]
     label = "Hold the runner still" if playing else "Let the runner run"

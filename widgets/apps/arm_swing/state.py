@@ -1,6 +1,7 @@
 """What the arm swing widget remembers, and how it changes."""
 
 from widgets.engine.core import fields
+from widgets.engine.core.state import BaseState, Event
 from widgets.science.gait.arm_swing import POSITIONS
 
 GUESS = fields.number("guess", "Your guess", "% more energy", 0, 50)
@@ -13,15 +14,24 @@ FIELDS = (
 )
 
 
-def initial() -> dict:
+class State(BaseState):
+    """The values of the fields."""
+
+    guess: float
+    arms: str
+    playing: bool
+    shown: bool
+
+
+def initial() -> State:
     """Return the state before a guess."""
     return {"guess": 25, "arms": "head", "playing": False, "shown": False, "drafts": {}}
 
 
-def update(state: dict, event: dict) -> dict:
+def update(state: State, event: Event) -> State:
     """Return the state after an event."""
     if event["name"] == "show":
-        return dict(state, shown=True)
+        return {**state, "shown": True}
     if event["name"] == "turn_playing":
-        return dict(state, playing=not state["playing"])
+        return {**state, "playing": not state["playing"]}
     return fields.apply_input(FIELDS, state, event)

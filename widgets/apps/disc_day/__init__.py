@@ -4,7 +4,7 @@ from widgets.apps.disc_day.afterwards import afterwards
 from widgets.apps.disc_day.guess import guess
 from widgets.apps.disc_day.on_paper import on_paper
 from widgets.apps.disc_day.running import running
-from widgets.apps.disc_day.state import FIELDS, initial, update
+from widgets.apps.disc_day.state import FIELDS, State, initial, update
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.replay import replay
 
@@ -13,7 +13,7 @@ __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "on_paper", "update", "view
 TITLE = "The day of a disc"
 
 
-def view(state: dict) -> Html:
+def view(state: State) -> Html:
     """Return the guess, and after it the day with a run in it."""
     rest = [running(state), afterwards(state)] if state["guess"] else None
     return el("div", guess(state), rest, class_="rb-disc-day")

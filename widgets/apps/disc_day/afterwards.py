@@ -1,6 +1,6 @@
 """After the run: four findings about getting height back, which do not agree."""
 
-from widgets.apps.disc_day.state import AFTER
+from widgets.apps.disc_day.state import AFTER, State
 from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import memo_section
@@ -38,7 +38,7 @@ FOUND = {
 
 
 @memo_section("after")
-def afterwards(state: dict) -> Html:
+def afterwards(state: State) -> Html:
     """Return the part about getting height back."""
     return el(
         "section",

@@ -1,6 +1,6 @@
 """A guess before the picture: what takes more height, the first hour up or a run."""
 
-from widgets.apps.disc_day.state import GUESSES
+from widgets.apps.disc_day.state import GUESSES, State
 from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section
@@ -15,7 +15,7 @@ OPENINGS = {
 
 
 @memo_section("guess")
-def guess(state: dict) -> Html:
+def guess(state: State) -> Html:
     """Return the question, and after a guess the answer."""
     chosen = state["guess"]
     buttons = controls.choice_buttons("guess", GUESSES, chosen)

@@ -2,6 +2,7 @@
 
 from collections import namedtuple
 
+from widgets.apps.disc_day.state import State
 from widgets.engine.core.numbers import fixed
 from widgets.science.back import stature_run
 
@@ -16,22 +17,22 @@ class Loss(namedtuple("Loss", ("name", "who", "mm", "sd", "source"))):
     """
 
 
-def speed(state: dict) -> float:
+def speed(state: State) -> float:
     """Return the speed of the run in km/h."""
     return state["km"] / (state["minutes"] / 60)
 
 
-def is_a_run(state: dict) -> bool:
+def is_a_run(state: State) -> bool:
     """Return whether distance and time fit together."""
     return SLOWEST <= speed(state) <= FASTEST
 
 
-def losses(state: dict) -> list[Loss]:
+def losses(state: State) -> list[Loss]:
     """Return what the studies say of the run: after sitting, in new runners, in trained runners."""
     return [_after_sitting(state), _novices(state["km"]), _trained(state["km"], speed(state))]
 
 
-def _after_sitting(state: dict) -> Loss:
+def _after_sitting(state: State) -> Loss:
     name, source, minutes = "chair first", "garbutt1990", state["minutes"]
     if not stature_run.MINUTES.holds(minutes):
         return Loss(name, "measured for runs of up to 30 minutes", None, None, source)

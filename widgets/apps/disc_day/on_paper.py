@@ -1,12 +1,13 @@
 """The day of a disc on paper, and on a page without JavaScript: its numbers as a list."""
 
+from widgets.apps.disc_day.state import State
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.numbers import fixed
 from widgets.science.back.stature_day import DAILY_LOSSES
 from widgets.science.back.stature_run import PACE_LOSSES
 
 
-def on_paper(_state: dict) -> Html:
+def on_paper(_state: State) -> Html:
     """Return the measured losses."""
     days = ", ".join([f"{fixed(day.loss, 1)} mm in {day.people}" for day in DAILY_LOSSES])
     paces = ", ".join(

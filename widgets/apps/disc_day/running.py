@@ -2,7 +2,7 @@
 
 from widgets.apps.disc_day.losses import FASTEST, SLOWEST, Loss, is_a_run, losses, speed
 from widgets.apps.disc_day.picture import picture
-from widgets.apps.disc_day.state import KM, MEASURED_RUNS, MINUTES, PACE, START
+from widgets.apps.disc_day.state import KM, MEASURED_RUNS, MINUTES, PACE, START, State
 from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section
@@ -11,7 +11,7 @@ from widgets.engine.html import controls
 
 
 @memo_section("start", "minutes", "km", "pace", "drafts")
-def running(state: dict) -> Html:
+def running(state: State) -> Html:
     """Return the part with the run and the picture."""
     given = losses(state) if is_a_run(state) else []
     found = [loss for loss in given if loss.mm is not None]
@@ -32,7 +32,7 @@ def running(state: dict) -> Html:
     )
 
 
-def _reading(state: dict, found: list[Loss]) -> Html:
+def _reading(state: State, found: list[Loss]) -> Html:
     if not is_a_run(state):
         return el(
             "p",

@@ -1,6 +1,7 @@
 """What the day of a disc remembers, and how it changes."""
 
 from widgets.engine.core import fields
+from widgets.engine.core.state import BaseState, Event
 
 GUESSES = (
     ("hour", "The first hour out of bed"),
@@ -42,7 +43,18 @@ def _is_guess(value: object) -> bool:
 FIELDS = (fields.data("guess", _is_guess), START, MINUTES, KM, PACE, AFTER)
 
 
-def initial() -> dict:
+class State(BaseState):
+    """The values of the fields."""
+
+    guess: str
+    start: float
+    minutes: float
+    km: float
+    pace: str
+    after: str
+
+
+def initial() -> State:
     """Return the state before a guess: a run of 5 km in 30 minutes, in the evening."""
     return {
         "guess": "",
@@ -55,19 +67,19 @@ def initial() -> dict:
     }
 
 
-def update(state: dict, event: dict) -> dict:
+def update(state: State, event: Event) -> State:
     """Return the state after an event."""
     name, value = event["name"], event["value"]
     if name == "guess":
-        return dict(state, guess=value) if value and _is_guess(value) else state
+        return {**state, "guess": value} if value and _is_guess(value) else state
     if name == "run":
         return _measured_run(state, value)
     return fields.apply_input(FIELDS, state, event)
 
 
-def _measured_run(state: dict, run: object) -> dict:
+def _measured_run(state: State, run: object) -> State:
     if run not in _RUNS:
         return state
     minutes, km = _RUNS[str(run)]
     cleared = fields.without_draft(fields.without_draft(state, "minutes"), "km")
-    return dict(cleared, minutes=minutes, km=km)
+    return {**cleared, "minutes": minutes, "km": km}

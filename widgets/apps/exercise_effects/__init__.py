@@ -4,7 +4,7 @@ from widgets.apps.exercise_effects.groups import groups
 from widgets.apps.exercise_effects.on_paper import on_paper
 from widgets.apps.exercise_effects.points import points
 from widgets.apps.exercise_effects.prevention import prevention
-from widgets.apps.exercise_effects.state import FIELDS, initial, update
+from widgets.apps.exercise_effects.state import FIELDS, State, initial, update
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.replay import replay
 
@@ -13,7 +13,7 @@ __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "on_paper", "update", "view
 TITLE = "What exercise does"
 
 
-def view(state: dict) -> Html:
+def view(state: State) -> Html:
     """Return the three questions."""
     return el("div", points(state), groups(state), prevention(state), class_="rb-effects")
 

@@ -1,6 +1,6 @@
 """A guess, and then the trial in runners: core, back or legs."""
 
-from widgets.apps.exercise_effects.state import GROUPS
+from widgets.apps.exercise_effects.state import GROUPS, State
 from widgets.components.citation import cite
 from widgets.engine.charts.rows import row, rows_chart
 from widgets.engine.charts.scales import axis
@@ -12,7 +12,7 @@ from widgets.science.exercises import effects
 
 
 @memo_section("group")
-def groups(state: dict) -> Html:
+def groups(state: State) -> Html:
     """Return the question, and after a guess the answer."""
     chosen = state["group"]
     buttons = controls.choice_buttons("group", GROUPS, chosen)

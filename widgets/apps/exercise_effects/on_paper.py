@@ -2,12 +2,13 @@
 
 from widgets.apps.exercise_effects.groups import ANSWER
 from widgets.apps.exercise_effects.points import ABOUT
+from widgets.apps.exercise_effects.state import State
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.numbers import fixed
 from widgets.science.exercises import effects
 
 
-def on_paper(state: dict) -> Html:
+def on_paper(state: State) -> Html:
     """Return what the reader has not asked for yet."""
     average = effects.RUN_WALK_PAIN[0]
     return el(

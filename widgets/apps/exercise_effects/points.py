@@ -1,6 +1,6 @@
 """A guess, and then the answer: how much less pain, in points from 0 to 100."""
 
-from widgets.apps.exercise_effects.state import GUESS
+from widgets.apps.exercise_effects.state import GUESS, State
 from widgets.components.citation import cite
 from widgets.engine.charts.rows import row, rows_chart
 from widgets.engine.charts.scales import axis
@@ -12,7 +12,7 @@ from widgets.science.exercises import effects
 
 
 @memo_section("guess", "shown", "drafts")
-def points(state: dict) -> Html:
+def points(state: State) -> Html:
     """Return the question, and once it is asked for, the answer."""
     return el(
         "section",

@@ -1,7 +1,7 @@
 """Keeping back pain away: people of 100, from a baseline that the reader sets."""
 
 from widgets.apps.exercise_effects.people import people, sample
-from widgets.apps.exercise_effects.state import BASELINE, PROGRAMME
+from widgets.apps.exercise_effects.state import BASELINE, PROGRAMME, State
 from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import memo_section, remembered
@@ -18,7 +18,7 @@ KNOWN = (
 
 
 @memo_section("programme", "baseline", "drafts")
-def prevention(state: dict) -> Html:
+def prevention(state: State) -> Html:
     """Return the programme, the baseline, and the people."""
     return el(
         "section",

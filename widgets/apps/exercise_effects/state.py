@@ -1,6 +1,7 @@
 """What the widget remembers, and how it changes."""
 
 from widgets.engine.core import fields
+from widgets.engine.core.state import BaseState, Event
 from widgets.science.exercises.effects import PROGRAMMES
 
 GUESS = fields.number("guess", "Your guess", "points less pain", 0, 60)
@@ -29,7 +30,17 @@ FIELDS = (
 )
 
 
-def initial() -> dict:
+class State(BaseState):
+    """The values of the fields."""
+
+    guess: float
+    shown: bool
+    group: str
+    programme: str
+    baseline: float
+
+
+def initial() -> State:
     """Return the state before a guess."""
     return {
         "guess": 30,
@@ -41,13 +52,13 @@ def initial() -> dict:
     }
 
 
-def update(state: dict, event: dict) -> dict:
+def update(state: State, event: Event) -> State:
     """Return the state after an event."""
     name, value = event["name"], event["value"]
     if name == "show":
-        return dict(state, shown=True)
+        return {**state, "shown": True}
     if name == "group":
-        return dict(state, group=value) if value and _is_group(value) else state
+        return {**state, "group": value} if value and _is_group(value) else state
     if name == "known_baseline":
-        event = dict(event, name="baseline")
+        event = {**event, "name": "baseline"}
     return fields.apply_input(FIELDS, state, event)

@@ -3,7 +3,7 @@
 from widgets.apps.foot_pronation.dropping import dropping
 from widgets.apps.foot_pronation.novices import novices
 from widgets.apps.foot_pronation.on_paper import on_paper
-from widgets.apps.foot_pronation.state import FIELDS, initial, update
+from widgets.apps.foot_pronation.state import FIELDS, State, initial, update
 from widgets.apps.foot_pronation.watching import watching
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.replay import replay
@@ -13,7 +13,7 @@ __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "on_paper", "update", "view
 TITLE = "Foot pronation"
 
 
-def view(state: dict) -> Html:
+def view(state: State) -> Html:
     """Return the three parts."""
     return el("div", watching(state), novices(state), dropping(state), class_="rb-foot-pronation")
 

@@ -1,7 +1,7 @@
 """The reader's own navicular drop, with the error of measuring it, against limits that disagree."""
 
 from widgets.apps.foot_pronation.drop_picture import drop_picture
-from widgets.apps.foot_pronation.state import SITTING, STANDING
+from widgets.apps.foot_pronation.state import SITTING, STANDING, State
 from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section
@@ -19,10 +19,10 @@ from widgets.science.foot.navicular_drop import (
 
 
 @memo_section("sitting", "standing", "drafts")
-def dropping(state: dict) -> Html:
+def dropping(state: State) -> Html:
     """Return the two heights to type, and what their difference can and cannot say."""
-    is_known = state["sitting"] is not None and state["standing"] is not None
-    measured = drop(state["sitting"], state["standing"]) if is_known else None
+    sitting, standing = state["sitting"], state["standing"]
+    measured = None if sitting is None or standing is None else drop(sitting, standing)
     return el(
         "section",
         el("h3", "3. Your navicular drop"),
@@ -44,7 +44,7 @@ def dropping(state: dict) -> Html:
     )
 
 
-def _waiting(state: dict) -> Html:
+def _waiting(state: State) -> Html:
     is_empty = state["sitting"] is None and state["standing"] is None
     return el("p", "Nothing is typed in yet." if is_empty else "Now type the other height.")
 

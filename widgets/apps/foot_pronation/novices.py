@@ -1,6 +1,6 @@
 """What a thousand new runners showed: a guess, then the feet hurt in 100 against neutral feet."""
 
-from widgets.apps.foot_pronation.state import GUESSES
+from widgets.apps.foot_pronation.state import GUESSES, State
 from widgets.components.citation import cite
 from widgets.engine.charts.frame import WIDTH, frame, table
 from widgets.engine.charts.labels import LINE, label
@@ -34,7 +34,7 @@ OPENINGS = {
 
 
 @memo_section("guess")
-def novices(state: dict) -> Html:
+def novices(state: State) -> Html:
     """Return the question, and after a guess what was found."""
     chosen = state["guess"]
     buttons = controls.choice_buttons("guess", GUESSES, chosen)

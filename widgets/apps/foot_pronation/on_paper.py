@@ -1,11 +1,12 @@
 """Foot pronation on paper, and on a page without JavaScript: what the guess would uncover."""
 
 from widgets.apps.foot_pronation.novices import in_words
+from widgets.apps.foot_pronation.state import State
 from widgets.engine.core.elements import Html, el
 from widgets.science.foot.foot_posture import DISTANCE, POSTURES, RUNNERS
 
 
-def on_paper(_state: dict) -> Html:
+def on_paper(_state: State) -> Html:
     """Return what was found in new runners."""
     return el(
         "section",

@@ -1,6 +1,7 @@
 """What the widget about foot pronation remembers, and how it changes."""
 
 from widgets.engine.core import fields
+from widgets.engine.core.state import BaseState, Event
 
 MOMENT = fields.number("moment", "Time since landing", "% of the stride", 0, 40)
 SITTING = fields.number("sitting", "Height sitting", "mm", 15, 90, optional=True)
@@ -20,14 +21,23 @@ def _is_guess(value: object) -> bool:
 FIELDS = (MOMENT, fields.data("guess", _is_guess), SITTING, STANDING)
 
 
-def initial() -> dict:
+class State(BaseState):
+    """The values of the fields."""
+
+    moment: float
+    guess: str
+    sitting: float | None
+    standing: float | None
+
+
+def initial() -> State:
     """Return the state that nobody has touched: the foot flat on the ground, no guess yet."""
     return {"moment": 15, "guess": "", "sitting": None, "standing": None, "drafts": {}}
 
 
-def update(state: dict, event: dict) -> dict:
+def update(state: State, event: Event) -> State:
     """Return the state after an event."""
     if event["name"] == "guess":
         value = event["value"]
-        return dict(state, guess=value) if value and _is_guess(value) else state
+        return {**state, "guess": value} if value and _is_guess(value) else state
     return fields.apply_input(FIELDS, state, event)

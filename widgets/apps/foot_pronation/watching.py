@@ -1,6 +1,6 @@
 """One heel from landing to toe-off: the drawing, the measured curve, and the reading in words."""
 
-from widgets.apps.foot_pronation.state import MOMENT
+from widgets.apps.foot_pronation.state import MOMENT, State
 from widgets.components.citation import cite
 from widgets.engine.charts.chart import chart
 from widgets.engine.charts.frame import table
@@ -31,7 +31,7 @@ EVENTS = (
 
 
 @memo_section("moment", "drafts")
-def watching(state: dict) -> Html:
+def watching(state: State) -> Html:
     """Return the part with the slider, the foot from behind and its curve."""
     moment = state["moment"]
     angle = eversion(moment / 100)

@@ -2,7 +2,7 @@
 
 from widgets.apps.hip_extension.in_people import guessing, shown
 from widgets.apps.hip_extension.readings import readings
-from widgets.apps.hip_extension.state import FIELDS, initial, update
+from widgets.apps.hip_extension.state import FIELDS, State, initial, update
 from widgets.apps.hip_extension.striding import striding
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.replay import replay
@@ -12,7 +12,7 @@ __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "update", "view"]
 TITLE = "Hip extension"
 
 
-def view(state: dict) -> Html:
+def view(state: State) -> Html:
     """Return the stride, the guess or the pairs, and the reader's own two readings."""
     people = shown(state) if state["shown"] else guessing(state)
     return el("div", striding(state), people, readings(state), class_="rb-hip")

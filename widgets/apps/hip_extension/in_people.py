@@ -1,7 +1,7 @@
 """What a correlation means in people: first a guess, then pairs of runners."""
 
 from widgets.apps.hip_extension.pairs import pairs_picture
-from widgets.apps.hip_extension.state import GUESS, LINK
+from widgets.apps.hip_extension.state import GUESS, LINK, State
 from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section
@@ -20,7 +20,7 @@ QUESTIONS = {
 
 
 @memo_section("guess", "drafts")
-def guessing(state: dict) -> Html:
+def guessing(state: State) -> Html:
     """Return the question."""
     return guess_first(
         state,
@@ -38,7 +38,7 @@ def guessing(state: dict) -> Html:
 
 
 @memo_section("link", "guess")
-def shown(state: dict) -> Html:
+def shown(state: State) -> Html:
     """Return the pairs for the link chosen."""
     link = next(one for one in LINKS if one.id == state["link"])
     return el(

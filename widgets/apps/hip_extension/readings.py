@@ -1,6 +1,6 @@
 """The reader's own two readings of the Thomas test, and the error between them."""
 
-from widgets.apps.hip_extension.state import FIRST, SECOND
+from widgets.apps.hip_extension.state import FIRST, SECOND, State
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section
 from widgets.engine.core.numbers import fixed
@@ -8,7 +8,7 @@ from widgets.engine.html import controls
 
 
 @memo_section("first", "second", "drafts")
-def readings(state: dict) -> Html:
+def readings(state: State) -> Html:
     """Return the two boxes and what they say about each other."""
     return el(
         "section",

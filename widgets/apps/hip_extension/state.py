@@ -1,6 +1,7 @@
 """What the hip widget remembers, and how it changes."""
 
 from widgets.engine.core import fields
+from widgets.engine.core.state import BaseState, Event
 from widgets.science.gait.hip_extension import LINKS
 
 THIGH = fields.number("thigh", "Thigh behind you at push-off", "degrees", 5, 35)
@@ -16,7 +17,19 @@ SECOND = fields.number(
 FIELDS = (THIGH, HIP, GUESS, LINK, FIRST, SECOND, fields.flag("shown", "The answer is shown"))
 
 
-def initial() -> dict:
+class State(BaseState):
+    """The values of the fields."""
+
+    thigh: float
+    hip: float
+    guess: float
+    shown: bool
+    link: str
+    first: float | None
+    second: float | None
+
+
+def initial() -> State:
     """Return a hip that extends about as far as in the mean of 46 runners, before a guess."""
     return {
         "thigh": 20,
@@ -30,8 +43,8 @@ def initial() -> dict:
     }
 
 
-def update(state: dict, event: dict) -> dict:
+def update(state: State, event: Event) -> State:
     """Return the state after an event."""
     if event["name"] == "show":
-        return dict(state, shown=True)
+        return {**state, "shown": True}
     return fields.apply_input(FIELDS, state, event)

@@ -1,6 +1,6 @@
 """The runner at push-off: what the hip does not give, the pelvis must."""
 
-from widgets.apps.hip_extension.state import HIP, THIGH
+from widgets.apps.hip_extension.state import HIP, THIGH, State
 from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section, remembered
@@ -16,7 +16,7 @@ PUSH_OFF, SWING = 0.38, 0.72
 
 
 @memo_section("thigh", "hip", "drafts")
-def striding(state: dict) -> Html:
+def striding(state: State) -> Html:
     """Return the part with the two sliders, the runner and the sum."""
     thigh, hip = state["thigh"], state["hip"]
     tilt = hip_extension.tilt_needed(thigh, hip)

@@ -2,7 +2,7 @@
 
 from widgets.apps.prevalence.counted import counted
 from widgets.apps.prevalence.guessing import guessing
-from widgets.apps.prevalence.state import FIELDS, initial, update
+from widgets.apps.prevalence.state import FIELDS, State, initial, update
 from widgets.apps.prevalence.together import TITLE as EVERY_COUNT
 from widgets.apps.prevalence.together import numbers, together
 from widgets.engine.core.elements import Html, el
@@ -13,13 +13,13 @@ __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "on_paper", "update", "view
 TITLE = "The evidence dials"
 
 
-def view(state: dict) -> Html:
+def view(state: State) -> Html:
     """Return the question, and after it the counts."""
     rest = [counted(state), together(state)] if state["shown"] else None
     return el("div", guessing(state), rest, class_="rb-prevalence")
 
 
-def on_paper(_state: dict) -> Html:
+def on_paper(_state: State) -> Html:
     """Return every count."""
     every = numbers()
     heads = [el("th", column, scope="col") for column in every.columns]

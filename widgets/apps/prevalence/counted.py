@@ -1,7 +1,7 @@
 """One count: as people, in words, with who was counted, how, and how sure we are."""
 
 from widgets.apps.prevalence.numbers import RANGES, drawn, from_people, percent, said
-from widgets.apps.prevalence.state import GROUP
+from widgets.apps.prevalence.state import GROUP, State
 from widgets.apps.prevalence.sure import sure_dial
 from widgets.apps.prevalence.words import LEVELS, RULE, UNCOUNTED, WORDS, Words
 from widgets.components.citation import cite
@@ -14,7 +14,7 @@ from widgets.science.back.prevalence import Count, count
 
 
 @memo_section("group", "guess")
-def counted(state: dict) -> Html:
+def counted(state: State) -> Html:
     """Return the choice of a count, and the one chosen."""
     return el(
         "section",

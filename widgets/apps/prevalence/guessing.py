@@ -1,13 +1,13 @@
 """A guess before the counts: how many runners have low back pain."""
 
-from widgets.apps.prevalence.state import GUESS
+from widgets.apps.prevalence.state import GUESS, State
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section
 from widgets.engine.html.guess import guess_first
 
 
 @memo_section("guess", "shown", "drafts")
-def guessing(state: dict) -> Html:
+def guessing(state: State) -> Html:
     """Return the question."""
     return guess_first(
         state,

@@ -2,6 +2,7 @@
 
 from widgets.apps.prevalence.words import UNCOUNTED, WORDS
 from widgets.engine.core import fields
+from widgets.engine.core.state import BaseState, Event
 
 GUESS = fields.number("guess", "Your guess", "of 100 runners", 0, 100)
 GROUP = fields.choice(
@@ -12,13 +13,21 @@ GROUP = fields.choice(
 FIELDS = (GUESS, GROUP, fields.flag("shown", "The counts are shown"))
 
 
-def initial() -> dict:
+class State(BaseState):
+    """The values of the fields."""
+
+    guess: float
+    group: str
+    shown: bool
+
+
+def initial() -> State:
     """Return the state before a guess."""
     return {"guess": 50, "group": WORDS[0].id, "shown": False, "drafts": {}}
 
 
-def update(state: dict, event: dict) -> dict:
+def update(state: State, event: Event) -> State:
     """Return the state after an event."""
     if event["name"] == "show":
-        return dict(state, shown=True)
+        return {**state, "shown": True}
     return fields.apply_input(FIELDS, state, event)

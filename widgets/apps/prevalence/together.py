@@ -1,6 +1,7 @@
 """All counts on one scale, with the reader's guess across them."""
 
 from widgets.apps.prevalence.numbers import from_people, percent
+from widgets.apps.prevalence.state import State
 from widgets.apps.prevalence.words import FIRST_GENERAL, LEVELS, WORDS, Words
 from widgets.engine.charts.frame import WIDTH, Table, frame, table
 from widgets.engine.charts.labels import LINE, keep_inside, label, paragraph, wrap
@@ -22,7 +23,7 @@ TITLE = "Every count on one scale"
 
 
 @memo_section("group", "guess")
-def together(state: dict) -> Html:
+def together(state: State) -> Html:
     """Return the picture of all counts."""
     return el(
         "section",

@@ -2,7 +2,7 @@
 
 from widgets.apps.recovery_curve.finding import finding
 from widgets.apps.recovery_curve.guessing import guessing
-from widgets.apps.recovery_curve.state import FIELDS, initial, update
+from widgets.apps.recovery_curve.state import FIELDS, State, initial, update
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.replay import replay
 
@@ -11,7 +11,7 @@ __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "update", "view"]
 TITLE = "Recovery curve"
 
 
-def view(state: dict) -> Html:
+def view(state: State) -> Html:
     """Return the guess, and after it what was measured."""
     return el(
         "div",

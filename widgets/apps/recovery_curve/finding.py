@@ -1,6 +1,6 @@
 """What was measured: the means of the review, the week asked for, and what it leaves out."""
 
-from widgets.apps.recovery_curve.state import KIND, WEEK
+from widgets.apps.recovery_curve.state import KIND, WEEK, State
 from widgets.components.citation import cite
 from widgets.engine.charts.chart import chart
 from widgets.engine.charts.frame import table
@@ -19,7 +19,7 @@ NEAR = 5
 
 
 @memo_section("guess", "kind", "week")
-def finding(state: dict) -> Html:
+def finding(state: State) -> Html:
     """Return the curve, and what it says of the week asked for."""
     kind, week = state["kind"], int(state["week"])
     found = around(MEANS[kind], week)

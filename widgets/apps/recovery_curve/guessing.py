@@ -1,6 +1,6 @@
 """A guess before the answer: how much of the pain is left after six weeks."""
 
-from widgets.apps.recovery_curve.state import GUESS
+from widgets.apps.recovery_curve.state import GUESS, State
 from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section
@@ -9,7 +9,7 @@ from widgets.science.back.recovery import ACUTE, SOURCE
 
 
 @memo_section("guess", "shown", "drafts")
-def guessing(state: dict) -> Html:
+def guessing(state: State) -> Html:
     """Return the question."""
     return guess_first(
         state,

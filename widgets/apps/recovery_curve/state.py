@@ -1,6 +1,7 @@
 """What the recovery curve remembers, and how it changes."""
 
 from widgets.engine.core import fields
+from widgets.engine.core.state import BaseState, Event
 
 GUESS = fields.number("guess", "Your guess", "of 100", 0, 100)
 KIND = fields.choice(
@@ -20,13 +21,22 @@ WEEK = fields.choice(
 FIELDS = (GUESS, KIND, WEEK, fields.flag("shown", "The answer is shown"))
 
 
-def initial() -> dict:
+class State(BaseState):
+    """The values of the fields."""
+
+    guess: float
+    kind: str
+    week: str
+    shown: bool
+
+
+def initial() -> State:
     """Return the state before a guess."""
     return {"guess": 50, "kind": "acute", "week": "6", "shown": False, "drafts": {}}
 
 
-def update(state: dict, event: dict) -> dict:
+def update(state: State, event: Event) -> State:
     """Return the state after what the reader did."""
     if event["name"] == "show":
-        return dict(state, shown=True)
+        return {**state, "shown": True}
     return fields.apply_input(FIELDS, state, event)

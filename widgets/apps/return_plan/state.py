@@ -1,6 +1,7 @@
 """What the return plan remembers, and how it changes."""
 
 import datetime as dt
+from typing import cast
 
 from widgets.engine.core import fields
 from widgets.engine.core.days import date_of, is_day, is_day_or_unknown, text_of
@@ -86,7 +87,7 @@ SIGN = fields.flag("sign", "Something from the box of warning signs, or new and 
 KEEP = fields.flag("keep", "Keep my plan on this device", kept=True)
 
 WHOLE = "Please give a whole number."
-FORM: tuple[fields.Field, ...] = (
+FORM = (
     DAYS_AGO,
     AS_PLANNED,
     MINUTES,
@@ -114,7 +115,8 @@ def _are_logs(value: object) -> bool:
     return all([is_log(log) for log in value])
 
 
-FIELDS: tuple[fields.Field, ...] = (
+FIELDS = cast(
+    "tuple[fields.Field, ...]",
     READY
     + FORM
     + (
@@ -131,7 +133,7 @@ FIELDS: tuple[fields.Field, ...] = (
             usable=fields.items_that_fit(_are_logs),
         ),
         fields.data("today", is_day_or_unknown),
-    )
+    ),
 )
 _EMPTY_FORM = {
     "days_ago": 0,

@@ -2,6 +2,7 @@
 
 from widgets.engine.core import fields
 from widgets.engine.core.elements import Html, el
+from widgets.engine.core.state import BaseState, Event
 from widgets.engine.html import controls
 from widgets.figures.runner.side_view import side_view
 from widgets.figures.runner.strides import contact_pose, strides
@@ -14,19 +15,26 @@ PLAYING = fields.flag("playing", "The runner runs")
 FIELDS = (STEP_RATE, PLAYING)
 
 
-def initial() -> dict:
+class State(BaseState):
+    """The values of the fields."""
+
+    step_rate: float
+    playing: bool
+
+
+def initial() -> State:
     """Return a runner at 165 steps a minute, about the mean at this speed (vanoeveren2019)."""
     return {"step_rate": 165, "playing": True, "drafts": {}}
 
 
-def update(state: dict, event: dict) -> dict:
+def update(state: State, event: Event) -> State:
     """Return the state after an event."""
     if event["name"] == "turn_playing":
-        return dict(state, playing=not state["playing"])
+        return {**state, "playing": not state["playing"]}
     return fields.apply_input(FIELDS, state, event)
 
 
-def view(state: dict) -> Html:
+def view(state: State) -> Html:
     """Return the runner and the two things a reader can do with it."""
     period = stride_time(state["step_rate"])
     figure = side_view(

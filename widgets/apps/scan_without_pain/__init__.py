@@ -2,7 +2,7 @@
 
 from widgets.apps.scan_without_pain.finding import found
 from widgets.apps.scan_without_pain.guessing import guessing
-from widgets.apps.scan_without_pain.state import FIELDS, initial, update
+from widgets.apps.scan_without_pain.state import FIELDS, State, initial, update
 from widgets.apps.scan_without_pain.tables import on_paper
 from widgets.apps.scan_without_pain.with_pain import with_pain
 from widgets.engine.core.elements import Html, el
@@ -13,7 +13,7 @@ __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "on_paper", "update", "view
 TITLE = "A scan without pain"
 
 
-def view(state: dict) -> Html:
+def view(state: State) -> Html:
     """Return the question, and after it what scans show."""
     rest = [found(state), with_pain(state)] if state["shown"] else None
     return el("div", guessing(state), rest, class_="rb-scan")

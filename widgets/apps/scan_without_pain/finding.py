@@ -1,6 +1,6 @@
 """What scans show at the reader's age, as people; or why there is no answer for that age."""
 
-from widgets.apps.scan_without_pain.state import FINDING
+from widgets.apps.scan_without_pain.state import FINDING, State
 from widgets.apps.scan_without_pain.tables import rows_table
 from widgets.components.citation import cite
 from widgets.engine.charts.pictograms import people
@@ -13,7 +13,7 @@ from widgets.science.evidence.ranges import OutOfRange
 
 
 @memo_section("age", "guess", "finding")
-def found(state: dict) -> Html:
+def found(state: State) -> Html:
     """Return the people without pain."""
     item = scans.finding(state["finding"])
     try:
@@ -32,7 +32,7 @@ def found(state: dict) -> Html:
     )
 
 
-def _people(item: scans.Finding, rows: list[tuple[int, int]], state: dict) -> Html:
+def _people(item: scans.Finding, rows: list[tuple[int, int]], state: State) -> Html:
     low, high = rows[0][1], rows[-1][1]
     if len(rows) == 1:
         said = f"About {low} of 100 people of {rows[0][0]} without pain."

@@ -1,13 +1,13 @@
 """A guess before the answer: how many people of that age, without pain, have a worn disc."""
 
-from widgets.apps.scan_without_pain.state import AGE, GUESS
+from widgets.apps.scan_without_pain.state import AGE, GUESS, State
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls, devices
 
 
 @memo_section("age", "guess", "shown", "drafts")
-def guessing(state: dict) -> Html:
+def guessing(state: State) -> Html:
     """Return the question."""
     return el(
         "section",

@@ -1,5 +1,6 @@
 """Every row that was read, for those who want them all, and for paper."""
 
+from widgets.apps.scan_without_pain.state import State
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.numbers import fixed
 from widgets.science.back import scan_findings as scans
@@ -44,7 +45,7 @@ def odds_table() -> Html:
     )
 
 
-def on_paper(_state: dict) -> Html:
+def on_paper(_state: State) -> Html:
     """Return the numbers."""
     return el(
         "section",

@@ -2,6 +2,7 @@
 
 import math
 
+from widgets.apps.scan_without_pain.state import State
 from widgets.apps.scan_without_pain.tables import odds_table
 from widgets.components.citation import cite
 from widgets.engine.charts.labels import label
@@ -16,7 +17,7 @@ TICKS = (1, 2, 5, 10, 20, 50)
 
 
 @memo_section("age", "finding")
-def with_pain(state: dict) -> Html:
+def with_pain(state: State) -> Html:
     """Return how the odds differ with pain."""
     odds = scans.odds_with_pain(state["finding"])
     if odds is None:

@@ -1,7 +1,7 @@
 """Timer: ice, holds, or walks and runs in turn. It keeps its time while you look elsewhere."""
 
 from widgets.apps.timer.setting import setting
-from widgets.apps.timer.state import FIELDS, initial, update
+from widgets.apps.timer.state import FIELDS, State, initial, update
 from widgets.apps.timer.timing import timing
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.replay import replay
@@ -11,7 +11,7 @@ __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "update", "view"]
 TITLE = "Timer"
 
 
-def view(state: dict) -> Html:
+def view(state: State) -> Html:
     """Return what to time while nothing is timed, and the time."""
     return el(
         "div",

@@ -1,6 +1,7 @@
 """What to time: the kind, its lengths, and what to mind."""
 
 from widgets.apps.timer import state as fields
+from widgets.apps.timer.state import State
 from widgets.engine.core.elements import Html, el, local_id
 from widgets.engine.core.fields import Number
 from widgets.engine.core.memo import memo_section
@@ -20,7 +21,7 @@ _ASKED = {
 
 
 @memo_section(*[field.name for field in fields.FIELDS if field.name != "run"], "drafts")
-def setting(state: dict) -> Html:
+def setting(state: State) -> Html:
     """Return the part in which the intervals are set."""
     return el(
         "section",
@@ -41,7 +42,7 @@ def setting(state: dict) -> Html:
     )
 
 
-def _asked(field: Number, step: int, state: dict) -> Html:
+def _asked(field: Number, step: int, state: State) -> Html:
     return controls.slider(field, state, step=step)
 
 

@@ -1,7 +1,10 @@
 """What the timer remembers, and how it changes."""
 
+from typing import Any, TypedDict
+
 from widgets.engine.core import fields
 from widgets.engine.core.checks import has_keys
+from widgets.engine.core.state import BaseState, Event
 from widgets.science.training import interval_timer
 from widgets.science.training.interval_timer import (
     EFFORTS,
@@ -63,7 +66,35 @@ FIELDS = (
 )
 
 
-def initial() -> dict:
+class Run(TypedDict):
+    """What is being timed: intervals are pairs of kind and seconds, moments in ms."""
+
+    mode: str
+    intervals: list[list[Any]]
+    began: int
+    paused: int | None
+
+
+class State(BaseState):
+    """The values of the fields."""
+
+    mode: str
+    ice_minutes: float
+    times: float
+    hold_seconds: float
+    rest_seconds: float
+    warm_minutes: float
+    rounds: float
+    run_seconds: float
+    walk_seconds: float
+    sound: bool
+    vibrate: bool
+    run: Run | None
+    now: int
+    said: str
+
+
+def initial() -> State:
     """Return the state before anything is timed.
 
     `run` is what is being timed, None for nothing: its mode, its intervals as pairs of kind and
@@ -89,7 +120,7 @@ def initial() -> dict:
     }
 
 
-def update(state: dict, event: dict) -> dict:
+def update(state: State, event: Event) -> State:
     """Return the state after what the reader did, or what moment it is."""
     name, value = event["name"], event["value"]
     if name not in _STEPS:
@@ -99,42 +130,42 @@ def update(state: dict, event: dict) -> dict:
     return _STEPS[name](state, value)
 
 
-def intervals_set(state: dict) -> tuple[Interval, ...]:
+def intervals_set(state: State) -> tuple[Interval, ...]:
     """Return the intervals that the reader has set."""
     if state["mode"] == "ice":
-        return interval_timer.ice(_whole(state, "ice_minutes"))
+        return interval_timer.ice(_whole(state["ice_minutes"]))
     if state["mode"] == "holds":
-        times, hold = _whole(state, "times"), _whole(state, "hold_seconds")
-        return interval_timer.holds(times, hold, _whole(state, "rest_seconds"))
+        times, hold = _whole(state["times"]), _whole(state["hold_seconds"])
+        return interval_timer.holds(times, hold, _whole(state["rest_seconds"]))
     return interval_timer.walk_run(
-        60 * _whole(state, "warm_minutes"),
-        _whole(state, "rounds"),
-        _whole(state, "run_seconds"),
-        _whole(state, "walk_seconds"),
+        60 * _whole(state["warm_minutes"]),
+        _whole(state["rounds"]),
+        _whole(state["run_seconds"]),
+        _whole(state["walk_seconds"]),
     )
 
 
-def timer_of(run: dict) -> Timer:
+def timer_of(run: Run) -> Timer:
     """Return the timer that is being timed."""
     listed = tuple([Interval(kind, seconds) for kind, seconds in run["intervals"]])
     return Timer(listed, run["began"], run["paused"])
 
 
-def _whole(state: dict, name: str) -> int:
-    return int(state[name] + 0.5)
+def _whole(value: float) -> int:
+    return int(value + 0.5)
 
 
-def _told(state: dict, timer: Timer, now: int, said: str) -> dict:
-    run = {
+def _told(state: State, timer: Timer, now: int, said: str) -> State:
+    run: Run = {
         "mode": state["mode"] if state["run"] is None else state["run"]["mode"],
         "intervals": [[one.kind, one.seconds] for one in timer.intervals],
         "began": timer.began,
         "paused": timer.paused,
     }
-    return dict(state, run=run, now=now, said=said)
+    return {**state, "run": run, "now": now, "said": said}
 
 
-def _start(state: dict, now: int) -> dict:
+def _start(state: State, now: int) -> State:
     """Begin, or begin again what is over. A second press while it runs does nothing."""
     if state["run"] is None:
         return _told(state, interval_timer.start(intervals_set(state), now), now, "started")
@@ -144,7 +175,7 @@ def _start(state: dict, now: int) -> dict:
     return _told(state, interval_timer.start(timer.intervals, now), now, "started")
 
 
-def _pause(state: dict, now: int) -> dict:
+def _pause(state: State, now: int) -> State:
     if state["run"] is None:
         return state
     timer = timer_of(state["run"])
@@ -153,7 +184,7 @@ def _pause(state: dict, now: int) -> dict:
     return _tell(state, now) if held == timer else _told(state, held, now, "paused")
 
 
-def _resume(state: dict, now: int) -> dict:
+def _resume(state: State, now: int) -> State:
     if state["run"] is None:
         return state
     timer = timer_of(state["run"])
@@ -161,20 +192,20 @@ def _resume(state: dict, now: int) -> dict:
     return state if going == timer else _told(state, going, now, "resumed")
 
 
-def _stop(state: dict, _now: int) -> dict:
-    return state if state["run"] is None else dict(state, run=None, now=0, said="stopped")
+def _stop(state: State, _now: int) -> State:
+    return state if state["run"] is None else {**state, "run": None, "now": 0, "said": "stopped"}
 
 
-def _tell(state: dict, now: int) -> dict:
+def _tell(state: State, now: int) -> State:
     """Take in what moment it is."""
     if state["run"] is None or state["run"]["paused"] is not None:
         return state
     timer = timer_of(state["run"])
     before, after = interval_timer.place(timer, state["now"]), interval_timer.place(timer, now)
     if before.index == after.index:
-        return dict(state, now=now)
+        return {**state, "now": now}
     said = "late" if now - before.ends > LATE else "changed"
-    return dict(state, now=now, said=said)
+    return {**state, "now": now, "said": said}
 
 
 _STEPS = {"start": _start, "pause": _pause, "resume": _resume, "stop": _stop, "clock": _tell}

@@ -1,6 +1,6 @@
 """The time: what runs now, how much is left, what comes next."""
 
-from widgets.apps.timer.state import intervals_set, timer_of
+from widgets.apps.timer.state import Run, State, intervals_set, timer_of
 from widgets.components.timer_face import face, length, press, still_face, strip, up
 from widgets.engine.core.elements import Html, el, local_id
 from widgets.engine.core.memo import remembered
@@ -30,7 +30,7 @@ _OVER_WORDS = {
 }
 
 
-def timing(state: dict) -> Html:
+def timing(state: State) -> Html:
     """Return the part that shows the time and holds the buttons."""
     run = state["run"]
     timer = interval_timer.start(intervals_set(state), 0) if run is None else timer_of(run)
@@ -57,7 +57,7 @@ def timing(state: dict) -> Html:
     )
 
 
-def _doing(run: dict | None, place: Place) -> str:
+def _doing(run: Run | None, place: Place) -> str:
     if run is None:
         return "In all"
     if place.interval is None:
@@ -65,14 +65,14 @@ def _doing(run: dict | None, place: Place) -> str:
     return _DOING[place.interval.kind] + (" (paused)" if run["paused"] is not None else "")
 
 
-def _face(state: dict, timer: Timer, place: Place) -> Html:
+def _face(state: State, timer: Timer, place: Place) -> Html:
     run = state["run"]
     if run is None:
         return still_face(total_seconds(timer.intervals))
     return face(timer, place, sound=state["sound"], vibrate=state["vibrate"])
 
 
-def _next(run: dict | None, timer: Timer, place: Place) -> str:
+def _next(run: Run | None, timer: Timer, place: Place) -> str:
     after = timer.intervals[place.index + 1 :]
     if run is None or place.interval is None:
         return ""
@@ -81,7 +81,7 @@ def _next(run: dict | None, timer: Timer, place: Place) -> str:
     return f"Next: {_DOING[after[0].kind].lower()}, {length(after[0].seconds)}."
 
 
-def _buttons(run: dict | None, timer: Timer, place: Place) -> Html:
+def _buttons(run: Run | None, timer: Timer, place: Place) -> Html:
     if run is None:
         return el("p", press("start", "Start"))
     if place.interval is None:
@@ -96,7 +96,7 @@ def _buttons(run: dict | None, timer: Timer, place: Place) -> Html:
     )
 
 
-def _said(state: dict, timer: Timer, place: Place) -> str:
+def _said(state: State, timer: Timer, place: Place) -> str:
     run, said = state["run"], state["said"]
     if run is None:
         return ("Stopped. " if said == "stopped" else "") + _plan(intervals_set(state))
@@ -116,7 +116,7 @@ def _said(state: dict, timer: Timer, place: Place) -> str:
     return ("Started. " if said == "started" else "") + told
 
 
-def _over(run: dict, place: Place, now: int) -> str:
+def _over(run: Run, place: Place, now: int) -> str:
     minutes = (now - place.ends) // (60 * SECOND)
     when = "is up"
     if minutes:

@@ -2,7 +2,7 @@
 
 from widgets.apps.trunk_lean.knee import guessing, measured
 from widgets.apps.trunk_lean.leaning import leaning
-from widgets.apps.trunk_lean.state import FIELDS, initial, update
+from widgets.apps.trunk_lean.state import FIELDS, State, initial, update
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.replay import replay
 
@@ -11,7 +11,7 @@ __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "update", "view"]
 TITLE = "Trunk lean"
 
 
-def view(state: dict) -> Html:
+def view(state: State) -> Html:
     """Return the runner who leans, and then the knee."""
     knee = measured(state) if state["shown"] else guessing(state)
     return el("div", leaning(state), knee, class_="rb-lean")

@@ -1,6 +1,6 @@
 """The knee: a guess first, then what lean went with in two studies."""
 
-from widgets.apps.trunk_lean.state import GUESS
+from widgets.apps.trunk_lean.state import GUESS, State
 from widgets.components.citation import cite
 from widgets.engine.charts.chart import chart
 from widgets.engine.charts.frame import table
@@ -22,7 +22,7 @@ CLOSE = 5
 
 
 @memo_section("guess", "drafts")
-def guessing(state: dict) -> Html:
+def guessing(state: State) -> Html:
     """Return the question."""
     return guess_first(
         state,
@@ -39,7 +39,7 @@ def guessing(state: dict) -> Html:
 
 
 @memo_section("lean", "guess")
-def measured(state: dict) -> Html:
+def measured(state: State) -> Html:
     """Return what was measured at the knee and the hip."""
     lean = state["lean"]
     return el(

@@ -1,7 +1,7 @@
 """The runner who leans, and the lever of the upper body's weight about the hip."""
 
 from widgets.apps.trunk_lean.lever import lever_picture
-from widgets.apps.trunk_lean.state import LEAN
+from widgets.apps.trunk_lean.state import LEAN, State
 from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section, remembered
@@ -17,7 +17,7 @@ MOMENT = 0.15
 
 
 @memo_section("lean", "drafts")
-def leaning(state: dict) -> Html:
+def leaning(state: State) -> Html:
     """Return the part with the slider, the runner, the lever and what is known."""
     lean = state["lean"]
     return el(

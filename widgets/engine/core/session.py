@@ -4,10 +4,11 @@ Runs wherever the app runs: in the build, in a notebook's kernel, and in MicroPy
 reader's browser.
 """
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from widgets.engine.core.app import may
 from widgets.engine.core.fields import Data
+from widgets.engine.core.state import Values
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -38,14 +39,14 @@ class NewerForm(Exception):
 class Session:
     """The state of one widget and its way from event to view."""
 
-    def __init__(self, app: "ModuleType", state: dict, saved: object = None) -> None:
+    def __init__(self, app: "ModuleType", state: Values, saved: object = None) -> None:
         """Start an app in `state`, with what was saved of it where that still fits.
 
         `notice` then says what did not fit, "" for nothing.
         """
         self.app = app
         self.notice = ""
-        self.state = state
+        self.state = cast("dict[str, Any]", state)
         if saved is not None:
             self._restore(saved)
 

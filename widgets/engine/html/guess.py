@@ -2,11 +2,12 @@
 
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.fields import Number
+from widgets.engine.core.state import Values
 from widgets.engine.html import controls, devices
 
 
 def guess_first(
-    state: dict, field: Number, title: str, *question: object, reveal: str = "Show the answer"
+    state: Values, field: Number, title: str, *question: object, reveal: str = "Show the answer"
 ) -> Html:
     """Return the question, the slider for `field`, and the button that shows the answer.
 

@@ -8,6 +8,7 @@ from types import ModuleType
 from typing import Any
 
 from widgets.engine.core import protocol
+from widgets.engine.core.state import AnyState
 
 # What people type: right, nearly right, wrong, empty, hostile.
 TYPED = (
@@ -22,11 +23,11 @@ LINES = (
 )  # fmt: skip
 
 
-def play(app: ModuleType, state: dict[str, Any], *events: tuple[str, Any]) -> dict[str, Any]:
+def play(app: ModuleType, state: AnyState, *events: tuple[str, Any]) -> AnyState:
     """Return the state of an app after events, each a name and a value."""
     for name, value in events:
         before = copy.deepcopy(state)
-        after = app.update(state, {"name": name, "value": value, "committed": True})
+        after: AnyState = app.update(state, {"name": name, "value": value, "committed": True})
         assert state == before, "update changed the state it was given"
         state = after
     return state

@@ -5,7 +5,8 @@ that slept, or was loaded anew, finds its place at once: asking late gives the s
 at every tick. That is arithmetic; no length of an interval here was tested on backs.
 """
 
-from typing import NamedTuple
+from collections.abc import Mapping
+from typing import Any, NamedTuple
 
 from widgets.engine.core.checks import is_whole
 
@@ -145,7 +146,7 @@ def is_moment(value: object) -> bool:
     return is_whole(value, 0, LAST_MOMENT)
 
 
-def is_timer(record: dict, most_seconds: int) -> bool:
+def is_timer(record: Mapping[str, Any], most_seconds: int) -> bool:
     """Return whether a kept record's `intervals`, `began` and `paused` make a timer.
 
     None of its intervals is longer than `most_seconds`.
