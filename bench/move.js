@@ -46,4 +46,4 @@ async ({ slider, view, steps, skipFrame }) => {
     times.push(performance.now() - start);
   }
   return times;
-}
+};

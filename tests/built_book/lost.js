@@ -102,6 +102,10 @@ async ({ id, seed, count, spare, typed, files }) => {
   const latest = performance.now() + 5000;
   do {
     await new Promise((later) => setTimeout(later, 300));
-  } while (stored() && JSON.stringify(stored()) !== JSON.stringify(held()) && performance.now() < latest);
+  } while (
+    stored() &&
+    JSON.stringify(stored()) !== JSON.stringify(held()) &&
+    performance.now() < latest
+  );
   return { done, lost, entries: entries(), stored: stored(), held: held() };
-}
+};

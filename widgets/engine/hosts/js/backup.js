@@ -4,7 +4,8 @@ import { COLOURS, keyOf, NOTHING_KEPT, ownKeys, parsed, setAside, unsaved } from
 const FIRST_FORMAT = "running-and-your-back, saved data, 1";
 const FORMAT = "running-and-your-back, saved data, 2";
 const NOT_OURS = "That file was not saved by this course. Nothing here has changed.";
-const DAMAGED = "That file is damaged: part of it is not what this course saves. Nothing here has changed.";
+const DAMAGED =
+  "That file is damaged: part of it is not what this course saves. Nothing here has changed.";
 
 // In a backup: what stays on the device, what only this tab holds, and what was set aside of either.
 const PARTS = { saved: () => localStorage, tab: () => sessionStorage };
@@ -14,7 +15,9 @@ export function backUp() {
   const file = { format: FORMAT, saved: {}, tab: {}, aside: {} };
   for (const [part, storage] of Object.entries(PARTS)) {
     // Newer keys come last, so that they win over those of edition 0.1.0.
-    const keys = ownKeys(storage()).sort((a, b) => (a.folder ?? "").length - (b.folder ?? "").length);
+    const keys = ownKeys(storage()).sort(
+      (a, b) => (a.folder ?? "").length - (b.folder ?? "").length,
+    );
     for (const { key, name, number } of keys) {
       const text = storage().getItem(key);
       if (number) (file.aside[name] ??= []).push(text);
@@ -48,7 +51,9 @@ export function bringBack(text) {
     restore(before);
     return `${unsaved(fault)} Nothing here has changed.`;
   }
-  const names = [...Object.keys(file.saved), ...Object.keys(file.tab)].filter((name) => name !== COLOURS);
+  const names = [...Object.keys(file.saved), ...Object.keys(file.tab)].filter(
+    (name) => name !== COLOURS,
+  );
   const said = `Brought back: ${names.length}. Open pages show it now, and say so where something does not fit any more.`;
   return replaced ? `${said} What was here before is set aside.` : said;
 }

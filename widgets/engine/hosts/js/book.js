@@ -30,7 +30,9 @@ function connect(root) {
 // it: the app makes sure.
 function keptByOthers({ dataset }) {
   if (!dataset.reads) return null;
-  return Object.fromEntries(JSON.parse(dataset.reads).map((name) => [name, storageFor(name).read()]));
+  return Object.fromEntries(
+    JSON.parse(dataset.reads).map((name) => [name, storageFor(name).read()]),
+  );
 }
 
 // What makes the widgets that are awake show what is saved now.

@@ -76,7 +76,8 @@ export function storageFor(name) {
   let isProtected = false;
 
   // What another tab keeps for good does not touch what this one keeps for itself.
-  const places = () => keys.flatMap((key) => [sessionStorage, localStorage].map((storage) => ({ storage, key })));
+  const places = () =>
+    keys.flatMap((key) => [sessionStorage, localStorage].map((storage) => ({ storage, key })));
   const look = () => {
     try {
       for (const { storage, key } of places()) {

@@ -158,11 +158,14 @@ export class Widget {
     };
     const ways = [button("Start it again", restart)];
     // Where it is what was saved that it cannot show, starting again would only stop again.
-    if (this.storage.read()) ways.push(button("Start afresh, and set aside what I entered", () => {
-      const problem = this.storage.startAfresh();
-      if (problem) this.tell(problem);
-      else restart();
-    }));
+    if (this.storage.read())
+      ways.push(
+        button("Start afresh, and set aside what I entered", () => {
+          const problem = this.storage.startAfresh();
+          if (problem) this.tell(problem);
+          else restart();
+        }),
+      );
     box.querySelector(".rb-stopped-ways").append(...ways);
     this.view.hidden = true;
     this.view.before(box);

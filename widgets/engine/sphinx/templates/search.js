@@ -2,7 +2,12 @@
 
 // As host/search_words.py does it.
 const wordsOf = (text) =>
-  (text.toLowerCase().replace(/['’]/g, "").match(/[\p{L}\p{N}]+/gu) ?? [])
+  (
+    text
+      .toLowerCase()
+      .replace(/['’]/g, "")
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
     .filter((word) => !searchWords.stopWords.includes(word))
     .map((word) => {
       for (const [british, american] of searchWords.spellings) {

@@ -31,8 +31,7 @@
   const isHere = () => root.dataset.waking === "now";
 
   const tellLost = () => tell(LOST, "Try again", tryAgain);
-  const tellUnlessHere = () =>
-    isHere() || tell(BROKEN, "Reload the page", () => location.reload());
+  const tellUnlessHere = () => isHere() || tell(BROKEN, "Reload the page", () => location.reload());
 
   const tryAgain = () => {
     if (!lost) return;

@@ -7,7 +7,19 @@ const REST_MS = 800;
 const SOON_MS = 80;
 const LETTERS = 120;
 
-const INLINE = new Set(["A", "ABBR", "B", "CITE", "CODE", "EM", "I", "SPAN", "STRONG", "SUB", "SUP"]);
+const INLINE = new Set([
+  "A",
+  "ABBR",
+  "B",
+  "CITE",
+  "CODE",
+  "EM",
+  "I",
+  "SPAN",
+  "STRONG",
+  "SUB",
+  "SUP",
+]);
 const UNSAID = "button, details, svg, [aria-hidden=true], [hidden]";
 const STOPPED = /[.:;!?…]”?$/u;
 // Not after "et al. 1986": that sentence goes on.

@@ -26,7 +26,9 @@ const MARKS = [
 
 // Gives the kind of a file that is no text, "" for text. `begin` is its first bytes.
 export function kindOfBytes(begin, name) {
-  const hex = Array.from(begin.subarray(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const hex = Array.from(begin.subarray(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join(
+    "",
+  );
   const [kind] = BEGINNINGS.find(([, pattern]) => pattern.test(hex)) ?? [""];
   if (kind === "zip") {
     const inside = new TextDecoder("latin1").decode(begin);

@@ -38,7 +38,9 @@ async function textsOf(file, begin, ends) {
   // A letter of UTF-16 begins at an even place.
   const from = file.size - ends.bytes - ((file.size - ends.bytes) % 2);
   const last = await bytesOf(file, from, file.size);
-  const begun = encoding.startsWith("utf-16") ? 0 : last.findIndex((byte) => (byte & 0xc0) !== 0x80);
+  const begun = encoding.startsWith("utf-16")
+    ? 0
+    : last.findIndex((byte) => (byte & 0xc0) !== 0x80);
   const pieces = [await bytesOf(file, 0, ends.bytes), last.subarray(Math.max(0, begun))];
   const [first, second] = decoded(pieces, encoding);
   // What is cut in two at either side of the gap is left out.
@@ -68,7 +70,10 @@ function plain(text) {
 
 function joined([first, second], ends) {
   if (second !== undefined) {
-    const [begin, end] = [first.split("\n").slice(0, ends.lines), second.split("\n").slice(-ends.lines)];
+    const [begin, end] = [
+      first.split("\n").slice(0, ends.lines),
+      second.split("\n").slice(-ends.lines),
+    ];
     // The first part ends with a line's end, and nothing follows that.
     if (begin.at(-1) === "") begin.pop();
     return { text: [...begin, ...end].join("\n"), whole: false, cut: begin.length };

@@ -22,7 +22,10 @@ export function metronome(root) {
 
   const tick = () => {
     const { context, gain } = playing;
-    playing.next = scheduleBeats(context, gain, { ...playing, until: context.currentTime + AHEAD_SECONDS });
+    playing.next = scheduleBeats(context, gain, {
+      ...playing,
+      until: context.currentTime + AHEAD_SECONDS,
+    });
   };
 
   const pulse = () => {

@@ -23,7 +23,11 @@ export function stride(root) {
 
   const transforms = {
     rotate: (key) => `rotate(${key}deg)`,
-    shift: (key) => `translate(${key.split(",").map((part) => `${part}px`).join(", ")})`,
+    shift: (key) =>
+      `translate(${key
+        .split(",")
+        .map((part) => `${part}px`)
+        .join(", ")})`,
     stretch: (key) => `scale(1, ${key})`,
   };
 
