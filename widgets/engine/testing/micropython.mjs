@@ -24,7 +24,10 @@ const apps = readdirSync(`${assets}/apps`).filter((file) => file.endsWith(".js")
 for (const file of ["engine.js", ...apps.map((app) => `apps/${app}`)]) {
   vm.runInContext(readFileSync(`${assets}/${file}`, "utf8"), browser);
 }
-const { start, send, kept, notice, write, python } = await browser.bookEngine;
+const { start, send, kept, notice, write, python } = await /** @type {typeof globalThis} */ (
+  browser
+).bookEngine;
+/** @type {Record<string, (...list: string[]) => unknown>} */
 const calls = {
   start,
   send,
@@ -43,7 +46,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   try {
     answer = { result: calls[call](...list) ?? null };
   } catch (fault) {
-    answer = { fault: fault.message };
+    answer = { fault: /** @type {Error} */ (fault).message };
   }
   process.stdout.write(`${JSON.stringify(answer)}\n`);
 }
