@@ -13,12 +13,15 @@ from widgets.engine.hosts.project import ROOT
 
 BIOME = "node_modules/@biomejs/biome/bin/biome"
 TSC = "node_modules/typescript/bin/tsc"
+# A page has to be there before the scripts that are tested are read.
+PAGE = "./tests/engine/hosts/js/page.js"
+UNIT_TESTS = (f"--import={PAGE}", "--test", "--test-timeout=60000", "--test-reporter=dot")
 COMMANDS = {
     "check": (
         (BIOME, "check", "--error-on-warnings"),
         (TSC, "--project", "tsconfig.json"),
         (TSC, "--project", "tsconfig.node.json"),
-        ("--test", "--test-reporter=dot", "tests/**/*.test.js"),
+        (*UNIT_TESTS, "tests/**/*.test.js"),
     ),
     "format": ((BIOME, "check", "--write"),),
 }
