@@ -24,6 +24,7 @@ test: test-environment
 	$(BIN)/ruff format --check $(CODE)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python -m tools.javascript check
 	$(BIN)/python -m pytest
 
 bench: test-environment book
@@ -32,6 +33,7 @@ bench: test-environment book
 format: test-environment
 	$(BIN)/ruff check --fix $(CODE)
 	$(BIN)/ruff format $(CODE)
+	$(BIN)/python -m tools.javascript format
 
 pins: environment
 	$(BIN)/python -m tools.pins

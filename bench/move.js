@@ -1,13 +1,18 @@
-// Moves a slider step by step and gives the time of each step, from the event to the view being
-// changed and its layout done. With `skipFrame` the frame that events wait for comes at once.
+/**
+ * Move a slider step by step and return the time of each step, from the event to the view being
+ * changed and its layout done. With `skipFrame` the frame that events wait for comes at once.
+ * @param {{ slider: string, view: string, steps: number[], skipFrame: boolean }} series
+ */
 async ({ slider, view, steps, skipFrame }) => {
-  const shown = document.querySelector(view);
+  const shown = /** @type {Element} */ (document.querySelector(view));
   const nextFrame = window.requestAnimationFrame;
 
+  /** @param {number} step */
   function move(step) {
-    const control = document.querySelector(slider);
+    const control = /** @type {Element} */ (document.querySelector(slider));
     if (control instanceof HTMLInputElement) {
-      step > 0 ? control.stepUp() : control.stepDown();
+      if (step > 0) control.stepUp();
+      else control.stepDown();
       control.dispatchEvent(new Event("input", { bubbles: true }));
     } else {
       const key = step > 0 ? "ArrowRight" : "ArrowLeft";
@@ -15,6 +20,7 @@ async ({ slider, view, steps, skipFrame }) => {
     }
   }
 
+  /** @returns {Promise<void>} */
   function changed() {
     return new Promise((resolve, reject) => {
       const late = setTimeout(() => reject(new Error(`${slider} changed nothing in 10 s`)), 10_000);
@@ -35,13 +41,16 @@ async ({ slider, view, steps, skipFrame }) => {
     const done = changed();
     const start = performance.now();
     if (skipFrame) {
-      window.requestAnimationFrame = (frame) => queueMicrotask(() => frame(performance.now()));
+      window.requestAnimationFrame = (frame) => {
+        queueMicrotask(() => frame(performance.now()));
+        return 0;
+      };
     }
     move(step);
     window.requestAnimationFrame = nextFrame;
     await done;
     const fault = document.querySelector(".rb-stopped pre");
-    if (fault) throw new Error(fault.textContent);
+    if (fault) throw new Error(fault.textContent ?? "");
     shown.getBoundingClientRect();
     times.push(performance.now() - start);
   }

@@ -1,23 +1,34 @@
-// A reader who does a thousand things to a widget: called with {id, seed, count, spare, typed, files}.
-// Gives how much was done, what is lost, and what the engine would save now. `spare` are the controls
-// that delete or replace when they are pressed, and say so.
+/**
+ * A reader who does a thousand things to a widget. Return how much was done, what is lost, and what the
+ * engine would save now. `spare` are the controls that delete or replace when they are pressed, and say
+ * so.
+ * @param {object} reader
+ * @param {string} reader.id
+ * @param {number} reader.seed
+ * @param {number} reader.count
+ * @param {(string | undefined)[]} reader.spare
+ * @param {string[]} reader.typed
+ * @param {{ name: string, bytes: number[], ours: boolean }[]} reader.files
+ */
 async ({ id, seed, count, spare, typed, files }) => {
-  const root = document.getElementById(id);
-  const name = root.dataset.storageKey;
+  const root = /** @type {HTMLElement} */ (document.getElementById(id));
+  const name = /** @type {string} */ (root.dataset.storageKey);
 
   let state = seed;
   const chance = () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
+  /** @type {<One>(list: One[]) => One} */
   const pick = (list) => list[Math.floor(chance() * list.length)];
 
+  /** @returns {{ log?: unknown, answers?: Record<string, { tries?: number }> } | null} */
   const stored = () => {
     for (const storage of [sessionStorage, localStorage]) {
       const key = Object.keys(storage).find((one) => one.endsWith(`#${encodeURIComponent(name)}`));
-      if (key) return JSON.parse(storage.getItem(key)).values;
+      if (key) return JSON.parse(storage.getItem(key) ?? "").values;
     }
     return null;
   };
@@ -28,9 +39,11 @@ async ({ id, seed, count, spare, typed, files }) => {
     return (Array.isArray(log) ? log.length : 0) + tries;
   };
 
+  /** @type {(control: Element, ...types: string[]) => void} */
   const fire = (control, ...types) => {
     for (const type of types) control.dispatchEvent(new Event(type, { bubbles: true }));
   };
+  /** @param {HTMLInputElement} box */
   const choose = (box) => {
     // What takes the place of all that is there gets the wrong files alone.
     const fit = spare.includes(box.dataset.upload) ? files.filter(({ ours }) => !ours) : files;
@@ -40,21 +53,27 @@ async ({ id, seed, count, spare, typed, files }) => {
     box.files = chosen.files;
     fire(box, "change");
   };
+  /** @param {HTMLInputElement} box */
   const write = (box) => {
     const text = pick(typed);
     box.value = box.tagName === "TEXTAREA" && chance() < 0.7 ? `${box.value}\n${text}` : text;
     fire(box, "input");
     if (chance() < 0.8) fire(box, "change");
   };
+  /** @param {HTMLInputElement} slider */
   const move = (slider) => {
-    slider.value = Number(slider.min) + chance() * (slider.max - slider.min);
+    const [least, most] = [slider.min, slider.max].map(Number);
+    slider.value = String(least + chance() * (most - least));
     fire(slider, "input");
   };
-  const select = (list) => {
+  /** @param {Element} control */
+  const select = (control) => {
+    const list = /** @type {HTMLSelectElement} */ (control);
     list.value = pick([...list.options]).value;
     fire(list, "change");
   };
 
+  /** @param {HTMLInputElement} control */
   const act = (control) => {
     if (control.type === "file") return choose(control);
     if (control.type === "range") return move(control);
@@ -69,6 +88,7 @@ async ({ id, seed, count, spare, typed, files }) => {
       port2.postMessage(null);
     });
   // A frame, where one is drawn, then the turns in which the answer comes and is shown.
+  /** @param {HTMLInputElement} control */
   const settled = async (control) => {
     if (control.matches("[type=range], [type=text], textarea")) {
       await new Promise(requestAnimationFrame);
@@ -78,11 +98,14 @@ async ({ id, seed, count, spare, typed, files }) => {
 
   const controls =
     ".rb-view :is(button[name], button[data-moment], button[data-taps], input[name], textarea, select, [data-upload])";
+  /** @type {string[]} */
   const lost = [];
   let done = 0;
   let most = entries();
   while (done < count) {
-    const offered = [...root.querySelectorAll(controls)].filter(
+    /** @type {NodeListOf<HTMLInputElement>} */
+    const found = root.querySelectorAll(controls);
+    const offered = [...found].filter(
       (control) => !control.disabled && !spare.includes(control.name),
     );
     if (offered.length === 0) break;
@@ -103,7 +126,7 @@ import json
 from widgets.engine.hosts import browser
 held = json.dumps(browser._sessions[${JSON.stringify(id)}].to_storage())
 `);
-    return JSON.parse(python.globals.get("held"))?.values ?? null;
+    return JSON.parse(String(python.globals.get("held")))?.values ?? null;
   };
   // A file is read, and its answer comes, in its own time. What is lost is not stored later either.
   const latest = performance.now() + 5000;

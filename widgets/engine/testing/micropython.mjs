@@ -24,16 +24,22 @@ const apps = readdirSync(`${assets}/apps`).filter((file) => file.endsWith(".js")
 for (const file of ["engine.js", ...apps.map((app) => `apps/${app}`)]) {
   vm.runInContext(readFileSync(`${assets}/${file}`, "utf8"), browser);
 }
-const { start, send, write, python } = await browser.bookEngine;
+const { start, send, write, python } = await /** @type {typeof globalThis} */ (browser).bookEngine;
+/** @type {Map<string, import("../hosts/js/engine.js").Answer>} */
 const answers = new Map();
-const noted = (act) => (id, ...given) => {
-  answers.set(id, act(id, ...given));
-  return answers.get(id).html;
-};
+/** @param {(...list: string[]) => import("../hosts/js/engine.js").Answer} act */
+const noted =
+  (act) =>
+  (/** @type {string[]} */ ...list) => {
+    const answer = act(...list);
+    answers.set(list[0], answer);
+    return answer.html;
+  };
+/** @type {Record<string, (...list: string[]) => unknown>} */
 const calls = {
   start: noted(start),
   send: noted(send),
-  kept: (id) => answers.get(id).kept,
+  kept: (id) => answers.get(id)?.kept,
   // In microseconds, and its own: how busy the machine is does not count.
   spent: () => process.cpuUsage().user,
   run: (code) => python.runPython(code),
@@ -47,7 +53,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   try {
     answer = { result: calls[call](...list) ?? null };
   } catch (fault) {
-    answer = { fault: fault.message };
+    answer = { fault: /** @type {Error} */ (fault).message };
   }
   process.stdout.write(`${JSON.stringify(answer)}\n`);
 }

@@ -1,5 +1,15 @@
 // All that the course has saved, as a file and back, and how it is deleted.
-import { BOOK, COLOURS, keyOf, NOTHING_KEPT, ownKeys, parsed, setAside, unsaved } from "./storage.js";
+/** @import { Entry } from "./storage.js" */
+import {
+  BOOK,
+  COLOURS,
+  keyOf,
+  NOTHING_KEPT,
+  ownKeys,
+  parsed,
+  setAside,
+  unsaved,
+} from "./storage.js";
 
 const FIRST_FORMAT = `${BOOK}, saved data, 1`;
 const FORMAT = `${BOOK}, saved data, 2`;
@@ -8,37 +18,53 @@ const DAMAGED =
   "That file is damaged: part of it is not what this course saves. Nothing here has changed.";
 
 // In a backup: what stays on the device, what only this tab holds, and what was set aside of either.
-const PARTS = { saved: () => localStorage, tab: () => sessionStorage };
+const PARTS = /** @type {const} */ ([
+  ["saved", () => localStorage],
+  ["tab", () => sessionStorage],
+]);
 
-// Gives the text of a backup, and how many things are in it that stay and that only this tab holds.
+/**
+ * What a backup holds, by name.
+ * @typedef {object} Backup
+ * @property {Record<string, string>} saved
+ * @property {Record<string, string>} tab
+ * @property {Record<string, string[]>} aside
+ */
+
+/** Return the text of a backup, and how many things are in it that stay and that only this tab holds. */
 export function backUp() {
-  const file = { format: FORMAT, saved: {}, tab: {}, aside: {} };
-  for (const [part, storage] of Object.entries(PARTS)) {
+  /** @type {Backup} */
+  const file = { saved: {}, tab: {}, aside: {} };
+  for (const [part, storage] of PARTS) {
     // Newer keys come last, so that they win over those of edition 0.1.0.
     const keys = ownKeys(storage()).sort(
       (a, b) => (a.folder ?? "").length - (b.folder ?? "").length,
     );
     for (const { key, name, number } of keys) {
-      const text = storage().getItem(key);
-      if (number) (file.aside[name] ??= []).push(text);
+      const text = /** @type {string} */ (storage().getItem(key));
+      if (number) file.aside[name] = [...(file.aside[name] ?? []), text];
       else file[part][name] = text;
     }
   }
+  /** @param {object} part */
   const count = (part) => Object.keys(part).filter((name) => name !== COLOURS).length;
   const counts = { saved: count(file.saved), tab: count(file.tab), aside: count(file.aside) };
-  return { text: JSON.stringify(file, null, 1), counts };
+  return { text: JSON.stringify({ format: FORMAT, ...file }, null, 1), counts };
 }
 
-// Puts back what the text of a backup holds, and gives the sentence that says so. It is done whole or
-// not at all. What the file does not hold stays, and what it takes the place of is set aside. Each
-// widget looks for itself whether what it finds still fits.
+/**
+ * Put back what the text of a backup holds, and return the sentence that says so. It is done whole or
+ * not at all. What the file does not hold stays, and what it takes the place of is set aside. Each
+ * widget looks for itself whether what it finds still fits.
+ * @param {string} text
+ */
 export function bringBack(text) {
   const file = read(text);
   if (typeof file === "string") return file;
   const before = snapshot();
   let replaced = 0;
   try {
-    for (const [part, storage] of Object.entries(PARTS)) {
+    for (const [part, storage] of PARTS) {
       for (const [name, value] of Object.entries(file[part])) {
         replaced += clear(name, value);
         storage().setItem(keyOf(name), value);
@@ -58,6 +84,10 @@ export function bringBack(text) {
   return replaced ? `${said} What was here before is set aside.` : said;
 }
 
+/**
+ * @param {string} text
+ * @returns {Backup | string}
+ */
 function read(text) {
   let file;
   try {
@@ -67,8 +97,11 @@ function read(text) {
   }
   if (![FORMAT, FIRST_FORMAT].includes(file?.format)) return NOT_OURS;
   const { saved, tab = {}, aside = {} } = file;
+  /** @type {(part: unknown) => boolean} */
   const isRecord = (part) => typeof part === "object" && part !== null && !Array.isArray(part);
+  /** @type {(value: unknown) => boolean} */
   const isText = (value) => typeof value === "string";
+  /** @type {(value: unknown) => boolean} */
   const areTexts = (value) => Array.isArray(value) && value.every(isText);
   const fits =
     [saved, tab, aside].every(isRecord) &&
@@ -77,13 +110,17 @@ function read(text) {
   return fits ? { saved, tab, aside } : DAMAGED;
 }
 
-// Makes room for what is brought back under a name. Gives 1 where something else stood there.
+/**
+ * Make room for what is brought back under a name. Return 1 where something else stood there.
+ * @param {string} name
+ * @param {string} value
+ */
 function clear(name, value) {
   let replaced = 0;
-  for (const storage of Object.values(PARTS)) {
+  for (const [, storage] of PARTS) {
     for (const { key, name: its, number } of ownKeys(storage())) {
       if (its !== name || number) continue;
-      const text = storage().getItem(key);
+      const text = /** @type {string} */ (storage().getItem(key));
       if (text !== value && name !== COLOURS) {
         setAside(storage(), name, text);
         replaced = 1;
@@ -95,32 +132,40 @@ function clear(name, value) {
 }
 
 function snapshot() {
-  return Object.values(PARTS).map((storage) => [
-    storage(),
-    Object.fromEntries(ownKeys(storage()).map(({ key }) => [key, storage().getItem(key)])),
-  ]);
+  return PARTS.flatMap(([, storage]) =>
+    ownKeys(storage()).map(({ key }) => {
+      const text = /** @type {string} */ (storage().getItem(key));
+      return { storage: storage(), key, text };
+    }),
+  );
 }
 
-// Puts everything back as it was. It fitted before, so it fits once what is new is gone.
+/**
+ * Put everything back as it was. It fitted before, so it fits once what is new is gone.
+ * @param {ReturnType<typeof snapshot>} before
+ */
 function restore(before) {
-  for (const [storage, texts] of before) {
-    for (const { key } of ownKeys(storage)) storage.removeItem(key);
-    for (const [key, text] of Object.entries(texts)) storage.setItem(key, text);
+  for (const [, storage] of PARTS) {
+    for (const { key } of ownKeys(storage())) storage().removeItem(key);
   }
+  for (const { storage, key, text } of before) storage.setItem(key, text);
 }
 
-// What is not shown anywhere: how many things are set aside, and what copies of the book at other
-// addresses on this device have saved, by their folder.
+/**
+ * Return what is not shown anywhere: how many things are set aside, and what copies of the book at
+ * other addresses on this device have saved, by their folder.
+ */
 export function hidden() {
-  const found = { aside: 0, copies: {} };
+  const found = { aside: 0, copies: /** @type {Record<string, Entry[]>} */ ({}) };
   try {
-    for (const storage of Object.values(PARTS)) {
+    for (const [, storage] of PARTS) {
       found.aside += ownKeys(storage()).filter(({ number }) => number).length;
     }
     const here = ownKeys(localStorage).map(({ key }) => key);
     for (const one of Object.keys(localStorage).map(parsed)) {
       if (!one || here.includes(one.key) || one.number) continue;
-      (found.copies[one.folder] ??= []).push(one);
+      const folder = /** @type {string} */ (one.folder);
+      found.copies[folder] = [...(found.copies[folder] ?? []), one];
     }
   } catch {
     // A browser that lets nothing be kept hides nothing.
@@ -128,26 +173,39 @@ export function hidden() {
   return found;
 }
 
-// Takes over what a copy at another address has saved; that copy keeps it too.
+/**
+ * Take over what a copy at another address has saved; that copy keeps it too.
+ * @param {Entry[]} copy
+ */
 export function takeFrom(copy) {
   const saved = Object.fromEntries(copy.map(({ key, name }) => [name, localStorage.getItem(key)]));
   return bringBack(JSON.stringify({ format: FORMAT, saved }));
 }
 
-// Deletes what a copy at another address has saved, with what it set aside.
+/**
+ * Delete what a copy at another address has saved, with what it set aside.
+ * @param {string} folder
+ */
 export function forgetCopy(folder) {
   return forget((one) => one.folder === folder);
 }
 
-export const forgetAside = () => forget(({ number }) => number, ownKeys);
+export const forgetAside = () => forget(({ number }) => Boolean(number), ownKeys);
 
-// Deletes everything that this book has saved, and gives the sentence that says so.
+/** Delete everything that this book has saved, and return the sentence that says so. */
 export const forgetEverything = () => forget(() => true, ownKeys);
 
-function forget(isMeant, keysOf = (storage) => Object.keys(storage).map(parsed).filter(Boolean)) {
+/** @param {Storage} storage */
+const keysOfAllCopies = (storage) =>
+  Object.keys(storage)
+    .map(parsed)
+    .filter((found) => found !== null);
+
+/** @param {(one: Entry) => boolean} isMeant */
+function forget(isMeant, keysOf = keysOfAllCopies) {
   try {
     let count = 0;
-    for (const storage of Object.values(PARTS)) {
+    for (const [, storage] of PARTS) {
       for (const one of keysOf(storage()).filter(isMeant)) {
         storage().removeItem(one.key);
         count += 1;

@@ -5,9 +5,15 @@ import { untilLoaded } from "./standstill.js";
 import { noStorage, storageFor } from "./storage.js";
 import { Widget } from "./widget.js";
 
+/** @import { Connection } from "./widget.js" */
+
+/**
+ * @param {HTMLElement} root
+ * @returns {Connection}
+ */
 function connect(root) {
   const { id } = root;
-  const { app, state } = root.dataset;
+  const { app = "", state = "" } = root.dataset;
   return {
     async start(saved) {
       const { start, send } = await loadEngine(app);
@@ -26,28 +32,35 @@ function connect(root) {
   };
 }
 
-// What other widgets have kept, as JSON by name, where this one reads any of it. Anything may stand in
-// it: the app makes sure.
+/**
+ * Return what other widgets have kept, as JSON by name, where this one reads any of it. Anything may
+ * stand in it: the app makes sure.
+ * @param {HTMLElement} root
+ */
 function keptByOthers({ dataset }) {
   if (!dataset.reads) return null;
-  return Object.fromEntries(
-    JSON.parse(dataset.reads).map((name) => [name, storageFor(name).read()]),
-  );
+  /** @type {string[]} */
+  const names = JSON.parse(dataset.reads);
+  return Object.fromEntries(names.map((name) => [name, storageFor(name).read()]));
 }
 
 // What makes the widgets that are awake show what is saved now.
+/** @type {(() => unknown)[]} */
 const followers = [];
-const followAll = () => followers.forEach((takeOver) => takeOver());
+const followAll = () => {
+  for (const takeOver of followers) takeOver();
+};
 
+/** @param {HTMLElement} root */
 function wakeWhenNear(root) {
-  const { storageKey } = root.dataset;
+  const { app = "", storageKey } = root.dataset;
   const storage = storageKey ? storageFor(storageKey) : noStorage;
   const widget = new Widget(root, connect(root), storage);
   const wake = async () => {
     observer.disconnect();
     root.removeEventListener("focusin", wake);
     // `storageReady` is set in the head of the page, where it matters.
-    const load = () => Promise.all([loadEngine(root.dataset.app), window.storageReady]);
+    const load = () => Promise.all([loadEngine(app), window.storageReady]);
     await widget.start(() => untilLoaded(widget, load));
     if (!widget.stopped) root.dataset.alive = "true";
     const takeOver = () => storage.hasNews() && widget.takeOver();
@@ -56,13 +69,16 @@ function wakeWhenNear(root) {
     takeOver();
   };
   // A busy page tells of several moments at once, and the widget was near if it was in any of them.
+  /** @param {IntersectionObserverEntry[]} moments */
   const wakeIfNear = (moments) => moments.some(({ isIntersecting }) => isIntersecting) && wake();
   const observer = new IntersectionObserver(wakeIfNear, { rootMargin: "600px" });
   observer.observe(root);
   root.addEventListener("focusin", wake);
 }
 
-for (const root of document.querySelectorAll(".rb-widget")) wakeWhenNear(root);
+for (const root of document.querySelectorAll(".rb-widget")) {
+  wakeWhenNear(/** @type {HTMLElement} */ (root));
+}
 
 // Another tab saved or deleted something, or did so while this page lay in the history.
 addEventListener("storage", followAll);

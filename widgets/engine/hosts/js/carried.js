@@ -3,15 +3,20 @@
 // ui/elements.py). Each of these comes in as the mark that Unicode has for what cannot be shown.
 const NOT_CARRIED = /[\0\uE000]|\p{Surrogate}/gu;
 
+/** @type {(key: string, value: unknown) => unknown} */
 const clean = (_key, value) =>
   typeof value === "string" ? value.replace(NOT_CARRIED, "\uFFFD") : value;
 
-// Gives JSON whose texts a widget can carry. Escapes are gone too: MicroPython reads a pair as halves.
+/**
+ * Return JSON whose texts a widget can carry. Escapes are gone too: MicroPython reads a pair as halves.
+ * @param {string} json
+ * @returns {string}
+ */
 export function carried(json) {
   try {
     return JSON.stringify(JSON.parse(json, clean));
   } catch {
     // Anything may be saved: Python looks for itself, and is given nothing that could cut it.
-    return clean("", json);
+    return /** @type {string} */ (clean("", json));
   }
 }

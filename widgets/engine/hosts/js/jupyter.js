@@ -4,6 +4,10 @@ import { connect } from "./kernel.js";
 import { noStorage } from "./storage.js";
 import { Widget } from "./widget.js";
 
+/** @import { Model } from "./kernel.js" */
+/** @import { Connection } from "./widget.js" */
+
+/** @param {{ model: Model, el: HTMLElement }} place */
 function render({ model, el }) {
   // Each widget of a notebook has this module for itself, so no counting would tell views apart.
   const view = Math.random().toString(36).slice(2);
@@ -17,19 +21,26 @@ function render({ model, el }) {
   root.addEventListener("keydown", (event) => event.stopPropagation());
   el.append(root);
 
+  /** @param {string} sentence */
   const say = (sentence) => widget.tell(sentence);
   const stopAll = () => {
     for (const device of widget.devices) device.stop();
   };
+  /** @param {string} sentence */
   const lost = (sentence) => {
     widget.stopped = true;
     stopAll();
     say(sentence);
   };
-  let given;
-  const newest = () => ({ html: (given = model.get("html")) });
+  let given = "";
+  const newest = () => {
+    given = model.get("html");
+    return { html: given };
+  };
   const kernel = connect(model, el, view, { newest, say, lost });
+  /** @type {Connection["send"]} */
   const ask = (event) => kernel.ask({ event: JSON.parse(carried(JSON.stringify(event))) });
+  /** @type {Connection} */
   const connection = {
     start: () => (model.get("fault") ? kernel.ask({ reset: true }) : newest()),
     send: ask,

@@ -6,8 +6,36 @@ const BUSY = "The notebook is busy. What you do here waits, and counts once it i
 const LOOK_MS = 1500;
 const GONE = new Set(["restarting", "autorestarting", "terminating", "dead"]);
 
-// `newest()` gives what an answer is made of. `say(sentence)` tells the reader how things stand, `lost(sentence)` that nothing more will come.
+/** @import { Answer, Answered } from "./widget.js" */
+
+/**
+ * What anywidget gives a view of its widget.
+ * @typedef {object} Model
+ * @property {<Name extends keyof Traits>(name: Name) => Traits[Name]} get
+ * @property {(message: object) => void} send
+ * @property {(event: string, hear: () => unknown) => void} on
+ * @property {(event: string, hear: () => unknown) => void} off
+ * @property {{ kernel?: Kernel }} [widget_manager]
+ */
+/** @typedef {{ html: string, fault: string, answer: { view?: string, number?: number } }} Traits */
+/** @typedef {(kernel: unknown, status: string) => unknown} Follow */
+/**
+ * @typedef {object} Kernel
+ * @property {string} status
+ * @property {{ connect(follow: Follow): unknown, disconnect(follow: Follow): unknown }} [statusChanged]
+ */
+
+/**
+ * @param {Model} model
+ * @param {Element} el
+ * @param {string} view
+ * @param {object} ways
+ * @param {() => Answer} ways.newest gives what an answer is made of
+ * @param {(sentence: string) => void} ways.say tells the reader how things stand
+ * @param {(sentence: string) => void} ways.lost tells the reader that nothing more will come
+ */
 export function connect(model, el, view, { newest, say, lost }) {
+  /** @type {Map<number, (answer: Answered) => void>} */
   const waiting = new Map();
   let number = 0;
   let since = 0;
@@ -26,6 +54,10 @@ export function connect(model, el, view, { newest, say, lost }) {
   // JupyterLab marks what has lost its kernel.
   const isCut = () => el.closest(".jupyter-widgets-disconnected") !== null;
 
+  /**
+   * @param {object} message
+   * @returns {Promise<Answered>}
+   */
   const ask = (message) =>
     new Promise((answer) => {
       waiting.set(++number, answer);
@@ -41,9 +73,10 @@ export function connect(model, el, view, { newest, say, lost }) {
 
   const hear = () => {
     const told = model.get("answer");
-    const answer = told.view === view && waiting.get(told.number);
+    const { number: asked = 0 } = told;
+    const answer = told.view === view && waiting.get(asked);
     if (!answer) return;
-    waiting.delete(told.number);
+    waiting.delete(asked);
     since = performance.now();
     if (saidBusy) say("");
     saidBusy = false;
@@ -62,6 +95,7 @@ export function connect(model, el, view, { newest, say, lost }) {
   const looking = setInterval(look, LOOK_MS);
 
   const cut = () => isCut() && lose();
+  /** @type {Follow} */
   const follow = (_kernel, status) => GONE.has(status) && lose();
   model.on("change:answer", hear);
   model.on("comm_live_update", cut);

@@ -2,7 +2,8 @@
 // run only when all are of one edition. What did not load is forgotten, so that it can be tried again.
 import { Hindrance, mustBeOfThisEdition } from "./edition.js";
 
-const scripts = new URL(".", document.currentScript.src);
+const { src } = /** @type {HTMLScriptElement} */ (document.currentScript);
+const scripts = new URL(".", src);
 
 const NO_WEBASSEMBLY =
   "This browser cannot run the widgets: they need WebAssembly, which is missing or switched off here, as in the Lockdown Mode of an iPhone.";
@@ -10,7 +11,10 @@ const LOST =
   "This widget cannot answer yet: a part of it did not load. What you enter counts once it is there.";
 const CANNOT_START = "This widget could not start in this browser.";
 
-// Gives the engine once it runs and has the app's own Python at hand.
+/**
+ * Return the engine once it runs and has the app's own Python at hand.
+ * @param {string} app
+ */
 export async function loadEngine(app) {
   mustBeOfThisEdition();
   if (typeof WebAssembly === "undefined") throw new Hindrance(NO_WEBASSEMBLY);
@@ -19,10 +23,17 @@ export async function loadEngine(app) {
   return engine;
 }
 
+/** @type {Record<string, Promise<unknown>>} */
 const begun = {};
 let timesOnline = 0;
 addEventListener("online", () => (timesOnline += 1));
 
+/**
+ * @template Result
+ * @param {string} name
+ * @param {() => Promise<Result>} begin
+ * @returns {Promise<Result>}
+ */
 function once(name, begin) {
   const since = timesOnline;
   begun[name] ??= begin().catch((fault) => {
@@ -31,7 +42,7 @@ function once(name, begin) {
     if (timesOnline > since) return once(name, begin);
     throw fault;
   });
-  return begun[name];
+  return /** @type {Promise<Result>} */ (begun[name]);
 }
 
 async function runEngine() {
@@ -43,6 +54,7 @@ async function runEngine() {
   }
 }
 
+/** @param {string} file */
 async function load(file) {
   const edition = () => globalThis.bookEditions?.[file];
   await fetchScript(file);
@@ -53,15 +65,17 @@ async function load(file) {
   mustBeOfThisEdition(edition());
 }
 
+/** @type {Record<string, number>} */
 const asked = {};
 
+/** @param {string} file */
 function fetchScript(file) {
   asked[file] = (asked[file] ?? 0) + 1;
   const address = new URL(`${file}?v=${EDITION}`, scripts);
-  if (asked[file] > 1) address.searchParams.set("try", asked[file]);
+  if (asked[file] > 1) address.searchParams.set("try", String(asked[file]));
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");
-    script.src = address;
+    script.src = address.href;
     script.onload = resolve;
     script.onerror = () => reject(new Hindrance(LOST, { remedy: "retry" }));
     document.head.append(script);

@@ -10,12 +10,18 @@
 // What a control *means* tells it from others, not its element: a new view uses the elements of the
 // old one again. A press on the same control, meaning the same, always counts, however quick, and so
 // does one that the pointer or the focus was moved to, and one that assistive technology makes.
+import { partOf } from "./parts.js";
 import { parse } from "./patch.js";
 
 // Longer than the second press of a double press takes, and than it takes to see and hold back.
 const SEEN_MS = 400;
 // How far a pointer moves although nobody moves it. A finger is less exact than a mouse.
+/** @type {Record<string, number>} */
 const REST_PX = { mouse: 10, pen: 10, touch: 24 };
+
+/** @typedef {{ x: number, y: number, pointerType?: string, target: Target | null }} Pointer */
+/** @typedef {{ now: string, earlier?: string, paintedAt: number }} Views */
+/** @typedef {{ meaning: string, counts: boolean }} Press */
 
 const CONTROLS = "button, input, select, summary, a[href]";
 const TYPED_INTO = new Set(["text", "number", "search", "file"]);
@@ -23,20 +29,26 @@ const TYPED_INTO = new Set(["text", "number", "search", "file"]);
 // What was there before the screen last changed: where the pointer was, the control under it, and the
 // control that had the focus. All of it holds until `moved` is SEEN_MS ago: Infinity until the change
 // is painted, then the time it was painted, or has gone on scrolling.
-let before = { x: NaN, y: NaN, under: "", focused: "" };
+const before = { x: NaN, y: NaN, under: "", focused: "" };
 let moved = -Infinity;
+/** @type {Pointer} */
 let pointer = { x: NaN, y: NaN, target: null };
 let focusMoved = false;
 // While a view gives way to another, no reader moves the focus.
 let isChanging = false;
 
 // The views of each widget: the one in the page and since when it is painted, and the one before it.
+/** @type {WeakMap<Element, Views>} */
 const views = new WeakMap();
 // What is being pressed, by the pointer's number, and KEY for a key.
+/** @type {Map<number | string, Press>} */
 const presses = new Map();
 const KEY = "key";
 
-// Tells what a control would do, and where: two controls that mean the same are the same to a reader.
+/**
+ * Return what a control would do, and where: two controls that mean the same are the same to a reader.
+ * @param {Target} control
+ */
 export function meaningOf(control) {
   const words = control.matches("button, summary, a") ? control.textContent : "";
   const isChoice = control.matches("button, [type=radio], [type=checkbox]");
@@ -51,16 +63,25 @@ export function meaningOf(control) {
   ]);
 }
 
-// Says whether a view holds a control of that meaning.
+/**
+ * Return whether a view holds a control of that meaning.
+ * @param {string} html
+ * @param {string} widgetId
+ * @param {string} meaning
+ */
 export function offers(html, widgetId, meaning) {
   const view = parse(html, widgetId);
   view.id = widgetId;
   return [...view.querySelectorAll(CONTROLS)].some((control) => meaningOf(control) === meaning);
 }
 
-// To be called before a widget's view gives way to another.
+/**
+ * Hear that a widget's view is about to give way to another.
+ * @param {HTMLElement} root
+ * @param {string} html
+ */
 export function changing(root, html) {
-  const view = views.get(root) ?? { now: root.querySelector(".rb-view").innerHTML, paintedAt: 0 };
+  const view = views.get(root) ?? { now: partOf(root, ".rb-view").innerHTML, paintedAt: 0 };
   if (view.paintedAt !== Infinity) view.earlier = view.now;
   Object.assign(view, { now: html, paintedAt: Infinity });
   views.set(root, view);
@@ -80,35 +101,55 @@ export function changing(root, html) {
   requestAnimationFrame(() => setTimeout(() => (moved = view.paintedAt = performance.now())));
 }
 
+/**
+ * @param {EventTarget | null} target
+ * @returns {Target | null}
+ */
 function controlIn(target) {
-  const found = target?.closest?.(`${CONTROLS}, label`);
-  const control = found?.tagName === "LABEL" ? found.control : found;
-  return control && !TYPED_INTO.has(control.type) ? control : null;
+  const found = /** @type {Target | null} */ (target)?.closest?.(`${CONTROLS}, label`);
+  /** @type {Target | null | undefined} */
+  const control =
+    found?.tagName === "LABEL" ? /** @type {HTMLLabelElement} */ (found).control : found;
+  return control && !TYPED_INTO.has(/** @type {string} */ (control.type)) ? control : null;
 }
 
+/** @param {EventTarget | null} target */
 function meaningIn(target) {
   const control = controlIn(target);
   return control ? meaningOf(control) : "";
 }
 
+/** @param {Pointer} pointer */
 function meaningAt({ x, y, target }) {
   if (!target) return "";
   return meaningIn(target.isConnected ? target : document.elementFromPoint(x, y));
 }
 
-function isAtRest({ x, y, pointerType }) {
+/** @param {Pointer} pointer */
+function isAtRest({ x, y, pointerType = "mouse" }) {
   return Math.hypot(x - before.x, y - before.y) <= (REST_PX[pointerType] ?? REST_PX.mouse);
 }
 
-// `stayed` is the meaning of the control that was there before, where nothing was moved since.
+/**
+ * @param {Target} control
+ * @param {string} meaning
+ * @param {Event} event
+ * @param {string} [stayed] the meaning of the control that was there before, where nothing was moved since
+ */
 function isSeen(control, meaning, { timeStamp }, stayed) {
   if (stayed !== undefined && timeStamp - moved < SEEN_MS && meaning !== stayed) return false;
-  const root = control.closest(".rb-widget");
+  const root = /** @type {Part} */ (control.closest(".rb-widget"));
   const view = views.get(root);
   if (!view || timeStamp >= view.paintedAt) return true;
-  return offers(view.earlier, root.id, meaning);
+  return offers(/** @type {string} */ (view.earlier), root.id, meaning);
 }
 
+/**
+ * @param {number | string} id
+ * @param {Target} control
+ * @param {Event} event
+ * @param {string} [stayed]
+ */
 function begin(id, control, event, stayed) {
   const meaning = meaningOf(control);
   const press = { meaning, counts: isSeen(control, meaning, event, stayed) };
@@ -120,11 +161,13 @@ function lastPress() {
   return [...presses.values()].at(-1);
 }
 
+/** @param {Event} event */
 function swallow(event) {
   event.preventDefault();
   event.stopImmediatePropagation();
 }
 
+/** @param {PointerEvent & { target: Target }} event */
 function pointerdown(event) {
   const { clientX, clientY, pointerType, pointerId, isPrimary, target } = event;
   pointer = { x: clientX, y: clientY, pointerType, target };
@@ -137,11 +180,13 @@ function pointerdown(event) {
 }
 
 // A slider moves, and a list opens, before there is a click.
+/** @param {MouseEvent} event */
 function mousedown(event) {
   const press = lastPress();
   if (press && !press.counts && controlIn(event.target)) swallow(event);
 }
 
+/** @param {KeyboardEvent} event */
 function keydown(event) {
   if (event.key !== "Enter" && event.key !== " ") {
     // An arrow key in a group of choices makes a click as well.
@@ -162,6 +207,7 @@ function keyup() {
   setTimeout(() => press === presses.get(KEY) && presses.delete(KEY));
 }
 
+/** @param {PointerEvent} event */
 function click(event) {
   const control = controlIn(event.target);
   if (!control) return;
@@ -184,9 +230,11 @@ function look() {
 
 const listeners = {
   pointerdown,
+  /** @param {PointerEvent & { target: Target }} event */
   pointermove: ({ clientX, clientY, pointerType, target }) => {
     pointer = { x: clientX, y: clientY, pointerType, target };
   },
+  /** @param {PointerEvent & { target: Target }} event */
   pointerover: ({ target }) => (pointer.target = target),
   mousedown,
   keydown,
@@ -199,5 +247,5 @@ const listeners = {
 };
 for (const [type, listener] of Object.entries(listeners)) {
   const passive = listener === look;
-  addEventListener(type, listener, { capture: true, passive });
+  addEventListener(type, /** @type {EventListener} */ (listener), { capture: true, passive });
 }

@@ -1,6 +1,10 @@
 // A widget that cannot start yet: says why and what helps, shows what it says on paper where it has
 // that, and waits. What the reader enters meanwhile waits with it.
 import { button } from "./button.js";
+import { partOf } from "./parts.js";
+
+/** @import { Hindrance } from "./edition.js" */
+/** @import { Widget } from "./widget.js" */
 
 const LATE_MS = 8000;
 const LATE = "This widget is still loading. What you enter counts once it is there.";
@@ -9,6 +13,7 @@ const READ_ON = "You can read the page as it is.";
 const ON_PAPER = "Below is what it says on paper.";
 
 // All try again together: what brings back one brings back the others.
+/** @type {Set<(value?: unknown) => void>} */
 const waiting = new Set();
 
 function tryAgain() {
@@ -18,11 +23,17 @@ function tryAgain() {
 
 addEventListener("online", tryAgain);
 
-// Gives what `load` brings, however often that must be tried.
+/**
+ * Return what `load` brings, however often that must be tried.
+ * @template Loaded
+ * @param {Widget} widget
+ * @param {() => Promise<Loaded>} load
+ */
 export async function untilLoaded(widget, load) {
   const standstill = standstillOf(widget);
   for (;;) {
     const late = setTimeout(standstill.tellLate, LATE_MS);
+    /** @type {Hindrance} */
     let hindrance;
     try {
       const loaded = await load();
@@ -30,7 +41,7 @@ export async function untilLoaded(widget, load) {
       tryAgain();
       return loaded;
     } catch (fault) {
-      hindrance = fault;
+      hindrance = /** @type {Hindrance} */ (fault);
     } finally {
       clearTimeout(late);
     }
@@ -40,12 +51,15 @@ export async function untilLoaded(widget, load) {
   }
 }
 
+/** @param {Widget} widget */
 function standstillOf({ root, view, sign }) {
-  const notice = root.querySelector(".rb-notice");
+  const notice = partOf(root, ".rb-notice");
   const paper = root.querySelector(":scope > .rb-paper");
   const sentence = document.createElement("p");
+  /** @type {HTMLButtonElement | null | undefined} */
   let way = null;
 
+  /** @param {Pick<Hindrance, "message"> & Partial<Hindrance>} hindrance */
   const tell = ({ message, remedy, cause }) => {
     root.dataset.stuck = "true";
     sign.refresh();
@@ -63,7 +77,9 @@ function standstillOf({ root, view, sign }) {
   };
 
   const tellLate = () => sentence.isConnected || tell({ message: LATE });
-  const tellTrying = () => (sentence.textContent = TRYING);
+  const tellTrying = () => {
+    sentence.textContent = TRYING;
+  };
 
   const end = () => {
     const wasHeld = notice.contains(document.activeElement);
@@ -76,6 +92,7 @@ function standstillOf({ root, view, sign }) {
   return { tell, tellLate, tellTrying, end };
 }
 
+/** @param {"retry" | "reload"} remedy */
 function remedyButton(remedy) {
   const isReload = remedy === "reload";
   const act = isReload ? () => location.reload() : tryAgain;
@@ -84,10 +101,12 @@ function remedyButton(remedy) {
   return element;
 }
 
+/** @param {unknown} cause */
 function details(cause) {
+  const { message } = /** @type {Error} */ (cause);
   const box = document.createElement("details");
   box.className = "rb-disclosure";
   box.innerHTML = '<summary>Details</summary><pre tabindex="0"></pre>';
-  box.querySelector("pre").textContent = cause.message || String(cause);
+  partOf(box, "pre").textContent = message || String(cause);
   return box;
 }

@@ -3,13 +3,20 @@ const MOMENT_MS = 300;
 const LOADING = "Loading…";
 const STUCK = "No answer yet. The top of this widget says why.";
 
+/** @typedef {ReturnType<typeof waitingSign>} WaitingSign */
+
+/**
+ * @param {HTMLElement} root
+ * @param {HTMLElement} view
+ */
 export function waitingSign(root, view) {
   const sign = document.createElement("div");
   sign.className = "rb-waiting";
   sign.setAttribute("role", "status");
   view.after(sign);
   let unanswered = 0;
-  let moment = null;
+  /** @type {ReturnType<typeof setTimeout>} */
+  let moment;
   let shown = false;
 
   const refresh = () => {
@@ -24,12 +31,17 @@ export function waitingSign(root, view) {
     sign.replaceChildren(...(text ? [words] : []));
   };
 
+  /** @param {boolean} wanted */
   const show = (wanted) => {
     shown = wanted;
     refresh();
   };
 
-  // Gives what `answer` gives, and shows the sign until then.
+  /**
+   * Return what `answer` gives, and show the sign until then.
+   * @template Answer
+   * @param {Promise<Answer>} answer
+   */
   const during = async (answer) => {
     unanswered += 1;
     if (unanswered === 1) moment = setTimeout(() => show(true), MOMENT_MS);

@@ -1,23 +1,47 @@
 // One widget on a page: shows its views, sends its events, runs its devices, and keeps a fault
-// inside itself. Where its state lives is the business of `connection`:
-//   connection.start(saved) gives a promise of {html, untouched, notice}, connection.send(event) one
-//   of {html, kept, lasts}: `untouched` and `kept` are what there is to save before and after a reader
-//   did something.
+// inside itself. Where its state lives is the business of its connection.
 import { button } from "./button.js";
 import { saveFile } from "./devices/download.js";
 import { devices } from "./devices/index.js";
 import { listen } from "./events.js";
+import { partOf } from "./parts.js";
 import { patch } from "./patch.js";
 import { changing, offers } from "./seen.js";
 import { waitingSign } from "./waiting.js";
+
+/** @import { Emit, Making, WidgetEvent } from "./events.js" */
+/** @import { Storage } from "./storage.js" */
+
+/**
+ * What a widget answers: its view, and what there is to save, `untouched` before a reader did
+ * something and `kept` after. `unusable` is what was saved and does not fit.
+ * @typedef {object} Answer
+ * @property {string} html
+ * @property {string} [untouched]
+ * @property {string} [kept]
+ * @property {boolean} [lasts]
+ * @property {string} [notice]
+ * @property {string} [unusable]
+ */
+/** @typedef {Answer | null | undefined} Answered */
+
+/**
+ * The way to where the state of a widget lives. `sendNow`, where it is there, sends at once what need
+ * not wait for what was sent before.
+ * @typedef {object} Connection
+ * @property {(saved: string) => Promise<Answered> | Answered} start
+ * @property {(event: WidgetEvent) => Promise<Answered>} send
+ * @property {(event: WidgetEvent) => Promise<Answered>} [sendNow]
+ */
 
 const ELSEWHERE = "Changed in another tab or page. This shows what is saved now.";
 
 // A press goes to several listeners, and what waits for a promise runs between two of them. A new view
 // may not come there: it may make another button of the one that was pressed.
+/** @type {((value: unknown) => void)[]} */
 const tasks = [];
 const { port1, port2 } = new MessageChannel();
-port1.onmessage = () => tasks.shift()();
+port1.onmessage = () => tasks.shift()?.(null);
 
 function nextTask() {
   return new Promise((done) => {
@@ -27,12 +51,18 @@ function nextTask() {
 }
 
 export class Widget {
+  /**
+   * @param {HTMLElement} root
+   * @param {Connection} connection
+   * @param {Storage} storage
+   */
   constructor(root, connection, storage) {
     this.root = root;
-    this.view = root.querySelector(".rb-view");
+    this.view = partOf(root, ".rb-view");
     this.connection = connection;
     this.storage = storage;
     this.sign = waitingSign(root, this.view);
+    /** @type {Promise<unknown>} */
     this.last = Promise.resolve();
     // Why the last step could not be saved, "" where it was.
     this.problem = "";
@@ -42,16 +72,27 @@ export class Widget {
     this.shown = 0;
     // How many events wait for their turn to be sent.
     this.inTurn = 0;
-    const emit = (event, options) => this.emit(event, options);
+    this.stopped = false;
+    /** @type {string | undefined} */
+    this.kept = undefined;
+    /** @type {(() => unknown) | null} */
+    this.newest = null;
+    /** @type {Emit} */
+    const emit = (event, making) => this.emit(event, making);
+    /** @param {() => unknown} task */
     const whenAnswered = (task) => this.last.then(task);
     listen(root, emit);
     this.devices = devices.map((device) => device(root, emit, whenAnswered));
     this.refresh();
   }
 
-  // Events wait for one another, and for the engine: none is lost while it loads. One that comes of
-  // no press, but in a frame, may have its view painted in that frame: `inFrame`. A press counts only
-  // where its control, whose meaning is `pressed`, still stands in the newest view.
+  /**
+   * Events wait for one another, and for the engine: none is lost while it loads. One that comes of
+   * no press, but in a frame, may have its view painted in that frame: `inFrame`. A press counts only
+   * where its control, whose meaning is `pressed`, still stands in the newest view.
+   * @param {WidgetEvent} event
+   * @param {Making} [making]
+   */
   emit(event, { inFrame = false, pressed } = {}) {
     const madeOn = this.shown;
     // The cell that is run next is to know of it, however much waits: a kernel hears at once what
@@ -67,14 +108,19 @@ export class Widget {
       }
       return this.connection.send(event);
     });
-    done.then(() => (this.inTurn -= 1));
+    done.then(() => {
+      this.inTurn -= 1;
+    });
     return this.sign.during(done);
   }
 
-  // Whatever the reader does before `prepare` has brought what it takes to start comes after it.
-  start(prepare = async () => {}) {
+  /**
+   * Whatever the reader does before `prepare` has brought what it takes to start comes after it.
+   * @param {() => Promise<unknown>} [prepare]
+   */
+  start(prepare) {
     return this.enqueue(async () => {
-      await prepare();
+      await prepare?.();
       return this.connection.start(this.storage.read());
     });
   }
@@ -83,10 +129,11 @@ export class Widget {
   takeOver() {
     return this.enqueue(async () => {
       const answer = await this.connection.start(this.storage.read());
-      return { ...answer, notice: answer.notice || ELSEWHERE };
+      return answer && { ...answer, notice: answer.notice || ELSEWHERE };
     });
   }
 
+  /** @param {() => Promise<Answered> | Answered} task */
   enqueue(task) {
     this.newest = task;
     this.last = this.last.then(async () => {
@@ -107,6 +154,7 @@ export class Widget {
     return this.last;
   }
 
+  /** @param {string} html */
   show(html) {
     changing(this.root, html);
     this.shown = this.views;
@@ -114,7 +162,8 @@ export class Widget {
     this.refresh();
   }
 
-  keep({ untouched, kept, lasts, notice, unusable }) {
+  /** @param {Answer} answer */
+  keep({ untouched, kept, lasts = false, notice, unusable }) {
     if (unusable) this.storage.protect();
     // What only a device told, such as the day, is no reason to save. What could not be saved is tried
     // again with each step.
@@ -126,7 +175,10 @@ export class Widget {
     this.problem = problem;
   }
 
-  // A button that gives what could not be used as a file.
+  /**
+   * Return a button that gives what could not be used as a file.
+   * @param {string} text
+   */
   offerOf(text) {
     const name = `${this.storage.name.replaceAll("/", "-")}-set-aside.json`;
     return button("Save that as a file", () => saveFile(name, text));
@@ -136,11 +188,17 @@ export class Widget {
     for (const device of this.devices) device.refresh();
   }
 
+  /**
+   * @param {string} sentence
+   * @param {HTMLButtonElement[]} buttons
+   */
   tell(sentence, ...buttons) {
-    this.root.querySelector(".rb-notice").replaceChildren(sentence, ...buttons);
+    partOf(this.root, ".rb-notice").replaceChildren(sentence, ...buttons);
   }
 
+  /** @param {unknown} fault */
   stop(fault) {
+    const { message } = /** @type {Error} */ (fault);
     this.stopped = true;
     for (const device of this.devices) device.stop();
     const box = document.createElement("div");
@@ -148,7 +206,7 @@ export class Widget {
     box.setAttribute("role", "alert");
     box.innerHTML =
       '<p><strong>This widget stopped.</strong> The rest of the page works, and nothing you entered is deleted.</p><p class="rb-stopped-ways"></p><details class="rb-disclosure"><summary>Details</summary><pre tabindex="0"></pre></details>';
-    box.querySelector("pre").textContent = fault.message || String(fault);
+    partOf(box, "pre").textContent = message || String(fault);
     const restart = () => {
       this.stopped = false;
       box.remove();
@@ -158,15 +216,15 @@ export class Widget {
     };
     const ways = [button("Start it again", restart)];
     // Where it is what was saved that it cannot show, starting again would only stop again.
-    if (this.storage.read())
-      ways.push(
-        button("Start afresh, and set aside what I entered", () => {
-          const problem = this.storage.startAfresh();
-          if (problem) this.tell(problem);
-          else restart();
-        }),
-      );
-    box.querySelector(".rb-stopped-ways").append(...ways);
+    const startAfresh = () => {
+      const problem = this.storage.startAfresh();
+      if (problem) this.tell(problem);
+      else restart();
+    };
+    if (this.storage.read()) {
+      ways.push(button("Start afresh, and set aside what I entered", startAfresh));
+    }
+    partOf(box, ".rb-stopped-ways").append(...ways);
     this.view.hidden = true;
     this.view.before(box);
   }

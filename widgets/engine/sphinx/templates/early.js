@@ -1,9 +1,9 @@
 // Before anything is painted, so that a dark page never flashes white.
 (() => {
-  let mode;
+  let mode = "auto";
   const dark = matchMedia("(prefers-color-scheme: dark)");
   window.showColours = (chosen) => {
-    mode = ["light", "dark"].includes(chosen) ? chosen : "auto";
+    mode = chosen === "light" || chosen === "dark" ? chosen : "auto";
     document.documentElement.dataset.mode = mode;
     const theme = mode === "auto" ? (dark.matches ? "dark" : "light") : mode;
     document.documentElement.dataset.theme = theme;

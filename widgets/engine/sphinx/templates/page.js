@@ -2,16 +2,20 @@
 (() => {
   const root = document.documentElement;
 
-  const colours = document.getElementById("rb-theme");
+  /** @type {(id: string) => HTMLElement} */
+  const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+
+  const colours = byId("rb-theme");
+  /** @type {Record<string, string>} */
   const names = { auto: "as on this device", light: "light", dark: "dark" };
   const nameColours = () => {
-    const name = `Colours: ${names[root.dataset.mode]}. Change`;
-    document.getElementById("rb-theme-name").textContent = name;
+    const name = `Colours: ${names[root.dataset.mode ?? "auto"]}. Change`;
+    byId("rb-theme-name").textContent = name;
     colours.title = name;
   };
   colours.addEventListener("click", () => {
     const modes = Object.keys(names);
-    const next = modes[(modes.indexOf(root.dataset.mode) + 1) % modes.length];
+    const next = modes[(modes.indexOf(root.dataset.mode ?? "auto") + 1) % modes.length];
     window.showColours(next);
     nameColours();
     try {
@@ -31,14 +35,16 @@
     button.textContent = "Copy";
     button.addEventListener("click", async () => {
       try {
-        await navigator.clipboard.writeText(code.textContent);
+        await navigator.clipboard.writeText(code.textContent ?? "");
         button.textContent = "Copied";
       } catch {
         button.textContent = "Copying is not allowed here";
       }
-      setTimeout(() => (button.textContent = "Copy"), 2000);
+      setTimeout(() => {
+        button.textContent = "Copy";
+      }, 2000);
     });
-    code.parentElement.append(button);
+    code.parentElement?.append(button);
   }
 
   // A box that scrolls must be reachable from the keyboard; one that does not must be no stop.
@@ -53,8 +59,10 @@
 
   // Where you are, in the list of contents. On a small screen the list makes room for what it found.
   const links = new Map();
-  for (const link of document.querySelectorAll(".rb-contents a")) {
-    link.addEventListener("click", () => document.getElementById("rb-contents").hidePopover());
+  /** @type {NodeListOf<HTMLAnchorElement>} */
+  const anchors = document.querySelectorAll(".rb-contents a");
+  for (const link of anchors) {
+    link.addEventListener("click", () => byId("rb-contents").hidePopover());
     const section = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     if (section) links.set(section, link);
   }
@@ -73,16 +81,22 @@
 
   // The place that a link led to stays where it is while pictures come and widgets wake around it, until
   // the reader moves on. Some browsers see to that themselves, Safari does not.
-  let isHeld = performance.getEntriesByType("navigation")[0]?.type === "navigate";
-  const leave = () => (isHeld = false);
+  const [arrival] = /** @type {PerformanceNavigationTiming[]} */ (
+    performance.getEntriesByType("navigation")
+  );
+  let isHeld = arrival?.type === "navigate";
+  const leave = () => {
+    isHeld = false;
+  };
   for (const type of ["wheel", "touchmove", "keydown", "pointerdown"]) {
     addEventListener(type, leave, { capture: true, passive: true });
   }
   addEventListener("click", ({ target }) => {
-    if (target.closest?.("a[href*='#']")) isHeld = true;
+    if (target instanceof Element && target.closest("a[href*='#']")) isHeld = true;
   });
   const stay = () => isHeld && document.querySelector(":target")?.scrollIntoView();
-  new ResizeObserver(stay).observe(document.querySelector(".rb-article"));
+  const article = /** @type {Element} */ (document.querySelector(".rb-article"));
+  new ResizeObserver(stay).observe(article);
 
   // A drawer becomes a column where the screen is wide enough, and the other way round. The widths
   // are those of css/shell.css.
@@ -90,8 +104,11 @@
   const closeAll = () => {
     for (const id of Object.keys(drawers)) document.getElementById(id)?.hidePopover();
   };
-  let focused;
-  addEventListener("focusin", ({ target }) => (focused = target));
+  /** @type {Element | null} */
+  let focused = null;
+  addEventListener("focusin", ({ target }) => {
+    focused = target instanceof Element ? target : null;
+  });
   for (const [id, width] of Object.entries(drawers)) {
     const drawer = document.getElementById(id);
     if (!drawer) continue;
@@ -99,12 +116,13 @@
       // A browser may have taken the focus already from what is not to be seen any more.
       const { activeElement } = document;
       const isHeld = activeElement === document.body || drawer.contains(activeElement);
-      const held = isHeld && drawer.contains(focused) ? focused : null;
+      const held = isHeld && drawer.contains(focused) ? /** @type {Part} */ (focused) : null;
       drawer.hidePopover();
       if (!held) return;
       // The keyboard goes on from the same link, or from the button that opens the drawer again.
       const opener = document.querySelector(`[popovertarget="${id}"]:not(.rb-close)`);
-      (matches && held.matches("a") ? held : matches ? drawer.querySelector("a") : opener).focus();
+      const first = matches ? drawer.querySelector("a") : opener;
+      (matches && held.matches("a") ? held : first)?.focus();
     });
   }
   // Who comes back by the browser's way finds the page, not what lay over it.
@@ -114,7 +132,7 @@
   addEventListener("beforeprint", () => {
     closeAll();
     root.dataset.theme = "light";
-    for (const details of document.querySelectorAll("details")) details.open = true;
+    for (const details of document.getElementsByTagName("details")) details.open = true;
   });
   addEventListener("afterprint", () => window.showColours(root.dataset.mode));
 })();

@@ -1,6 +1,9 @@
 // Answers a search from the index, which the build has worked out (host/search_index.py).
 
-// As host/search_words.py does it.
+/**
+ * Return the words of a text as host/search_words.py does it.
+ * @param {string} text
+ */
 const wordsOf = (text) =>
   (
     text
@@ -10,27 +13,34 @@ const wordsOf = (text) =>
   )
     .filter((word) => !searchWords.stopWords.includes(word))
     .map((word) => {
+      let spelt = word;
       for (const [british, american] of searchWords.spellings) {
-        word = word.replaceAll(british, american);
+        spelt = spelt.replaceAll(british, american);
       }
-      return new Stemmer().stemWord(word);
+      return new Stemmer().stemWord(spelt);
     });
 
 (() => {
   const query = (new URLSearchParams(location.search).get("q") ?? "").trim();
-  for (const field of document.querySelectorAll("[name=q]")) field.value = query;
-  const results = document.getElementById("search-results");
+  /** @type {NodeListOf<HTMLInputElement>} */
+  const fields = document.querySelectorAll("[name=q]");
+  for (const field of fields) field.value = query;
+  const results = /** @type {Element} */ (document.getElementById("search-results"));
 
   // A word that no page has may be the beginning of one.
+  /** @type {(index: SearchIndex, word: string) => string[]} */
   const matching = (index, word) => {
     if (Object.hasOwn(index.words, word)) return [word];
     if (word.length < 3) return [];
     return Object.keys(index.words).filter((other) => other.startsWith(word));
   };
 
+  /** @type {(index: SearchIndex, wanted: string[]) => number[]} */
   const rank = (index, wanted) => {
+    /** @type {Map<number, { score: number, words: number }>} */
     const scores = new Map();
     for (const word of wanted) {
+      /** @type {Map<number, number>} */
       const best = new Map();
       for (const match of matching(index, word)) {
         const answers = index.words[match];
@@ -46,13 +56,15 @@ const wordsOf = (text) =>
     }
     // A page with all the words before one with some.
     const most = Math.max(0, ...[...scores.values()].map(({ words }) => words));
-    const pages = [...scores.keys()].filter((page) => scores.get(page).words === most);
-    pages.sort((a, b) => scores.get(b).score - scores.get(a).score || a - b);
+    const found = [...scores].filter(([, { words }]) => words === most);
+    found.sort(([a, one], [b, other]) => other.score - one.score || a - b);
+    const pages = found.map(([page]) => page);
     const isAlarm = index.alarms.some((phrase) => phrase.every((word) => wanted.includes(word)));
     if (!isAlarm || index.check < 0) return pages;
     return [index.check, ...pages.filter((page) => page !== index.check)];
   };
 
+  /** @type {(tag: string, text: string, attributes?: Record<string, string>) => HTMLElement} */
   const element = (tag, text, attributes = {}) => {
     const made = document.createElement(tag);
     made.textContent = text;
@@ -60,6 +72,7 @@ const wordsOf = (text) =>
     return made;
   };
 
+  /** @type {(page: SearchPage, wanted: string[]) => HTMLElement} */
   const show = ([url, title, description, parts], wanted) => {
     const item = document.createElement("li");
     item.append(element("a", title, { href: url, class: "rb-found" }));
@@ -77,6 +90,7 @@ const wordsOf = (text) =>
     return item;
   };
 
+  /** @param {SearchIndex} index */
   const showNothing = (index) => {
     results.append(element("p", `No page has “${query}”. Try another word, or look in the menu.`));
     if (index.check < 0) return;
@@ -86,6 +100,7 @@ const wordsOf = (text) =>
     results.append(hint);
   };
 
+  /** @param {SearchIndex} index */
   globalThis.searchCourse = (index) => {
     if (!query) return;
     const wanted = [...new Set(wordsOf(query))];

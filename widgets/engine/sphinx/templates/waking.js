@@ -8,10 +8,16 @@
   const READ_ON = "What stands here can be read all the same.";
   const root = document.documentElement;
   root.dataset.waking = "soon";
+  /** @type {HTMLScriptElement | null} */
   let lost = null;
   // Whether the network came back while the script was on its way, and so may be lost only now.
   let isBack = false;
 
+  /**
+   * @param {string} message
+   * @param {string} [label] of a button that does `act`
+   * @param {() => void} [act]
+   */
   const tell = (message, label, act) => {
     delete root.dataset.waking;
     for (const notice of document.querySelectorAll(".rb-widget > .rb-notice")) {
@@ -22,7 +28,7 @@
       const button = document.createElement("button");
       button.type = "button";
       button.className = "rb-button";
-      button.textContent = label;
+      button.textContent = label ?? "";
       button.addEventListener("click", act);
       notice.append(button);
     }
@@ -46,7 +52,8 @@
   addEventListener(
     "error",
     ({ target }) => {
-      if (!target.matches?.("script[src*='/course/book.js']")) return;
+      const isOurs = target instanceof HTMLScriptElement && target.src.includes("/course/book.js");
+      if (!isOurs) return;
       lost = target;
       if (isBack) {
         isBack = false;

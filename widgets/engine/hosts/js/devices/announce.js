@@ -2,6 +2,8 @@
 // in short. The part itself is no live region: it changes with every step of a slider that speaks for
 // itself. When the hand rests, one hidden status for the whole widget takes the first sentences of what
 // is new, or all of the element with data-answer within. A pressed button is answered at once.
+import { partOf } from "../parts.js";
+
 const REST_MS = 800;
 // An answer may come in two views, one right after the other.
 const SOON_MS = 80;
@@ -25,26 +27,32 @@ const STOPPED = /[.:;!?…]”?$/u;
 // Not after "et al. 1986": that sentence goes on.
 const BETWEEN_SENTENCES = /(?<=[.!?…]”?)(?<!\bal\.)\s+(?=[\p{Lu}\p{N}“−+])/u;
 
+/** @type {import("./index.js").Device} */
 export function announce(root) {
   const status = document.createElement("div");
   status.className = "rb-spoken";
   status.setAttribute("role", "status");
-  root.querySelector(".rb-notice").after(status);
+  partOf(root, ".rb-notice").after(status);
 
+  /** @type {Set<string>} */
   let known = new Set();
+  /** @type {Element | null} */
   let control = null;
   let isHeld = false;
   let restsAt = 0;
-  let waiting = null;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let waiting;
 
   const say = () => {
-    waiting = null;
+    waiting = undefined;
     const lives = [...root.querySelectorAll("[data-live]")];
     const news = lives.filter((live) => !known.has(answerOf(live)));
     known = knownNow();
     // What stands beside the control is the answer; what else changed is said where there is room.
     const part = control?.closest(".rb-part");
-    news.sort((one, other) => (part?.contains(other) ?? 0) - (part?.contains(one) ?? 0));
+    /** @param {Element} live */
+    const isBeside = (live) => Number(part?.contains(live) ?? 0);
+    news.sort((one, other) => isBeside(other) - isBeside(one));
     let said = "";
     for (const answer of news.map(answerOf)) {
       if (!said || said.length + answer.length < LETTERS) said = `${said} ${answer}`.trim();
@@ -66,12 +74,14 @@ export function announce(root) {
     else known = knownNow();
   };
 
+  /** @param {Element} target */
   const busy = (target) => {
     control = target;
     restsAt = performance.now() + REST_MS;
     if (waiting) sayAtRest();
   };
 
+  /** @param {Event & { target: Target }} event */
   const press = ({ target }) => {
     const pad = target.closest("[data-taps]");
     if (pad) return busy(pad);
@@ -81,8 +91,12 @@ export function announce(root) {
     restsAt = 0;
   };
 
+  /** @param {Event & { target: Target }} event */
   const input = ({ target }) => target.type !== "checkbox" && busy(target);
-  const hold = ({ target }) => (isHeld = target.type === "range");
+  /** @param {Event & { target: Target }} event */
+  const hold = ({ target }) => {
+    isHeld = target.type === "range";
+  };
   const release = () => {
     if (!isHeld) return;
     isHeld = false;
@@ -99,7 +113,10 @@ export function announce(root) {
   return { refresh, stop: () => clearTimeout(waiting) };
 }
 
-// Gives what is said for a part: the element marked as the answer, or the first sentences that fit.
+/**
+ * Return what is said for a part: the element marked as the answer, or the first sentences that fit.
+ * @param {Element} live
+ */
 function answerOf(live) {
   const marked = live.matches("[data-answer]") ? live : live.querySelector("[data-answer]");
   if (marked) return textOf(marked);
@@ -112,16 +129,23 @@ function answerOf(live) {
   return said;
 }
 
-// Gives the text of an element, with a stop wherever a block ends without one.
+/**
+ * Return the text of an element, with a stop wherever a block ends without one.
+ * @param {Element} element
+ */
 function textOf(element) {
   return gather(element).replace(/\s+/g, " ").trim();
 }
 
+/**
+ * @param {Element} element
+ * @returns {string}
+ */
 function gather(element) {
   let text = "";
   for (const node of element.childNodes) {
-    if (node.nodeType === Node.TEXT_NODE) text += node.data;
-    if (node.nodeType !== Node.ELEMENT_NODE || node.matches(UNSAID)) continue;
+    if (node instanceof Text) text += node.data;
+    if (!(node instanceof Element) || node.matches(UNSAID)) continue;
     const inside = gather(node);
     if (INLINE.has(node.tagName)) text += inside;
     else text = `${stopped(text, ".")} ${stopped(inside, node.tagName === "DT" ? ":" : ".")} `;
@@ -129,6 +153,10 @@ function gather(element) {
   return text;
 }
 
+/**
+ * @param {string} text
+ * @param {string} stop
+ */
 function stopped(text, stop) {
   const trimmed = text.trim();
   return !trimmed || STOPPED.test(trimmed) ? trimmed : trimmed + stop;

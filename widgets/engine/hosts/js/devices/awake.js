@@ -1,12 +1,16 @@
 // data-awake on a part of a view: while it is there the screen stays on, as a reader who exercises
 // touches nothing. A browser takes that back when the page is hidden, so it is asked for again.
+/** @type {Set<Element>} */
 const widgets = new Set();
+/** @type {WakeLockSentinel | null} */
 let lock = null;
 let isAsking = false;
 
+/** @type {import("./index.js").Device} */
 export function awake(root) {
   let isAlive = false;
 
+  /** @param {boolean} wanted */
   const want = (wanted) => {
     if (wanted) widgets.add(root);
     else widgets.delete(root);
@@ -32,7 +36,9 @@ async function follow() {
   isAsking = true;
   try {
     lock = await navigator.wakeLock.request("screen");
-    lock.addEventListener("release", () => (lock = null));
+    lock.addEventListener("release", () => {
+      lock = null;
+    });
   } catch {
     // Refused, for example while the battery is low: the screen goes dark as it always did.
   }

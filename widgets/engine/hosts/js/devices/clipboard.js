@@ -2,14 +2,16 @@
 // event `name` with "done" or "failed".
 import { whenPressed } from "./pressed.js";
 
+/** @type {import("./index.js").Device} */
 export function clipboard(root, emit, whenAnswered) {
   whenPressed(root, "copy", whenAnswered, async ({ dataset }) => {
-    const value = (await copy(dataset.content)) ? "done" : "failed";
-    emit({ name: dataset.copy, value, committed: true });
+    const value = (await copy(/** @type {string} */ (dataset.content))) ? "done" : "failed";
+    emit({ name: /** @type {string} */ (dataset.copy), value, committed: true });
   });
   return { refresh: () => {}, stop: () => {} };
 }
 
+/** @param {string} text */
 async function copy(text) {
   try {
     await navigator.clipboard.writeText(text);

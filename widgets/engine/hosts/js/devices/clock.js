@@ -12,10 +12,12 @@ const EVERY_MS = 200;
 // Later than this, the reader was away, and a shake would only startle.
 const LATE_MS = 2000;
 
+/** @type {import("./index.js").Device} */
 export function clock(root, emit) {
   const still = matchMedia("(prefers-reduced-motion: reduce)");
   let alive = false;
-  let ticking = null;
+  /** @type {ReturnType<typeof setInterval> | undefined} */
+  let ticking;
   let told = "";
 
   const sounds = tones(root);
@@ -25,7 +27,7 @@ export function clock(root, emit) {
   const show = () => {
     const element = face();
     const until = element?.dataset.until;
-    if (!until) return stop();
+    if (!element || !until) return stop();
     const left = Number(until) - Date.now();
     element.textContent = minutesAndSeconds(left);
     sounds.follow(element.dataset.sounds);
@@ -33,14 +35,19 @@ export function clock(root, emit) {
     if (left > 0 || told === until) return;
     told = until;
     if ("vibrate" in element.dataset && left > -LATE_MS) shake([200, 100, 200]);
-    emit({ name: element.dataset.clock, value: Date.now(), committed: true });
+    emit({
+      name: /** @type {string} */ (element.dataset.clock),
+      value: Date.now(),
+      committed: true,
+    });
   };
 
   const moveHand = () => {
     const hand = root.querySelector("[data-clock-hand]");
     if (!hand || still.matches) return;
-    const { from, to } = hand.dataset;
-    const share = Math.min(1, Math.max(0, (Date.now() - from) / (to - from)));
+    const from = Number(hand.dataset.from);
+    const way = Number(hand.dataset.to) - from;
+    const share = Math.min(1, Math.max(0, (Date.now() - from) / way));
     hand.setAttribute("transform", `translate(${(1000 * share).toFixed(1)} 0)`);
   };
 
@@ -56,7 +63,7 @@ export function clock(root, emit) {
 
   const stop = () => {
     clearInterval(ticking);
-    ticking = null;
+    ticking = undefined;
     told = "";
     sounds.silence();
   };
@@ -65,12 +72,17 @@ export function clock(root, emit) {
     if (!document.hidden && ticking) show();
   };
 
+  /** @param {Event & { target: Target }} event */
   const press = ({ target }) => {
-    const button = target.closest("[data-moment]");
+    const button = /** @type {Target | null} */ (target.closest("[data-moment]"));
     // Some browsers allow sound only where it is asked for in the press itself.
     if (!button) return;
     audio();
-    const event = { name: button.dataset.moment, value: Date.now(), committed: true };
+    const event = {
+      name: /** @type {string} */ (button.dataset.moment),
+      value: Date.now(),
+      committed: true,
+    };
     emit(event, { pressed: meaningOf(button) });
   };
 
@@ -79,6 +91,7 @@ export function clock(root, emit) {
   return { refresh, stop };
 }
 
+/** @param {number} ms */
 function minutesAndSeconds(ms) {
   const seconds = Math.max(0, Math.ceil(ms / 1000));
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;

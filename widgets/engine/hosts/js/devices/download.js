@@ -3,6 +3,7 @@
 import { whenPressed } from "./pressed.js";
 
 // A telephone chooses by the type which app opens a file. A Blob of text is always UTF-8.
+/** @type {Record<string, string>} */
 const TYPES = {
   csv: "text/csv",
   htm: "text/html",
@@ -14,18 +15,25 @@ const TYPES = {
   txt: "text/plain",
 };
 
-export function download(root, emit, whenAnswered) {
+/** @type {import("./index.js").Device} */
+export function download(root, _emit, whenAnswered) {
   whenPressed(root, "download", whenAnswered, ({ dataset }) =>
-    saveFile(dataset.download, dataset.content),
+    saveFile(/** @type {string} */ (dataset.download), /** @type {string} */ (dataset.content)),
   );
   return { refresh: () => {}, stop: () => {} };
 }
 
+/** @param {string} name */
 function typeOf(name) {
-  const type = TYPES[name.split(".").at(-1).toLowerCase()] ?? "text/plain";
+  const ending = /** @type {string} */ (name.split(".").at(-1));
+  const type = TYPES[ending.toLowerCase()] ?? "text/plain";
   return type.startsWith("text/") ? `${type};charset=utf-8` : type;
 }
 
+/**
+ * @param {string} name
+ * @param {string} content
+ */
 export function saveFile(name, content) {
   const url = URL.createObjectURL(new Blob([content], { type: typeOf(name) }));
   const link = document.createElement("a");

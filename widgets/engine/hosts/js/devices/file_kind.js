@@ -1,6 +1,7 @@
 // What a file is, by how it begins, and in which encoding where it is text.
 
 // Bytes in hexadecimal. Those of a film or a picture of a phone stand behind a length.
+/** @type {[string, RegExp][]} */
 const BEGINNINGS = [
   ["zip", /^504b0304/],
   ["gzip", /^1f8b/],
@@ -11,24 +12,29 @@ const BEGINNINGS = [
   ["picture", /^.{8}66747970(68656963|68656978|6d696631|61766966)/],
   ["film", /^.{8}66747970/],
 ];
+/** @type {[string, RegExp][]} */
 const IN_TEXT = [
-  ["gpx", /^<([^]*<)?gpx[\s>]/i],
-  ["tcx", /^<([^]*<)?TrainingCenterDatabase[\s>]/i],
+  ["gpx", /^<([\s\S]*<)?gpx[\s>]/i],
+  ["tcx", /^<([\s\S]*<)?TrainingCenterDatabase[\s>]/i],
   ["html", /^<(!doctype html|html)[\s>]/i],
   ["xml", /^<(\?xml|[a-z]+[\s>])/i],
   ["json", /^[{[]\s*["{[\]}]/],
 ];
+/** @type {[string, number[]][]} */
 const MARKS = [
   ["utf-8", [0xef, 0xbb, 0xbf]],
   ["utf-16le", [0xff, 0xfe]],
   ["utf-16be", [0xfe, 0xff]],
 ];
 
-// Gives the kind of a file that is no text, "" for text. `begin` is its first bytes.
+/**
+ * Return the kind of a file that is no text, "" for text. `begin` is its first bytes.
+ * @param {Uint8Array<ArrayBuffer>} begin
+ * @param {string} name
+ */
 export function kindOfBytes(begin, name) {
-  const hex = Array.from(begin.subarray(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join(
-    "",
-  );
+  const pairs = Array.from(begin.subarray(0, 16), (byte) => byte.toString(16).padStart(2, "0"));
+  const hex = pairs.join("");
   const [kind] = BEGINNINGS.find(([, pattern]) => pattern.test(hex)) ?? [""];
   if (kind === "zip") {
     const inside = new TextDecoder("latin1").decode(begin);
@@ -38,12 +44,16 @@ export function kindOfBytes(begin, name) {
   return /\.fit$/i.test(name) ? "fit" : "binary";
 }
 
-// Gives the kind of a text by its first letters.
+/**
+ * Return the kind of a text by its first letters.
+ * @param {string} begin
+ */
 export function kindOfText(begin) {
   const [kind] = IN_TEXT.find(([, pattern]) => pattern.test(begin.trimStart())) ?? ["text"];
   return kind;
 }
 
+/** @param {Uint8Array} begin */
 export function encodingMarked(begin) {
   const [encoding] = MARKS.find(([, mark]) => mark.every((byte, at) => begin[at] === byte)) ?? [""];
   return encoding;

@@ -4,11 +4,22 @@ import { encodingMarked, kindOfBytes, kindOfText } from "./file_kind.js";
 const BEGIN_BYTES = 4096;
 const MOST_BYTES = 50_000_000;
 
-// Gives {kind, text, whole, cut}. `text` is "" where the kind is none of text, or the file is too
-// large. Given `ends`, {bytes, lines}, a larger file comes as that much of its begin and as much of its
-// end, cut at ends of lines; `cut` is then how many lines the first part has. Without, more than
-// `mostBytes` is too large.
+/** @typedef {{ bytes: number, lines: number }} Ends */
+/**
+ * `text` is "" where the kind is none of text, or the file is too large. `cut` is how many lines the
+ * first part has of a text that is not whole.
+ * @typedef {{ kind: string, text: string, whole: boolean, cut: number }} FileText
+ */
+
+/**
+ * Return the text of a file. Given `ends`, a larger file comes as that much of its begin and as much of
+ * its end, cut at ends of lines. Without, more than `mostBytes` is too large.
+ * @param {File} file
+ * @param {{ ends?: Ends | null, mostBytes?: number }} how
+ * @returns {Promise<FileText>}
+ */
 export async function read(file, { ends = null, mostBytes = MOST_BYTES }) {
+  /** @param {string} kind */
   const nothing = (kind) => ({ kind, text: "", whole: true, cut: 0 });
   if (file.size === 0) return nothing("empty");
   try {
@@ -25,11 +36,21 @@ export async function read(file, { ends = null, mostBytes = MOST_BYTES }) {
   }
 }
 
+/**
+ * @param {File} file
+ * @param {number} from
+ * @param {number} to
+ */
 async function bytesOf(file, from, to) {
   return new Uint8Array(await file.slice(from, to).arrayBuffer());
 }
 
-// Gives the text as one part, or as two that something lies between.
+/**
+ * Return the text as one part, or as two that something lies between.
+ * @param {File} file
+ * @param {Uint8Array<ArrayBuffer>} begin
+ * @param {Ends | null} ends
+ */
 async function textsOf(file, begin, ends) {
   const encoding = encodingMarked(begin);
   if (!ends || file.size <= 2 * ends.bytes) {
@@ -48,7 +69,15 @@ async function textsOf(file, begin, ends) {
   return [first.slice(0, first.lastIndexOf("\n") + 1), second.slice(begins)];
 }
 
+/**
+ * @param {Uint8Array<ArrayBuffer>[]} pieces
+ * @param {string} encoding
+ */
 function decoded(pieces, encoding) {
+  /**
+   * @param {string} name
+   * @param {TextDecoderOptions} [options]
+   */
   const asText = (name, options) =>
     pieces.map((piece, at) => {
       const decoder = new TextDecoder(name, options);
@@ -64,12 +93,17 @@ function decoded(pieces, encoding) {
   }
 }
 
+/** @param {string} text */
 function plain(text) {
   return text.replace(/\r\n?/g, "\n");
 }
 
+/**
+ * @param {string[]} parts
+ * @param {Ends | null} ends
+ */
 function joined([first, second], ends) {
-  if (second !== undefined) {
+  if (ends && second !== undefined) {
     const [begin, end] = [
       first.split("\n").slice(0, ends.lines),
       second.split("\n").slice(-ends.lines),

@@ -2,21 +2,29 @@
 // browser's history, and going back or forward to one sends the event `history` with its value.
 // An entry holds the names of the steps up to it, by widget, and never what the reader typed.
 
+/** @type {import("./index.js").Device} */
 export function history(root, emit) {
   // In a notebook the history is not ours.
   if (!root.dataset.app) return { refresh: () => {}, stop: () => {} };
 
   const { id } = root;
+  /** @type {string | undefined} */
   let shown;
   let touched = false;
   let travelling = false;
 
+  /** @type {() => (string | undefined)[]} */
   const trailHere = () => window.history.state?.trails?.[id] ?? [];
+  /** @param {(string | undefined)[]} trail */
   const entry = (trail) => {
     const { trails } = window.history.state ?? {};
     return { trails: { ...trails, [id]: trail }, newest: id };
   };
 
+  /**
+   * @param {string | undefined} before
+   * @param {string} value
+   */
   const follow = (before, value) => {
     const trail = trailHere();
     if (travelling) {
@@ -55,7 +63,9 @@ export function history(root, emit) {
   };
 
   // While it travels down, so before the view can have answered.
-  const touch = () => (touched = true);
+  const touch = () => {
+    touched = true;
+  };
   root.addEventListener("click", touch, { capture: true });
   root.addEventListener("change", touch, { capture: true });
   addEventListener("popstate", travel);

@@ -7,20 +7,40 @@ import { audio, click, keepSounding } from "./sound.js";
 const AHEAD_SECONDS = 1.5;
 const EVERY_MS = 400;
 
-// Schedules every beat before `until` and gives the number of the next one. A page that was held up
-// comes too late for some: they are left out, as all at once they would be a rattle.
+/**
+ * Schedule every beat before `until` and return the number of the next one. A page that was held up
+ * comes too late for some: they are left out, as all at once they would be a rattle.
+ * @param {AudioContext} context
+ * @param {AudioNode} output
+ * @param {{ first: number, interval: number, next: number, until: number }} beats
+ */
 export function scheduleBeats(context, output, { first, interval, next, until }) {
-  next = Math.max(next, Math.ceil((context.currentTime - first) / interval));
-  for (; first + next * interval < until; next++) {
-    click(context, output, first + next * interval, next % 2 ? 800 : 1000);
+  let beat = Math.max(next, Math.ceil((context.currentTime - first) / interval));
+  for (; first + beat * interval < until; beat++) {
+    click(context, output, first + beat * interval, beat % 2 ? 800 : 1000);
   }
-  return next;
+  return beat;
 }
 
+/**
+ * @typedef {object} Playing
+ * @property {AudioContext} context
+ * @property {GainNode} gain
+ * @property {number} first
+ * @property {number} interval
+ * @property {number} next
+ * @property {number} perMinute
+ * @property {() => void} release
+ * @property {ReturnType<typeof setInterval>} [timer]
+ */
+
+/** @type {import("./index.js").Device} */
 export function metronome(root) {
+  /** @type {Playing | null} */
   let playing = null;
 
   const tick = () => {
+    if (!playing) return;
     const { context, gain } = playing;
     playing.next = scheduleBeats(context, gain, {
       ...playing,
@@ -38,6 +58,7 @@ export function metronome(root) {
     requestAnimationFrame(pulse);
   };
 
+  /** @param {number} perMinute */
   const play = (perMinute) => {
     const context = audio();
     if (!context) return;

@@ -2,8 +2,11 @@
 // stylesheet leaves everything else off the paper.
 import { whenPressed } from "./pressed.js";
 
-export function print(root, emit, whenAnswered) {
-  const done = () => delete root.dataset.printing;
+/** @type {import("./index.js").Device} */
+export function print(root, _emit, whenAnswered) {
+  const done = () => {
+    delete root.dataset.printing;
+  };
   whenPressed(root, "print", whenAnswered, () => {
     root.dataset.printing = "true";
     addEventListener("afterprint", done, { once: true });

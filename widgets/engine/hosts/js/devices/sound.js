@@ -7,15 +7,20 @@ const SILENT_LOOKS = 2;
 const INTERRUPTED = "The sound was interrupted. Press to go on.";
 const GO_ON = "Go on with the sound";
 
+/** @type {AudioContext | undefined} */
 let context;
-let looking = null;
+/** @type {ReturnType<typeof setInterval> | undefined} */
+let looking;
 let lastLook = { at: 0, time: 0 };
 let silentLooks = 0;
 // The widgets that want to be heard at present, one entry a device.
+/** @type {Set<{ root: Element }>} */
 const players = new Set();
 
-// Gives the page's audio context, or null where the browser has none. Before the reader has touched
-// the page, browsers allow no sound and complain of the attempt: then it gives null too.
+/**
+ * Return the page's audio context, or null where the browser has none. Before the reader has touched
+ * the page, browsers allow no sound and complain of the attempt: then it is null too.
+ */
 export function audio() {
   if (typeof AudioContext === "undefined") return null;
   if (navigator.userActivation?.hasBeenActive === false) return null;
@@ -31,11 +36,19 @@ export function isSounding() {
   return context?.state === "running" && silentLooks === 0;
 }
 
-// Shakes the device, where it can. Like sound, it is allowed only once the reader has touched the page.
+/**
+ * Shake the device, where it can. Like sound, it is allowed only once the reader has touched the page.
+ * @param {number | number[]} pattern
+ */
 export function shake(pattern) {
   if (navigator.userActivation?.hasBeenActive !== false) navigator.vibrate?.(pattern);
 }
 
+/**
+ * @param {AudioContext} audioContext
+ * @param {AudioNode} output
+ * @param {number} time
+ */
 export function click(audioContext, output, time, frequency = 1000) {
   const tone = audioContext.createOscillator();
   const envelope = audioContext.createGain();
@@ -47,8 +60,11 @@ export function click(audioContext, output, time, frequency = 1000) {
   tone.stop(time + 0.05);
 }
 
-// Brings the sound of a widget back after each interruption, and where the browser waits for a press
-// says so in the widget's element with data-sound-note. Gives what ends that.
+/**
+ * Bring the sound of a widget back after each interruption, and where the browser waits for a press
+ * say so in the widget's element with data-sound-note. Return what ends that.
+ * @param {Element} root
+ */
 export function keepSounding(root) {
   const player = { root };
   players.add(player);
@@ -61,7 +77,7 @@ export function keepSounding(root) {
     if (![...players].some((other) => other.root === root)) note(root, false);
     if (players.size > 0) return;
     clearInterval(looking);
-    looking = null;
+    looking = undefined;
     silentLooks = 0;
   };
 }
@@ -82,20 +98,24 @@ function look() {
 function wake() {
   // Refused as long as a call goes on, or until a press: the next look or press asks again, and the
   // note tells the reader.
-  context.resume().then(look, () => {});
+  context?.resume().then(look, () => {});
 }
 
 // A press is the moment at which every browser allows sound.
 function press() {
   if (players.size === 0) return;
   // A clock that stands while it says it runs has to be stopped to go on.
-  if (audio()?.state === "running" && silentLooks >= SILENT_LOOKS) context.suspend().then(wake);
+  if (audio()?.state === "running" && silentLooks >= SILENT_LOOKS) context?.suspend().then(wake);
 }
 
 function comeBack() {
   if (!document.hidden) look();
 }
 
+/**
+ * @param {Element} root
+ * @param {boolean} isSilent
+ */
 function note(root, isSilent) {
   for (const place of root.querySelectorAll("[data-sound-note]")) {
     if (place.hasChildNodes() === isSilent) continue;

@@ -3,15 +3,19 @@
 // data-move="shift" moves it by "x,y", data-move="stretch" makes it so many times as tall. Reduced
 // motion and paper show the still pose.
 
+/** @type {import("./index.js").Device} */
 export function stride(root) {
   const still = matchMedia("(prefers-reduced-motion: reduce)");
   // When each figure's stride began, were it always of the present period. All joints run on it, or
   // the body falls apart.
+  /** @type {WeakMap<Part, { start: number, period: number }>} */
   const clocks = new WeakMap();
+  /** @type {Map<Part, { animation: Animation, keys: string, period: number }>} */
   let animations = new Map();
 
+  /** @param {Part} figure */
   const clockOf = (figure) => {
-    const now = document.timeline.currentTime;
+    const now = Number(document.timeline.currentTime);
     const period = Number(figure.dataset.period) * 1000;
     const before = clocks.get(figure) ?? { start: now, period };
     // A new period goes on at the point of the stride that the old one has reached.
@@ -21,18 +25,19 @@ export function stride(root) {
     return clock;
   };
 
+  /** @type {Record<string, (key: string) => string>} */
   const transforms = {
     rotate: (key) => `rotate(${key}deg)`,
-    shift: (key) =>
-      `translate(${key
-        .split(",")
-        .map((part) => `${part}px`)
-        .join(", ")})`,
+    shift: (key) => `translate(${key.replace(",", "px, ")}px)`,
     stretch: (key) => `scale(1, ${key})`,
   };
 
+  /**
+   * @param {Part} joint
+   * @param {{ start: number, period: number }} clock
+   */
   const play = (joint, { start, period }) => {
-    const { keys, move } = joint.dataset;
+    const { keys = "", move = "" } = joint.dataset;
     const known = animations.get(joint);
     if (known?.keys === keys && known.period === period) return known;
     const frames = keys.split(" ").map((key) => ({ transform: transforms[move](key) }));

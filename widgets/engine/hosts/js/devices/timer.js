@@ -7,8 +7,10 @@ import { tones } from "./tones.js";
 // Later than this, the reader was away, and a shake would only startle.
 const LATE_MS = 2000;
 
+/** @type {import("./index.js").Device} */
 export function timer(root, emit) {
   const sounds = tones(root);
+  /** @type {{ end: number, interval?: ReturnType<typeof setInterval> } | null} */
   let running = null;
 
   const show = () => {
@@ -21,8 +23,8 @@ export function timer(root, emit) {
     if (left > -LATE_MS) shake(200);
     // The last tone may still sound.
     clearInterval(running.interval);
-    running.interval = null;
-    emit({ name: element.dataset.timer, value: "done", committed: true });
+    running.interval = undefined;
+    emit({ name: /** @type {string} */ (element.dataset.timer), value: "done", committed: true });
   };
 
   const stop = () => {
@@ -32,6 +34,7 @@ export function timer(root, emit) {
     running = null;
   };
 
+  /** @param {number} seconds */
   const start = (seconds) => {
     running = { end: Date.now() + seconds * 1000 };
     running.interval = setInterval(show, 100);

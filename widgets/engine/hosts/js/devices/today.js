@@ -1,8 +1,10 @@
 // data-today="2026-11-22" on an element, the day its view goes by, or "" for none: sends the event
 // `today` with the reader's own day where that is another.
 
+/** @type {import("./index.js").Device} */
 export function today(root, emit) {
   let alive = false;
+  /** @type {string | undefined} */
   let told;
 
   const refresh = () => {
@@ -19,8 +21,12 @@ export function today(root, emit) {
   return { refresh, stop: () => {} };
 }
 
-// In the reader's own time zone, unlike toISOString().
+/**
+ * Return a day in the reader's own time zone, unlike toISOString().
+ * @param {Date} date
+ */
 function day(date) {
+  /** @param {number} number */
   const two = (number) => String(number).padStart(2, "0");
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -6,10 +6,22 @@ import { audio, click, isSounding, keepSounding } from "./sound.js";
 const APART_SECONDS = 0.25;
 const RING_OUT_MS = 200;
 
+/**
+ * @typedef {object} Planned
+ * @property {string} plan
+ * @property {number[][]} moments each with its hertz
+ * @property {GainNode | null} gain
+ * @property {number} offset
+ * @property {() => void} release
+ */
+
+/** @param {Element} root */
 export function tones(root) {
+  /** @type {Planned | null} */
   let planned = null;
 
-  const put = () => {
+  /** @param {Planned} planned */
+  const put = (planned) => {
     planned.gain?.disconnect();
     const context = audio();
     if (!context) return;
@@ -26,7 +38,8 @@ export function tones(root) {
     if (!planned) return;
     // What is still on the sound card's clock falls silent with its gain. A plan that has just come to
     // its end may ring out.
-    if (planned.moments.at(-1)[0] > Date.now() + RING_OUT_MS) planned.gain?.disconnect();
+    const [last] = /** @type {number[]} */ (planned.moments.at(-1));
+    if (last > Date.now() + RING_OUT_MS) planned.gain?.disconnect();
     planned.release();
     planned = null;
   };
@@ -37,16 +50,18 @@ export function tones(root) {
     if (!plan) return;
     if (!planned) {
       const moments = plan.split(" ").map((one) => one.split(":").map(Number));
-      planned = { plan, moments, gain: null, release: keepSounding(root) };
-    } else if (planned.gain && !(isSounding() && isApart())) return;
-    put();
+      planned = { plan, moments, gain: null, offset: 0, release: keepSounding(root) };
+    } else if (planned.gain && !(isSounding() && isApart(planned.gain, planned.offset))) return;
+    put(planned);
   };
 
-  const isApart = () => Math.abs(offsetOf(planned.gain.context) - planned.offset) > APART_SECONDS;
+  /** @type {(gain: GainNode, offset: number) => boolean} */
+  const isApart = ({ context }, offset) => Math.abs(offsetOf(context) - offset) > APART_SECONDS;
 
   return { follow, silence };
 }
 
+/** @param {BaseAudioContext} context */
 function offsetOf(context) {
   return Date.now() / 1000 - context.currentTime;
 }

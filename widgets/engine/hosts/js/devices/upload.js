@@ -6,6 +6,7 @@ import { read } from "./file_text.js";
 // More than any file that the course has saved.
 const MOST_BYTES = 300_000;
 
+/** @type {import("./index.js").Device} */
 export function upload(root, emit) {
   root.addEventListener("change", async ({ target }) => {
     const [file] = target.files ?? [];

@@ -1,0 +1,6 @@
+/**
+ * Return a part of a page that is always there.
+ * @param {ParentNode} root
+ * @param {string} selector
+ */
+export const partOf = (root, selector) => /** @type {HTMLElement} */ (root.querySelector(selector));
