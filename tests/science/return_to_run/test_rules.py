@@ -40,25 +40,25 @@ def test_every_rule_in_words() -> None:
     wanted = (
         "A warning sign stops the plan. It opens again only when the check finds no sign.",
         (
-            "Give your pain a number from 0 to 10: the worst during the run, the worst later that day, "
-            "and the next morning. Without the morning's number, the plan waits."
+            "Give your pain a number from 0 to 10: the worst during the run, the worst later that "
+            "day, and the next morning. Without the morning's number, the plan waits."
         ),
         "Up to 2 each time: a good run. 2 good runs in a row at a stage, and the next stage comes.",
         (
-            "Over 2, up to 4, in the run or later that day, and settled by the next morning: the same "
-            "stage again."
+            "Over 2, up to 4, in the run or later that day, and settled by the next morning: the "
+            "same stage again."
         ),
         (
-            "Over 4, or over 2 the next morning: a stage back, and 2 days without a run. 2 times in a "
-            "row: let somebody look at it before you run again."
+            "Over 4, or over 2 the next morning: a stage back, and 2 days without a run. 2 times "
+            "in a row: let somebody look at it before you run again."
         ),
         ON_THE_DAY,
         "If the worst pain rises from run to run to run, the stage stays the same too.",
         "No runs on two days in a row: at least 1 day between them.",
         (
-            "One change at a time. A run that was also faster, hillier or in new shoes counts for the "
-            "pain, but not for the next stage. Nor does one more than 10 percent longer than the "
-            "stage."
+            "One change at a time. A run that was also faster, hillier or in new shoes counts for "
+            "the pain, but not for the next stage. Nor does one more than 10 percent longer than "
+            "the stage."
         ),
         (
             "14 days without a run: a stage back, and one more for each further 14. After 30 days "
