@@ -186,7 +186,8 @@ def _displays(node: ast.Tuple | ast.List | ast.Set) -> Iterator[ast.AST]:
     if len(node.elts) == 2 and not isinstance(node, ast.Set):
         changed = copy.deepcopy(node)
         changed.elts.reverse()
-        yield changed
+        if ast.dump(changed) != ast.dump(node):
+            yield changed
     for at in range(len(node.elts)):
         shorter = copy.deepcopy(node)
         del shorter.elts[at]
