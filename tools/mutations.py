@@ -196,6 +196,9 @@ def _displays(node: ast.Tuple | ast.List | ast.Set) -> Iterator[ast.AST]:
 
 def _calls(node: ast.Call) -> Iterator[ast.AST]:
     """Yield the call with its first two arguments in each other's place, where both are values."""
+    # The larger of two is the larger, whichever comes first.
+    if isinstance(node.func, ast.Name) and node.func.id in {"max", "min"}:
+        return
     if len(node.args) > 1 and not any(_is_joined(one) for one in node.args[:2]):
         first, second = node.args[:2]
         if not isinstance(first, ast.Starred) and ast.dump(first) != ast.dump(second):

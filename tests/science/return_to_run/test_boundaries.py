@@ -221,3 +221,34 @@ def test_the_last_stage_grows_by_ten_percent_after_two_good_runs_there() -> None
     # One that was middling: it stays as long as the shorter of the last two.
     middling = then(entries, run(when + 10, Stage(1, 36, 0), (3, 0, 0)))
     assert plan(middling, day(when + 12)).target == Stage(1, 36, 0)
+
+
+def test_a_bad_run_takes_one_stage_and_no_more() -> None:
+    for pain in ((5, 0, 0), (0, 0, 3)):
+        found = plan(then(at_stage(5), run(16, STAGES[4], pain)), day(19))
+        assert (found.stage, found.bad_runs) == (4, 1)
+
+
+def test_a_good_run_ends_a_row_of_bad_ones_whether_or_not_it_counts() -> None:
+    bad = then(at_stage(5), run(16, STAGES[4], (5, 0, 0)))
+    for also in ("nothing", "hills"):
+        assert plan(then(bad, run(19, STAGES[3], also=also)), day(21)).bad_runs == 0
+    # At the last stage too.
+    last = 4 * LAST - 4
+    at_last = then(at_stage(LAST), run(last, STAGES[-1]), run(last + 2, STAGES[-1]))
+    assert plan(at_last, day(last + 4)).bad_runs == 0
+
+
+def test_ten_percent_longer_is_counted_to_the_minute() -> None:
+    # Ten percent more than 27 minutes is 29.7, than 37 it is 40.7.
+    for number, session, wanted in ((3, 29, 4), (3, 30, 3), (10, 40, 11), (10, 41, 10)):
+        when = 4 * number - 4
+        second = Run(day(when + 2), STAGES[number - 1].running, session, 0, 0, 0, "nothing")
+        entries = then(at_stage(number), run(when, STAGES[number - 1]), second)
+        assert plan(entries, day(when + 3)).stage == wanted, (number, session)
+
+
+def test_a_plan_that_is_paused_says_why() -> None:
+    assert plan([Sign(day(0))], day(0)).why == (
+        "You told of a warning sign. Please do the check now, before anything else.",
+    )

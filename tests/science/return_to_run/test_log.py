@@ -212,3 +212,22 @@ def test_the_calendar_holds_the_next_run_and_the_morning_after() -> None:
 
 def test_what_else_may_be_new() -> None:
     assert [value for value, _ in ALSO] == [ALONE, "faster", "hills", "shoes", "form"]
+
+
+def test_two_runs_of_a_day_are_found_with_signs_between_them() -> None:
+    table = as_table([RUN, SIGN]).replace("2026-11-24,sign", "2026-11-23,sign")
+    signs = "2026-11-23,sign,,,,,,\n" * 2
+    again = "2026-11-23,run,1,1,0,0,0,nothing\n"
+    assert refusal(from_table, table + signs + again).startswith("line 6")
+    assert refusal(from_table, table + signs) == ""
+
+
+def test_a_row_too_short_is_refused_with_its_line() -> None:
+    head = as_table([])
+    assert refusal(from_table, head + "2026-11-23\n").startswith("line 2")
+
+
+def test_the_run_stands_before_the_morning_after_it() -> None:
+    written = dt.date(2026, 11, 23)
+    text = as_calendar(plan([], written), written)
+    assert text.index("UID:run-") < text.index("UID:morning-")
