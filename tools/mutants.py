@@ -4,7 +4,7 @@
 science, components and apps, which takes hours. It can be stopped and goes on where it was. What
 it found is in `_build/mutants`; survivors with a reason stand in `tests/mutants.toml` and count as
 known. mutmut leaves the tables of a module alone, and they are most of ours; cosmic-ray starts an
-interpreter for each fault, which here takes ten times as long as the tests.
+interpreter for each fault.
 """
 
 import ast

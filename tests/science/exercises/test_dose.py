@@ -47,6 +47,8 @@ def test_a_step_back_is_less_of_both_and_never_below_the_first_dose() -> None:
     ):
         assert step_back(BRIDGE, Dose(*before)) == Dose(*after), before
     assert step_back(PLANK, Dose(3, 20)) == Dose(2, 15)
+    # One set fewer where there could be two.
+    assert step_back(exercise("pelvic_tilt"), Dose(3, 15)) == Dose(2, 13)
 
 
 def test_both_ends_are_within_and_one_beyond_each_is_not() -> None:
