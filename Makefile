@@ -7,7 +7,7 @@ BIN := .venv/bin
 HTML := _build/html
 CODE := widgets tests tools bench
 
-.PHONY: book serve lab test bench format pins clean environment test-environment
+.PHONY: book serve lab test mutants bench format pins clean environment test-environment
 
 book: environment
 	$(BIN)/jupyter-book build . -n -W --keep-going
@@ -26,6 +26,10 @@ test: test-environment
 	$(BIN)/lint-imports
 	$(BIN)/python -m tools.javascript check
 	$(BIN)/python -m pytest
+
+# The share of small faults that the tests notice: of all, or of a part, as ROOM=science/triage.
+mutants: test-environment
+	$(BIN)/python -m tools.mutants $(ROOM)
 
 bench: test-environment book
 	$(BIN)/python -m bench

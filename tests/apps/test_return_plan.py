@@ -314,3 +314,37 @@ def test_a_full_log_says_so_and_still_takes_a_sign() -> None:
 def test_deleting_leaves_nothing() -> None:
     state = play(app, run(ready(), TODAY), ("keep", "true"), ("start_again", ""))
     assert {**state, "said": ""} == {**app.initial(), "today": state["today"]}
+
+
+@pytest.mark.parametrize(
+    ("pain", "stage", "bad"),
+    [((0, 0, 2), 2, 0), ((0, 0, 3), 1, 1), ((0, 2, 0), 2, 0), ((2, 0, 0), 2, 0), ((5, 0, 0), 1, 1),
+     ((0, 5, 0), 1, 1), ((0, 0, 10), 1, 1)],
+)  # fmt: skip
+def test_each_of_the_three_pains_reaches_the_plan(
+    pain: tuple[int, int, int], stage: int, bad: int
+) -> None:
+    state = ready()
+    for number in range(2):
+        state = run(state, TODAY + dt.timedelta(days=2 * number))
+    state = run(state, TODAY + dt.timedelta(days=4), pain)
+    entry = state["log"][-1]
+    assert (entry["during"], entry["after"], entry["morning"]) == pain
+    found = plan_of(state)
+    assert (found.stage, found.bad_runs) == (stage, bad)
+    listed = f"Pain {pain[0]} in the run, {pain[1]} later, {pain[2]} the next morning:"
+    assert listed in text(state).partition("4. What has happened")[2]
+
+
+def test_the_morning_of_an_earlier_run_is_kept_from_the_form() -> None:
+    state = play(
+        app, ready(), ("days_ago", "1"), ("during", "1"), ("after", "0"), ("morning", "2"),
+        ("write_down", ""),
+    )  # fmt: skip
+    assert [(one["day"], one["morning"]) for one in state["log"]] == [("2026-11-22", 2)]
+    # Today's own is still to come, whatever was typed for another day.
+    state = play(
+        app, ready(), ("days_ago", "1"), ("morning", "2"), ("days_ago", "0"), ("during", "1"),
+        ("after", "0"), ("write_down", ""),
+    )  # fmt: skip
+    assert state["log"][0]["morning"] is None

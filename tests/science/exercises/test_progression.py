@@ -219,3 +219,12 @@ def test_the_rules_in_words_have_the_numbers_of_the_code() -> None:
     for number in (GOOD_DAYS, RESERVE, PAIN_SETTLED_MAX, PAIN_LIMIT):
         assert f" {number} " in words, number
     assert f"A pain above {PAIN_LIMIT} ends the session" in words
+
+
+def test_each_limit_of_pain_below_at_and_above_it() -> None:
+    assert (GOOD_DAYS, RESERVE) == (2, 2)
+    one = exercise("bridge")
+    dose = step_up(one, begin(one))
+    for pain, kind in ((1, "up"), (2, "up"), (3, "same"), (4, "same"), (5, "back")):
+        entries = [done(one, DAYS[0], dose), done(one, DAYS[1], dose, pain=pain)]
+        assert next_dose(one, entries).kind == kind, pain

@@ -174,3 +174,13 @@ def test_dates_go_over_months_leap_days_and_changes_of_the_clock() -> None:
     assert (3, 1) in leap
     assert next(day for day, _ in sessions(week, "2028-02-29")).day == 1
     all_raise(ValueError, (sessions, (week, "2027-02-29")))
+
+
+def test_the_length_of_a_day_is_that_of_its_exercises_at_their_doses() -> None:
+    names = ("march", "bridge", "side_plank")
+    # In the smallest doses: 105, 129 and 115 s, worked out by hand.
+    assert day_seconds(names, {}) == 105 + 129 + 115
+    # Two sets of 12 for the bridge: 8 times 4 s more. Both sides of a plank held 5 s longer.
+    doses = {"bridge": Dose(2, 12), "side_plank": Dose(2, 15), "march": Dose(1, 20)}
+    assert day_seconds(names, doses) == 105 + (129 + 2 * 4 * 4) + (115 + 4 * 5)
+    assert day_seconds((), {}) == 0
