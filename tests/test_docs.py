@@ -41,6 +41,12 @@ def spans(page: Path) -> list[str]:
     return re.findall(r"`([^`\n]+)`", prose)
 
 
+def drawn(page: Path) -> list[str]:
+    """Return the words of a page's drawings in text."""
+    drawings = re.findall(r"(?ms)^```text$(.*?)^```$", page.read_text(encoding="utf-8"))
+    return " ".join(drawings).split()
+
+
 def is_path(span: str) -> bool:
     if span in NO_FILES or span.startswith("@"):
         return False
@@ -57,7 +63,7 @@ def exists(name: str) -> bool:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
 def test_every_path_that_is_named_exists(page: Path) -> None:
-    named = [span for span in spans(page) if is_path(span)]
+    named = [span for span in [*spans(page), *drawn(page)] if is_path(span)]
     named += re.findall(r"\]\((?!https?:)([^)#]+)\)", page.read_text(encoding="utf-8"))
     assert named
     assert [name for name in named if not exists(name)] == []
