@@ -40,8 +40,17 @@ ELSEWHERE = {
         for name in names
     },
     "book/course.py": "book/test_directives.py",  # names alone
+    **{
+        f"components/triage/{name}.py": "apps/test_check_first.py"
+        for name in ("asking", "result", "ringing", "state", "taking_along")
+    },
+    **{
+        f"components/self_assessment/{name}.py": "apps/test_self_assessment.py"
+        for name in ("answers", "rows")
+    },
     "components/timer_face.py": "apps/test_timer.py",
     "engine/core/ordering.py": "engine/core/test_ordering_properties.py",
+    "engine/core/state.py": "apps/test_state_keys.py",  # types alone
     "engine/hosts/browser.py": "test_under_micropython.py",  # runs there and nowhere else
     "engine/hosts/browser_python.py": "engine/hosts/test_bundle.py",
     "engine/hosts/project.py": "engine/sphinx/test_new_widget.py",
@@ -52,6 +61,8 @@ ELSEWHERE = {
     "engine/sphinx/extension.py": "built_book/test_every_page.py",
     "engine/testing/micropython.py": "test_under_micropython.py",
     "engine/testing/play.py": "apps/test_parity.py",
+    "figures/runner/measures.py": "figures/runner/test_pose.py",
+    "science/training/calendar.py": "engine/formats/test_ics.py",
     "science/training/excerpt.py": "apps/test_load_jump.py",
     "science/triage/words.py": "engine/sphinx/test_search_index.py",
 }
