@@ -15,7 +15,8 @@ import pytest
 from widgets.apps import load_jump, programme, return_plan
 from widgets.apps.load_jump.chosen import ENDS
 from widgets.apps.load_jump.state import MOST_LETTERS
-from widgets.apps.programme import checks, files
+from widgets.apps.programme import checks
+from widgets.apps.programme.files import text as files
 from widgets.engine.formats import csv_table
 from widgets.engine.testing.micropython import Engine
 from widgets.science.exercises import dose as programme_dose

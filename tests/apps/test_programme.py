@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from widgets.apps import check_first, programme
-from widgets.apps.programme import files
 from widgets.apps.programme.checks import is_log, is_plan, is_session
-from widgets.apps.programme.plan import dose_of
+from widgets.apps.programme.files import text as files
+from widgets.apps.programme.week.plan import dose_of
 from widgets.engine.core.session import LEFT_OUT, Session
 from widgets.engine.testing.play import play as play_app
 from widgets.engine.testing.play import random_event

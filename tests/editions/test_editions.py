@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from widgets.apps import load_jump, programme, return_plan, self_assessment
+from widgets.apps.programme.setup.fields import MINUTES
 from widgets.apps.progress import initial as progress_of
 from widgets.book import contents
 from widgets.book.course import COURSE
@@ -118,8 +119,7 @@ def test_every_file_that_was_saved_can_be_loaded(edition: str, name: str, file: 
 def test_a_log_of_54_entries_outlives_a_narrower_bound(monkeypatch: pytest.MonkeyPatch) -> None:
     saved = recorded("0.1.0", "kept")["programme"]["after_two_good_weeks"]
     narrower = tuple(
-        programme.asked.MINUTES._replace(low=59) if field.name == "minutes" else field
-        for field in programme.FIELDS
+        MINUTES._replace(low=59) if field.name == "minutes" else field for field in programme.FIELDS
     )
     monkeypatch.setattr(programme, "FIELDS", narrower)
     session = Session(programme, programme.initial(), saved)

@@ -36,7 +36,7 @@ def test_an_app_offers_all_that_its_modules_have_of_what_it_may(name: str) -> No
     app = registry.load_app(COURSE, name)
     folder = Path(str(app.__file__)).parent
     # Modules of a package, not of its neighbours.
-    modules = folder.glob("*.py") if folder.name == name else [Path(str(app.__file__))]
+    modules = folder.rglob("*.py") if folder.name == name else [Path(str(app.__file__))]
     defined = set().union(*map(defined_in, modules))
     forgotten = {part for part in OPTIONAL if part in defined and not hasattr(app, part)}
     assert forgotten == set(), f"{name}/__init__.py forgets to offer {sorted(forgotten)}"

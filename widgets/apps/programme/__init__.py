@@ -1,12 +1,12 @@
 """Programme: a week of exercises from what a reader has, a session that leads through it, a log."""
 
-from widgets.apps.programme.asking import asking
-from widgets.apps.programme.carried import READS
 from widgets.apps.programme.examples import examples
-from widgets.apps.programme.files_view import taking_along
-from widgets.apps.programme.log_view import log
+from widgets.apps.programme.files.view import files_view
+from widgets.apps.programme.log.view import log_view
 from widgets.apps.programme.safety import safety, stopped
-from widgets.apps.programme.session_view import session
+from widgets.apps.programme.session.view import session_view
+from widgets.apps.programme.setup.carried import READS
+from widgets.apps.programme.setup.view import setup_view
 from widgets.apps.programme.state import (
     FIELDS,
     KEEP,
@@ -17,7 +17,7 @@ from widgets.apps.programme.state import (
     reconcile,
     update,
 )
-from widgets.apps.programme.week_view import week
+from widgets.apps.programme.week.view import week_view
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls, devices
@@ -37,7 +37,13 @@ __all__ = [
 
 TITLE = "Exercise programme"
 
-_PARTS = {"ask": asking, "week": week, "session": session, "log": log, "files": taking_along}
+_PARTS = {
+    "ask": setup_view,
+    "week": week_view,
+    "session": session_view,
+    "log": log_view,
+    "files": files_view,
+}
 
 
 def view(state: dict) -> Html:

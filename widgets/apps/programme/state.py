@@ -1,10 +1,13 @@
 """What the programme remembers, and how it changes."""
 
-from widgets.apps.programme import checks, editing, guided, keeping, plan
-from widgets.apps.programme.asked import DAYS, HAS, MINUTES, RAISED, wish
-from widgets.apps.programme.carried import carry
-from widgets.apps.programme.keeping import MOST_SHOWN
-from widgets.apps.programme.plan import plan_that_fits
+from widgets.apps.programme import checks
+from widgets.apps.programme.log import entries
+from widgets.apps.programme.log.entries import MOST_SHOWN
+from widgets.apps.programme.session import guided
+from widgets.apps.programme.setup.carried import carry
+from widgets.apps.programme.setup.fields import DAYS, HAS, MINUTES, RAISED, wish
+from widgets.apps.programme.week import editing, plan
+from widgets.apps.programme.week.plan import plan_that_fits
 from widgets.engine.core import fields
 from widgets.engine.core.days import is_day, is_day_or_unknown
 from widgets.engine.html.files import unfit_for_saved
@@ -194,7 +197,7 @@ _STEPS = {
     "add_day": editing.add_day,
     "add_name": editing.add_name,
     "add": editing.add,
-    "older": keeping.older,
+    "older": entries.older,
     "try_again": editing.try_again,
     "begin": guided.begin,
     "stop": guided.stop,
@@ -205,10 +208,10 @@ _STEPS = {
     "pain": lambda state, value: guided.answer(state, "pain", value),
     "sign": _sign,
     "checked": _checked,
-    "morning": keeping.morning,
-    "forget": keeping.forget,
-    "load_log": keeping.load_log,
-    "load_file": keeping.load_file,
+    "morning": entries.morning,
+    "forget": entries.forget,
+    "load_log": entries.load_log,
+    "load_file": entries.load_file,
     "start_again": _start_again,
 }
 _BOXES = {

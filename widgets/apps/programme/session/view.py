@@ -1,11 +1,11 @@
 """The session: large enough to follow from the floor."""
 
-from widgets.apps.programme.answering import answering, over
 from widgets.apps.programme.checks import KNOWN
-from widgets.apps.programme.choosing import choosing
-from widgets.apps.programme.guided import timer_of
-from widgets.apps.programme.open_exercise import how
 from widgets.apps.programme.safety import safety
+from widgets.apps.programme.session.feedback import feedback_view, over
+from widgets.apps.programme.session.guided import timer_of
+from widgets.apps.programme.session.start import start_view
+from widgets.apps.programme.week.exercise import how
 from widgets.components import timer_face
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import remembered
@@ -17,9 +17,9 @@ from widgets.science.training import interval_timer
 from widgets.science.training.interval_timer import Place, Timer
 
 
-def session(state: dict) -> Html:
+def session_view(state: dict) -> Html:
     """Return the present exercise, or the sessions to begin while there is none."""
-    return choosing(state) if state["session"] is None else _running(state)
+    return start_view(state) if state["session"] is None else _running(state)
 
 
 def _running(state: dict) -> Html:
@@ -36,7 +36,7 @@ def _running(state: dict) -> Html:
             class_="rb-programme-step",
         ),
         el("h3", exercise.title, class_="rb-programme-title"),
-        answering(state, exercise)
+        feedback_view(state, exercise)
         if session["stage"] == "ask"
         else _doing(state, exercise, Dose(sets, count)),
         el(

@@ -1,7 +1,7 @@
 """What comes next of each exercise, by the log, and why."""
 
 from widgets.apps.programme.checks import KNOWN
-from widgets.apps.programme.plan import dose_of, entries_of
+from widgets.apps.programme.week.plan import dose_of, entries_of
 from widgets.apps.programme.words import dose_words
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import memo_section

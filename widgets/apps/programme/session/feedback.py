@@ -1,10 +1,10 @@
 """How it went: what a reader says after each exercise, and the end of the session."""
 
 from widgets.apps.programme.checks import KNOWN
-from widgets.apps.programme.guided import done_field
-from widgets.apps.programme.plan import entries_of
 from widgets.apps.programme.safety import safety
-from widgets.apps.programme.week_view import told
+from widgets.apps.programme.session.guided import done_field
+from widgets.apps.programme.week.plan import entries_of
+from widgets.apps.programme.week.view import told
 from widgets.apps.programme.words import dose_words
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.html import controls, devices
@@ -14,7 +14,7 @@ from widgets.science.exercises.dose import STEPS, Dose
 from widgets.science.exercises.progression import MOST_RESERVE, Entry
 
 
-def answering(state: dict, exercise: Exercise) -> Html:
+def feedback_view(state: dict, exercise: Exercise) -> Html:
     """Return the questions after an exercise."""
     session, done = state["session"], state["session"]["done"]
     shown = dict(state, done_sets=done["sets"], done_count=done["count"])

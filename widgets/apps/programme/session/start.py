@@ -1,7 +1,7 @@
 """The sessions of the week, to begin one of."""
 
-from widgets.apps.programme.plan import entries_of
 from widgets.apps.programme.state import SOUND, VIBRATE
+from widgets.apps.programme.week.plan import entries_of
 from widgets.apps.programme.words import about, day_before, weekday_of
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section
@@ -12,7 +12,7 @@ from widgets.science.exercises.week import day_seconds, hard_areas
 
 
 @memo_section("plan", "log", "today", "sound", "vibrate")
-def choosing(state: dict) -> Html:
+def start_view(state: dict) -> Html:
     """Return the sessions of the week to begin one of."""
     plan = state["plan"]
     today = weekday_of(state["today"])

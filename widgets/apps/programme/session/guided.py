@@ -5,7 +5,7 @@ the `set` of it, the `stage`, the `timer` while one runs, and what was `done` as
 """
 
 from widgets.apps.programme.checks import KNOWN, MOST_ENTRIES
-from widgets.apps.programme.plan import changed, dose_of, following
+from widgets.apps.programme.week.plan import changed, dose_of, following
 from widgets.engine.core import fields
 from widgets.science.back.pain_scale import PAIN_LIMIT
 from widgets.science.exercises.dose import Dose

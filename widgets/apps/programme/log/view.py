@@ -1,9 +1,9 @@
 """The log: mornings to tell, what was done, and files."""
 
 from widgets.apps.programme.checks import KNOWN
-from widgets.apps.programme.next_doses import next_doses
-from widgets.apps.programme.plan import entries_of
-from widgets.apps.programme.week_view import told
+from widgets.apps.programme.log.next_doses import next_doses
+from widgets.apps.programme.week.plan import entries_of
+from widgets.apps.programme.week.view import told
 from widgets.apps.programme.words import day_words, dose_words
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import memo_section
@@ -14,7 +14,7 @@ from widgets.science.exercises.dose import Dose
 from widgets.science.exercises.progression import CLIMBING_DAYS, MOST_RESERVE, Entry, is_climbing
 
 
-def log(state: dict) -> Html:
+def log_view(state: dict) -> Html:
     """Return the part with the log."""
     return el(
         "section",

@@ -1,9 +1,9 @@
 """Ways to take the week and the log along, and to bring them back."""
 
-from widgets.apps.programme import files
-from widgets.apps.programme.asked import DAYS, HAS, MINUTES, RAISED
-from widgets.apps.programme.asking import starting
-from widgets.apps.programme.week_view import told
+from widgets.apps.programme.files import text
+from widgets.apps.programme.setup.fields import DAYS, HAS, MINUTES, RAISED
+from widgets.apps.programme.setup.view import starting
+from widgets.apps.programme.week.view import told
 from widgets.apps.programme.words import day_words
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import memo_section
@@ -11,7 +11,7 @@ from widgets.engine.html import devices
 from widgets.engine.html.files import file_box, save_button
 
 
-def taking_along(state: dict) -> Html:
+def files_view(state: dict) -> Html:
     """Return the part with the files."""
     return el(
         "section",
@@ -28,11 +28,11 @@ def taking_along(state: dict) -> Html:
 @memo_section("plan", "start", "today")
 def _calendar(state: dict) -> Html:
     start = state["start"]
-    content = files.as_calendar(state["plan"], start, state["today"] or start)
+    content = text.as_calendar(state["plan"], start, state["today"] or start)
     return fragment(
         el("h4", "Four weeks in your calendar"),
         starting(state, "From"),
-        save_button("Save the calendar file (.ics)", files.CALENDAR_NAME, content),
+        save_button("Save the calendar file (.ics)", text.CALENDAR_NAME, content),
         el(
             "p",
             f"From {day_words(start)} on, as whole days, so that your phone can say when. Open the "
@@ -46,8 +46,8 @@ def _calendar(state: dict) -> Html:
 def _save(state: dict) -> Html:
     return fragment(
         el("h4", "Save it"),
-        save_button("The log as a table (CSV)", files.TABLE_NAME, files.as_table(state["log"])),
-        save_button("All of it as a file (JSON)", files.FILE_NAME, files.as_file(state)),
+        save_button("The log as a table (CSV)", text.TABLE_NAME, text.as_table(state["log"])),
+        save_button("All of it as a file (JSON)", text.FILE_NAME, text.as_file(state)),
         el("p", "Files are made on this page and go nowhere but your own disk.", class_="rb-hint"),
     )
 

@@ -3,8 +3,8 @@
 import json
 
 from widgets.apps.programme import checks
-from widgets.apps.programme.asked import DAYS, MINUTES
-from widgets.apps.programme.plan import dose_of, week_of
+from widgets.apps.programme.setup.fields import DAYS, MINUTES
+from widgets.apps.programme.week.plan import dose_of, week_of
 from widgets.apps.programme.words import dose_words
 from widgets.engine.core.checks import UNREADABLE
 from widgets.engine.core.days import date_of, is_day_or_unknown, text_of

@@ -1,8 +1,8 @@
 """The log after the session: mornings, entries taken out, and files that come back."""
 
-from widgets.apps.programme import files
 from widgets.apps.programme.checks import KNOWN, MOST_ENTRIES
-from widgets.apps.programme.plan import changed, entries_in, entries_of, following
+from widgets.apps.programme.files import text
+from widgets.apps.programme.week.plan import changed, entries_in, entries_of, following
 from widgets.engine.core.ordering import ordered
 from widgets.science.exercises.progression import MORNINGS
 
@@ -39,7 +39,7 @@ def forget(state: dict, value: object) -> dict:
 def load_log(state: dict, value: object) -> dict:
     """Put the entries of a table into the log, those that are not in it yet."""
     try:
-        rows = files.read_table(str(value))
+        rows = text.read_table(str(value))
     except ValueError as problem:
         return dict(state, said="", problem=f"{problem} Nothing here has changed.")
     # In a set, as each of a thousand rows is looked for among a thousand.
@@ -56,7 +56,7 @@ def load_log(state: dict, value: object) -> dict:
 def load_file(state: dict, value: object) -> dict:
     """Take over a programme from its file. What was here can be had back by undoing."""
     try:
-        asked, plan, log = files.read_file(value)
+        asked, plan, log = text.read_file(value)
     except ValueError as problem:
         return dict(state, said="", problem=f"{problem} Nothing here has changed.")
     after = changed(dict(state, drafts={}, session=None, **asked), "loading a file", plan, log)

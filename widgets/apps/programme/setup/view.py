@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from widgets.apps.programme.asked import DAYS, HAS, MINUTES, RAISED
+from widgets.apps.programme.setup.fields import DAYS, HAS, MINUTES, RAISED
 from widgets.apps.programme.words import day_words
 from widgets.engine.core.days import date_of, text_of
 from widgets.engine.core.elements import Html, el
@@ -20,7 +20,7 @@ AHEAD = 14
     "drafts",
     *[field.name for field in (MINUTES, DAYS) + HAS + RAISED],
 )
-def asking(state: dict) -> Html:
+def setup_view(state: dict) -> Html:
     """Return the questions, and the button that makes the week."""
     has_plan = state["plan"] is not None
     return el(

@@ -1,7 +1,7 @@
 """Editing the week: swap, remove, add, and change a dose within its limits."""
 
 from widgets.apps.programme.checks import KNOWN
-from widgets.apps.programme.plan import changed, dose_of, week_of, with_doses
+from widgets.apps.programme.week.plan import changed, dose_of, week_of, with_doses
 from widgets.engine.core import fields
 from widgets.engine.html.dates import WEEKDAYS
 from widgets.science.exercises.dose import begin, most

@@ -2,11 +2,11 @@
 
 from collections import namedtuple
 
-from widgets.apps.programme.asked import DAYS, HAS, MINUTES, RAISED, wish
 from widgets.apps.programme.checks import KNOWN
-from widgets.apps.programme.editing import addable
-from widgets.apps.programme.open_exercise import open_exercise
-from widgets.apps.programme.plan import dose_of, doses_of, week_of
+from widgets.apps.programme.setup.fields import DAYS, HAS, MINUTES, RAISED, wish
+from widgets.apps.programme.week.editing import addable
+from widgets.apps.programme.week.exercise import open_exercise
+from widgets.apps.programme.week.plan import dose_of, doses_of, week_of
 from widgets.apps.programme.words import about, dose_words, weekday_of
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import memo_section, remembered
@@ -34,7 +34,7 @@ _WISH = tuple([field.name for field in (MINUTES, DAYS) + HAS + RAISED])
     "problem",
     *_WISH,
 )
-def week(state: dict) -> Html:
+def week_view(state: dict) -> Html:
     """Return the week, and what a reader can do with it."""
     return el(
         "section",

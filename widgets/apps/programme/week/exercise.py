@@ -1,9 +1,9 @@
 """One exercise of the week, open: its looks, its reason, its dose, and what else to do."""
 
-from widgets.apps.programme.asked import wish
 from widgets.apps.programme.checks import KNOWN
-from widgets.apps.programme.editing import dose_field
-from widgets.apps.programme.plan import dose_of
+from widgets.apps.programme.setup.fields import wish
+from widgets.apps.programme.week.editing import dose_field
+from widgets.apps.programme.week.plan import dose_of
 from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import remembered

@@ -1,0 +1,1 @@
+"""The plan and the log as files, and back."""

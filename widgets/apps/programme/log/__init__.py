@@ -1,0 +1,1 @@
+"""What has been done, and what comes next of it."""

@@ -1,0 +1,1 @@
+"""One session, led through exercise by exercise."""

@@ -1,0 +1,1 @@
+"""What a reader has and wants, before there is a plan."""

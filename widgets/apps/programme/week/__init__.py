@@ -1,0 +1,1 @@
+"""The week: its sessions, their exercises, and how a reader changes them."""
