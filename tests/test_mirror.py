@@ -42,7 +42,7 @@ ELSEWHERE = {
     "book/course.py": "book/test_directives.py",  # names alone
     **{
         f"components/triage/{name}.py": "apps/test_check_first.py"
-        for name in ("asking", "result", "ringing", "state", "taking_along")
+        for name in ("questions_view", "result_view", "ringing", "state", "taking_along")
     },
     **{
         f"components/self_assessment/{name}.py": "apps/test_self_assessment.py"

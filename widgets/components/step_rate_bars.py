@@ -6,15 +6,15 @@ from widgets.engine.core.numbers import signed
 FALLS = "lower at a higher step rate"
 RISES = "the cost: higher at a higher step rate"
 
-# Names a reader knows, for the muscles of lenhart2014hip: by place in MUSCLE_FORCES.
-MUSCLES = (
-    "Side of the buttock (gluteus medius)",
-    "Buttock (gluteus maximus)",
-    "Front of the thigh, swinging (rectus femoris)",
-    "Hip flexor on the spine (psoas)",
-    "Hip flexor (iliacus)",
-    "Back of the thigh, swinging (hamstring)",
-)
+# Names a reader knows, for the muscles of lenhart2014hip.
+MUSCLE_NAMES = {
+    "gluteus medius": "Side of the buttock (gluteus medius)",
+    "gluteus maximus": "Buttock (gluteus maximus)",
+    "rectus femoris": "Front of the thigh, swinging (rectus femoris)",
+    "psoas": "Hip flexor on the spine (psoas)",
+    "iliacus": "Hip flexor (iliacus)",
+    "semimembranosus": "Back of the thigh, swinging (hamstring)",
+}
 
 
 def in_words(rows: list[Row]) -> str:

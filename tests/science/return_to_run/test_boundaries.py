@@ -1,11 +1,12 @@
 """Every limit of the return plan: what holds just below it, at it and just above it."""
 
+from typing import TYPE_CHECKING
+
 from tests.expect import known
 from tests.science.return_to_run.test_plan import day, run, then
 from widgets.science.return_to_run.plan import Clear, Run, Sign, has_settled, plan, verdict
 from widgets.science.return_to_run.stages import LAST, STAGES, Stage
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+from typing import TYPE_CHECKING
 
 from tests.expect import all_raise
 from widgets.science.return_to_run.log import (
@@ -23,7 +24,6 @@ from widgets.science.return_to_run.log import (
 from widgets.science.return_to_run.plan import ALONE, Clear, Run, Sign, plan
 from widgets.science.return_to_run.rules import CRITERIA
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any

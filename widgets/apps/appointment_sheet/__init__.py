@@ -2,7 +2,7 @@
 
 import json
 
-from widgets.apps.appointment_sheet.asking import asking
+from widgets.apps.appointment_sheet.form import form
 from widgets.apps.appointment_sheet.sheet import sheet
 from widgets.apps.appointment_sheet.state import FIELDS, initial, is_persistent, reads, update
 from widgets.components.self_assessment.answers import no_answers
@@ -16,7 +16,7 @@ TITLE = "Appointment sheet"
 
 def view(state: dict) -> Html:
     """Return what to fill in, and the sheet."""
-    return el("div", asking(state), sheet(state), class_="rb-appointment")
+    return el("div", form(state), sheet(state), class_="rb-appointment")
 
 
 _after = replay(initial, update)

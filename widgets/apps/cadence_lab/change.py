@@ -2,7 +2,7 @@
 
 from widgets.apps.cadence_lab.state import CHANGE
 from widgets.components.citation import cite
-from widgets.components.step_rate_bars import FALLS, MUSCLES, RISES, in_words
+from widgets.components.step_rate_bars import FALLS, MUSCLE_NAMES, RISES, in_words
 from widgets.engine.charts.rows import Row, row, rows_chart
 from widgets.engine.charts.scales import axis
 from widgets.engine.core.elements import Html, el, fragment
@@ -18,6 +18,8 @@ from widgets.science.gait.step_rate import step_length, stride_time
 UNCLEAR = "no clear change, or not clearly a cost"
 OUTSIDE = "measured from 150 to 190 steps/min"
 
+GLUTEALS = ("gluteus medius", "gluteus maximus")
+SWINGERS = ("rectus femoris", "iliacus", "semimembranosus", "psoas")
 JOINTS = (
     ("Deepest knee bend", response.KNEE_PEAK_FLEXION),
     ("Knee bend at landing", response.KNEE_FLEXION_AT_CONTACT),
@@ -111,9 +113,9 @@ def _in_tested_range(rate: float, new: float) -> tuple[float | None, float | Non
 def _rows(change: float, foot_to_hip: float | None, hip_flexors: float | None) -> Html:
     rows = [_tested_row("Foot ahead of the hip at landing", foot_to_hip, "good")]
     rows += [_joint_row(label, joint, change) for label, joint in JOINTS]
-    rows += [_muscle_row(place, change) for place in (0, 1)]
+    rows += [_muscle_row(name, change) for name in GLUTEALS]
     rows.append(_tested_row("Effort of the hip flexors (moment)", hip_flexors, "cost"))
-    rows += [_muscle_row(place, change) for place in (2, 4, 5, 3)]
+    rows += [_muscle_row(name, change) for name in SWINGERS]
     shown = [item.value for item in rows if item.value is not None]
     return rows_chart(
         f"At {signed(change)} % steps a minute",
@@ -131,10 +133,10 @@ def _joint_row(label: str, joint: response.JointResponse, change: float) -> Row:
     return row(label, 100 * joint.at(change).change / joint.intercept, tone=tone)
 
 
-def _muscle_row(place: int, change: float) -> Row:
-    muscle = response.MUSCLE_FORCES[place]
+def _muscle_row(name: str, change: float) -> Row:
+    muscle = response.muscle_force(name)
     tones = {"falls": "good", "rises": "cost", "no clear change": "unclear"}
-    return row(MUSCLES[place], muscle.change(change), tone=tones[muscle.direction])
+    return row(MUSCLE_NAMES[name], muscle.change(change), tone=tones[muscle.direction])
 
 
 def _tested_row(label: str, change: float | None, tone: str) -> Row:
@@ -160,7 +162,7 @@ def _details(change: float) -> Html:
                 cite("lieberman2015"),
                 "). No interval is given.",
             ),
-            [_muscle_detail(place, change) for place in range(len(MUSCLES))],
+            [_muscle_detail(muscle, change) for muscle in response.MUSCLE_FORCES],
         ),
         el(
             "p",
@@ -187,12 +189,11 @@ def _joint_detail(label: str, joint: response.JointResponse, change: float) -> H
     )
 
 
-def _muscle_detail(place: int, change: float) -> Html:
-    muscle = response.MUSCLE_FORCES[place]
+def _muscle_detail(muscle: response.MuscleForce, change: float) -> Html:
     clear = "" if muscle.differs else " The study found no clear difference."
     return el(
         "li",
-        f"{MUSCLES[place]}, in {muscle.phase}: from {fixed(muscle.means[1], 1)} to "
+        f"{MUSCLE_NAMES[muscle.name]}, in {muscle.phase}: from {fixed(muscle.means[1], 1)} to "
         f"{fixed(muscle.force(change), 1)} N per kg of body mass (runners differ by "
         f"{fixed(muscle.sds[1], 1)}, SD).{clear} 30 adults, computer model, ",
         cite("lenhart2014hip"),

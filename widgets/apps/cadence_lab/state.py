@@ -70,8 +70,8 @@ def initial() -> dict:
 def update(state: dict, event: dict) -> dict:
     """Return the state after an event."""
     name = event["name"]
-    if name in _STEPS:
-        return _STEPS[name](state, event)
+    if name in _HANDLERS:
+        return _HANDLERS[name](state, event)
     if name == "step_rate":
         return _type_rate(state, event)
     after = fields.apply_input(FIELDS, state, event)
@@ -178,7 +178,7 @@ def _turn_playing(state: dict, _event: dict) -> dict:
     return dict(state, playing=not state["playing"])
 
 
-_STEPS = {
+_HANDLERS = {
     "tap": _tap,
     "tap_again": _tap_again,
     "count_start": _count_start,

@@ -2,8 +2,8 @@
 
 from widgets.apps.check_first.keeping import keeping
 from widgets.apps.check_first.on_paper import on_paper
-from widgets.components.triage.asking import asking
-from widgets.components.triage.result import result
+from widgets.components.triage.questions_view import questions_view
+from widgets.components.triage.result_view import result
 from widgets.components.triage.state import (
     FIELDS,
     RESULT,
@@ -43,7 +43,7 @@ def view(state: dict) -> Html:
         parts = [result(state), controls.button("back", "Back, to change an answer")]
         parts.append(taking_along(state))
     else:
-        parts = [asking(state)]
+        parts = [questions_view(state)]
     return el(
         "div", parts, keeping(state), class_="rb-check-first", **devices.history(state["step"])
     )

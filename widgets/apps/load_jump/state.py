@@ -77,8 +77,8 @@ def update(state: dict, event: dict) -> dict:
     name = event["name"]
     if name == "load_file":
         return _load_file(state, event)
-    if name in _STEPS:
-        return _STEPS[name](state, event["value"])
+    if name in _HANDLERS:
+        return _HANDLERS[name](state, event["value"])
     after = fields.apply_input(FIELDS, state, event)
     if name == LOG.name:
         return dict(after, typing=_while_typing(state, after, event), said="", problem="")
@@ -155,7 +155,7 @@ def shorten(saved: dict, state: dict) -> dict:
 
 MIGRATIONS = (shorten,)
 
-_STEPS = {
+_HANDLERS = {
     "today": _today,
     "example": _show_example,
     "clear": _clear,

@@ -2,7 +2,7 @@
 
 from widgets.apps.pelvic_drop.state import CHANGE
 from widgets.components.citation import cite
-from widgets.components.step_rate_bars import FALLS, MUSCLES, RISES, in_words
+from widgets.components.step_rate_bars import FALLS, MUSCLE_NAMES, RISES, in_words
 from widgets.engine.charts.rows import Row, row, rows_chart
 from widgets.engine.charts.scales import axis
 from widgets.engine.core.elements import Html, el
@@ -12,8 +12,9 @@ from widgets.engine.html import controls
 from widgets.science.gait import step_rate_response as response
 from widgets.science.gait.pelvic_drop import AFTER_CUE, AFTER_CUE_RUNNERS, VIDEO_DIFFERENCE
 
-# By place in MUSCLE_FORCES: the two gluteal muscles, then two that swing the leg.
-GLUTEALS, SWINGERS = (0, 1), (2, 4)
+# Two muscles that hold the pelvis, and two that swing the leg.
+GLUTEALS = ("gluteus medius", "gluteus maximus")
+SWINGERS = ("rectus femoris", "iliacus")
 NOT_MEASURED = "not measured in healthy runners"
 
 
@@ -45,7 +46,7 @@ def _in_words(change: float) -> object:
         return "Move the slider to see what changed around the hip when runners stepped faster."
     less_or_more = "less" if change > 0 else "more"
     adduction = fixed(abs(response.HIP_PEAK_ADDUCTION.at(change).change), 1)
-    medius = fixed(abs(response.MUSCLE_FORCES[0].change(change)))
+    medius = fixed(abs(response.muscle_force("gluteus medius").change(change)))
     return [
         f"At {signed(change)} % steps a minute, ",
         controls.answer(
@@ -62,8 +63,8 @@ def _rows(change: float) -> Html:
         row("Drop of the pelvis", None, tone="unclear", note=NOT_MEASURED),
         row("Thigh tipping in (hip adduction)", _adduction(change), tone="good"),
     ]
-    rows += [_muscle(place, change, "good") for place in GLUTEALS]
-    rows += [_muscle(place, change, "cost") for place in SWINGERS]
+    rows += [_muscle(name, change, "good") for name in GLUTEALS]
+    rows += [_muscle(name, change, "cost") for name in SWINGERS]
     return rows_chart(
         f"Around the hip, at {signed(change)} % steps a minute",
         in_words(rows),
@@ -80,8 +81,8 @@ def _adduction(change: float) -> float:
     return 100 * joint.at(change).change / joint.intercept
 
 
-def _muscle(place: int, change: float, tone: str) -> Row:
-    return row(MUSCLES[place], response.MUSCLE_FORCES[place].change(change), tone=tone)
+def _muscle(name: str, change: float, tone: str) -> Row:
+    return row(MUSCLE_NAMES[name], response.muscle_force(name).change(change), tone=tone)
 
 
 _AFTER_CUE = rows_chart(

@@ -1,5 +1,7 @@
 """What may stand in the kept values: anything else is refused when it is read back."""
 
+from typing import TYPE_CHECKING
+
 from widgets.engine.core.checks import has_keys, is_whole
 from widgets.engine.core.days import is_day
 from widgets.science.exercises.catalogue import EXERCISES, Exercise
@@ -9,7 +11,6 @@ from widgets.science.exercises.progression import MOST_RESERVE, is_entry
 from widgets.science.exercises.week import DAYS, problem, with_exercise
 from widgets.science.training.interval_timer import is_timer
 
-TYPE_CHECKING = False  # MicroPython has no typing module to take it from
 if TYPE_CHECKING:
     from widgets.science.exercises.week import Week
 

@@ -129,15 +129,15 @@ def reconcile(state: dict, changed: list[str]) -> dict:
 def update(state: dict, event: dict) -> dict:
     """Return the state after what the reader did, or what moment it is."""
     name, value = event["name"], event["value"]
-    if name in _MOMENTS:
-        return _MOMENTS[name](state, value) if is_moment(value) else state
+    if name in _MOMENT_HANDLERS:
+        return _MOMENT_HANDLERS[name](state, value) if is_moment(value) else state
     problem = unfit_for_saved(event) if name in ("load_file", "load_log") else ""
     if problem:
         return dict(state, said="", problem=problem)
-    if name in _STEPS:
-        return _STEPS[name](state, value)
-    if name in _BOXES:
-        return _BOXES[name](state, event)
+    if name in _STEP_HANDLERS:
+        return _STEP_HANDLERS[name](state, value)
+    if name in _BOX_HANDLERS:
+        return _BOX_HANDLERS[name](state, event)
     return fields.apply_input(FIELDS, state, event)
 
 
@@ -185,7 +185,7 @@ def _start_again(state: dict, _value: object) -> dict:
     return dict(initial(), today=state["today"], start=state["today"], carried=state["carried"])
 
 
-_STEPS = {
+_STEP_HANDLERS = {
     "today": _today,
     "carried": carry,
     "start": _start_on,
@@ -214,13 +214,13 @@ _STEPS = {
     "load_file": entries.load_file,
     "start_again": _start_again,
 }
-_BOXES = {
+_BOX_HANDLERS = {
     "done_sets": guided.count_done,
     "done_count": guided.count_done,
     "dose_sets": editing.dose,
     "dose_count": editing.dose,
 }
-_MOMENTS = {
+_MOMENT_HANDLERS = {
     "go": guided.start,
     "done": guided.done,
     "pause": guided.pause,

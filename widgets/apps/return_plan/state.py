@@ -181,8 +181,8 @@ def update(state: dict, event: dict) -> dict:
     problem = unfit_for_saved(event) if name == "load_file" else ""
     if problem:
         return dict(state, said="", problem="", file_problem=problem)
-    if name in _STEPS:
-        return _STEPS[name](dict(state, said="", problem="", file_problem=""), value)
+    if name in _HANDLERS:
+        return _HANDLERS[name](dict(state, said="", problem="", file_problem=""), value)
     after = fields.apply_input(FIELDS, state, event)
     if name not in _NUMBERS or name in after["drafts"] or not _is_part(after[name]):
         return after
@@ -404,7 +404,7 @@ def _start_again(state: dict, _value: object) -> dict:
     return dict(initial(), today=state["today"], said="Deleted.")
 
 
-_STEPS = {
+_HANDLERS = {
     "today": _today,
     "write_down": _write_down,
     "write_morning": _write_morning,

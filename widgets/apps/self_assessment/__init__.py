@@ -1,10 +1,10 @@
 """Self-assessment: what to read and try first, and why. It opens only after a clear check."""
 
-from widgets.apps.self_assessment.asking import changes, limits, pain, step_rate
 from widgets.apps.self_assessment.closed import closed
 from widgets.apps.self_assessment.files import as_file
 from widgets.apps.self_assessment.movement import movement
 from widgets.apps.self_assessment.on_paper import on_paper
+from widgets.apps.self_assessment.questions import changes, limits, pain, step_rate
 from widgets.apps.self_assessment.signs import is_clear
 from widgets.apps.self_assessment.state import (
     FIELDS,

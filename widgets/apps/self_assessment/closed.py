@@ -1,7 +1,7 @@
 """The check in front of the self-assessment: its steps, and its card where it found a sign."""
 
-from widgets.components.triage.asking import asking
-from widgets.components.triage.result import result
+from widgets.components.triage.questions_view import questions_view
+from widgets.components.triage.result_view import result
 from widgets.components.triage.state import RESULT
 from widgets.components.triage.taking_along import taking_along
 from widgets.engine.core.elements import Html, el
@@ -17,7 +17,7 @@ def closed(state: dict) -> Html:
     if signs["step"] == RESULT:
         parts = [result(signs), _what_opens(), taking_along(signs)]
     else:
-        parts = [el("p", TOO_OLD if state["too_old"] else FIRST), asking(signs)]
+        parts = [el("p", TOO_OLD if state["too_old"] else FIRST), questions_view(signs)]
     return el("div", parts, class_="rb-check-first")
 
 

@@ -83,8 +83,8 @@ def update(state: dict, event: dict) -> dict:
     problem = unfit_for_saved(event) if name == "load_file" else ""
     if problem:
         after = dict(state, said="", problem=problem)
-    elif name in _STEPS:
-        after = _STEPS[name](state, value)
+    elif name in _HANDLERS:
+        after = _HANDLERS[name](state, value)
     elif name == "pace":
         after = _type_pace(state, event)
     elif name in _ACTIVITY_NAMES:
@@ -143,7 +143,7 @@ def _start_again(state: dict, _value: object) -> dict:
     return dict(initial(), today=state["today"])
 
 
-_STEPS = {
+_HANDLERS = {
     "today": _today,
     "carried": _carried,
     "load_file": _load_file,

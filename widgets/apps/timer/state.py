@@ -123,11 +123,11 @@ def initial() -> State:
 def update(state: State, event: Event) -> State:
     """Return the state after what the reader did, or what moment it is."""
     name, value = event["name"], event["value"]
-    if name not in _STEPS:
+    if name not in _HANDLERS:
         return fields.apply_input(FIELDS, state, event)
     if not is_moment(value):
         return state
-    return _STEPS[name](state, value)
+    return _HANDLERS[name](state, value)
 
 
 def intervals_set(state: State) -> tuple[Interval, ...]:
@@ -208,4 +208,4 @@ def _tell(state: State, now: int) -> State:
     return {**state, "now": now, "said": said}
 
 
-_STEPS = {"start": _start, "pause": _pause, "resume": _resume, "stop": _stop, "clock": _tell}
+_HANDLERS = {"start": _start, "pause": _pause, "resume": _resume, "stop": _stop, "clock": _tell}

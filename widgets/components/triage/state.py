@@ -5,12 +5,12 @@ question before it is answered and none of the answers is an emergency.
 """
 
 import binascii
+from typing import TYPE_CHECKING
 
 from widgets.engine.core import fields
 from widgets.science.triage.assessment import UnknownAnswer, asked, assess
 from widgets.science.triage.questions import GROUPS, QUESTIONS, Question
 
-TYPE_CHECKING = False  # MicroPython has no typing module to take it from
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -98,8 +98,8 @@ def update(state: dict, event: dict) -> dict:
     name, value = event["name"], event["value"]
     if name in _QUESTIONS:
         return _answer(state, _QUESTIONS[name], value)
-    if name in _MOVES:
-        return _MOVES[name](state, value)
+    if name in _HANDLERS:
+        return _HANDLERS[name](state, value)
     return fields.apply_input(FIELDS, state, event)
 
 
@@ -189,7 +189,7 @@ def _copied(state: dict, value: object) -> dict:
     return dict(state, said="Copying did not work here. Save them as a file instead.")
 
 
-_MOVES = {
+_HANDLERS = {
     "say_no": _say_no,
     "next": _next,
     "back": _back,

@@ -1,6 +1,6 @@
 """The answers to take along: on the page, as text to copy, as a file, on paper."""
 
-from widgets.components.triage.asking import answer_label
+from widgets.components.triage.questions_view import answer_label
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls, devices

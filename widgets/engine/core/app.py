@@ -3,7 +3,8 @@
 An app whose code is a package offers them in its `__init__`; a test names what is forgotten there.
 """
 
-TYPE_CHECKING = False  # MicroPython has no typing module to take it from
+from typing import TYPE_CHECKING
+
 if TYPE_CHECKING:
     from types import ModuleType
     from typing import Any, Protocol

@@ -4,6 +4,8 @@
 the `set` of it, the `stage`, the `timer` while one runs, and what was `done` as it is being told.
 """
 
+from typing import TYPE_CHECKING
+
 from widgets.apps.programme.checks import KNOWN, MOST_ENTRIES
 from widgets.apps.programme.week.plan import changed, dose_of, following
 from widgets.engine.core import fields
@@ -14,7 +16,6 @@ from widgets.science.exercises.session import holds, rest
 from widgets.science.training import interval_timer
 from widgets.science.training.interval_timer import Interval, Timer
 
-TYPE_CHECKING = False  # MicroPython has no typing module to take it from
 if TYPE_CHECKING:
     from collections.abc import Callable
 

@@ -1,5 +1,7 @@
 """Editing the week: swap, remove, add, and change a dose within its limits."""
 
+from typing import TYPE_CHECKING
+
 from widgets.apps.programme.checks import KNOWN
 from widgets.apps.programme.week.plan import changed, dose_of, week_of, with_doses
 from widgets.engine.core import fields
@@ -7,7 +9,6 @@ from widgets.engine.html.dates import WEEKDAYS
 from widgets.science.exercises.dose import begin, most
 from widgets.science.exercises.week import DAYS, problem, with_exercise, without_exercise
 
-TYPE_CHECKING = False  # MicroPython has no typing module to take it from
 if TYPE_CHECKING:
     from widgets.science.exercises.catalogue import Exercise
     from widgets.science.exercises.week import Week

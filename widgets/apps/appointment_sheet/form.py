@@ -17,7 +17,7 @@ _HINTS = {
 @memo_section(
     "answers", "use_answers", "keep", "drafts", *[box.name for box in WRITTEN + QUESTIONS]
 )
-def asking(state: dict) -> Html:
+def form(state: dict) -> Html:
     """Return the boxes, and the way to keep or delete what stands in them."""
     return el(
         "section",

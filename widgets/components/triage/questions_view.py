@@ -20,7 +20,7 @@ LABELS = (
 
 
 @memo_section("step", "answers", "reminders")
-def asking(state: dict) -> Html:
+def questions_view(state: dict) -> Html:
     """Return the present step with its questions. Nothing is chosen before the reader chooses."""
     step = state["step"]
     group = next(group for group in GROUPS if group.id == step)
