@@ -41,7 +41,7 @@ def named_in(path: Path) -> set[str]:
     found = set(re.findall(r"data-[a-z][a-z_-]*[a-z]", text))
     camel = re.findall(r"(?:dataset\.|\bin \w+\.dataset)([a-zA-Z_]+)", text)
     for taken in re.findall(r"\{([^{}]*)\} = (?:\w+\.)*dataset\b", text):
-        camel += [name.partition(":")[0].strip() for name in taken.split(",")]
+        camel += [re.split("[:=]", name)[0].strip() for name in taken.split(",")]
     camel += re.findall(r'"([a-zA-Z]+)" in \w+(?:\.\w+)*\.dataset', text)
     camel += re.findall(r'whenPressed\(root, "(\w+)"', text)
     found |= {"data-" + re.sub("[A-Z]", lambda up: "-" + up[0].lower(), name) for name in camel}
