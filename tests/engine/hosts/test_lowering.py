@@ -127,6 +127,7 @@ assert same(number) == 4 and nothing() is None and Empty()
 }
 
 REFUSED = {
+    "x = (1, 2)\ny = x._replace(a=1)": (3, "have no _replace"),
     "class Run(NamedTuple):\n    day: int\n    km: float = 0": (4, "no defaults"),
     "class State(Other, total=False):\n    day: int": (2, "keyword arguments"),
     "state = {'day': 1, **other}": (2, "first, before names"),

@@ -25,6 +25,7 @@ from widgets.science.exercises.progression import (
     is_entry,
     next_dose,
     rules,
+    with_morning,
 )
 
 PARTS = (
@@ -228,3 +229,10 @@ def test_each_limit_of_pain_below_at_and_above_it() -> None:
     for pain, kind in ((1, "up"), (2, "up"), (3, "same"), (4, "same"), (5, "back")):
         entries = [done(one, DAYS[0], dose), done(one, DAYS[1], dose, pain=pain)]
         assert next_dose(one, entries).kind == kind, pain
+
+
+def test_what_is_said_of_a_morning_changes_nothing_else() -> None:
+    entry = Entry("2026-11-23", "bridge", 2, 8, 3, 9, 4, 1, "")
+    told = with_morning(entry, "worse")
+    assert tuple(told)[:-1] == tuple(entry)[:-1]
+    assert (told.morning, entry.morning) == ("worse", "")

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import NoReturn
 
 _TYPING = ("typing", "collections.abc")
+# What named tuples have in CPython alone.
+_OF_RECORDS = ("_asdict", "_field_defaults", "_fields", "_make", "_replace")
 _VARIABLES = ("TypeVar", "TypeVarTuple", "ParamSpec")
 
 
@@ -119,6 +121,11 @@ class _Lowering(ast.NodeTransformer):
         ]
         made = ast.Name("dict", ast.Load())
         return ast.copy_location(ast.Call(made, node.values[:1], changes), node)
+
+    def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
+        if node.attr in _OF_RECORDS:
+            self._refuse(node, f"its named tuples have no {node.attr}")
+        return self.generic_visit(node)
 
     def visit_Name(self, node: ast.Name) -> ast.AST:
         if node.id in self._typing:

@@ -54,6 +54,12 @@ class Entry(NamedTuple):
     morning: str
 
 
+def with_morning(entry: Entry, morning: str) -> Entry:
+    """Return an entry with what was said of the morning after."""
+    day, exercise, asked_sets, asked_count, sets, count, reserve, pain, _ = entry
+    return Entry(day, exercise, asked_sets, asked_count, sets, count, reserve, pain, morning)
+
+
 class Next(NamedTuple):
     """The next dose of an exercise: one of KINDS, the Dose, and the reason in a sentence.
 

@@ -4,7 +4,7 @@ from widgets.apps.programme.checks import KNOWN, MOST_ENTRIES
 from widgets.apps.programme.files import text
 from widgets.apps.programme.week.plan import changed, entries_in, entries_of, following
 from widgets.engine.core.ordering import ordered
-from widgets.science.exercises.progression import MORNINGS
+from widgets.science.exercises.progression import MORNINGS, with_morning
 
 MOST_SHOWN = 3  # days of the log, and as many more at each press
 
@@ -20,7 +20,7 @@ def morning(state: dict, value: object) -> dict:
     if told not in [key for key, _ in MORNINGS] or state["plan"] is None:
         return state
     log = [
-        list(entry._replace(morning=told) if entry.day == day else entry)
+        list(with_morning(entry, told) if entry.day == day else entry)
         for entry in entries_of(state)
     ]
     return _followed(state, "what you said of a morning", log, _names(state["log"], day))
