@@ -11,7 +11,7 @@ from tests.built_book.pages import CHAPTER, ROOT, Visit, pause, shown, until, wi
 from tests.built_book.ways import by_double_click
 from widgets.engine.hosts.nodejs import tool
 
-METRONOME = ROOT / "widgets" / "host" / "js" / "devices" / "metronome.js"
+METRONOME = ROOT / "widgets" / "engine" / "hosts" / "js" / "devices" / "metronome.js"
 BUNDLE = "require('esbuild').buildSync(JSON.parse(process.argv[1]))"
 
 # Five minutes of the metronome as sound, and where in it each click begins.

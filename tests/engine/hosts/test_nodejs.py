@@ -71,7 +71,7 @@ def _fails(project: Path, capsys: pytest.CaptureFixture[str]) -> tuple[str, floa
     with pytest.raises(nodejs.NodeError) as caught:
         nodejs.install_packages(project)
     said = capsys.readouterr().out
-    assert said.startswith("Fetching with npm, which can take a minute: @micropython/")
+    assert said.startswith("Fetching with npm, which can take a minute: @fortawesome/")
     assert "esbuild 0." in said
     assert (project / "node_modules" / "old.js").read_text(encoding="utf-8") == OLD
     return str(caught.value), time.monotonic() - start
