@@ -247,6 +247,7 @@ def test_a_step_rate_is_carried_over_and_said_so() -> None:
         '{"values": {"step_rate": 168, "speed": 99, "pace_unit": "min/km"}}',
         '{"values": {"step_rate": 168, "speed": 2.9, "pace_unit": "knots"}}',
         '{"values": {"step_rate": null, "speed": 2.9, "pace_unit": "min/km"}}',
+        pytest.param("[" * 100_000, id="nested too deep"),
     ],
 )  # fmt: skip
 def test_what_the_lab_kept_is_only_taken_where_it_can_be(kept: str) -> None:

@@ -4,6 +4,7 @@ import json
 
 from widgets.components.self_assessment.answers import ANSWERS, no_answers
 from widgets.engine.core import fields
+from widgets.engine.core.checks import UNREADABLE
 
 _MOST_LETTERS = 600
 
@@ -76,6 +77,6 @@ def _answers_in(kept: object) -> dict | None:
     try:
         values = json.loads(kept["self_assessment"])["values"]
         given = {field.name: values[field.name] for field in ANSWERS}
-    except (ValueError, KeyError, TypeError, IndexError, RuntimeError):
+    except UNREADABLE:
         return None
     return given if _are_answers(given) and given != no_answers() else None

@@ -3,6 +3,7 @@
 import json
 
 from widgets.components.self_assessment.answers import ANSWERS
+from widgets.engine.core.checks import UNREADABLE
 from widgets.engine.core.fields import Choice, Data, Flag, Number
 
 FILE_NAME = "my-running-and-back.json"
@@ -27,7 +28,7 @@ def read_file(text: object) -> dict:
         content = json.loads(str(text))
         kind, version, answers = content["file"], content["version"], content["answers"]
         values = {field.name: answers[field.name] for field in ANSWERS}
-    except (ValueError, KeyError, TypeError, IndexError, RuntimeError):
+    except UNREADABLE:
         # A file may hold anything, nested deeper than an interpreter follows (RuntimeError), too.
         kind = version = None
         values = {}

@@ -15,6 +15,7 @@ from widgets.components.self_assessment.answers import (
 )
 from widgets.components.triage import state as check
 from widgets.engine.core import fields
+from widgets.engine.core.checks import UNREADABLE
 from widgets.engine.core.days import is_day, is_day_or_unknown
 from widgets.engine.html.files import unfit_for_saved
 
@@ -120,7 +121,7 @@ def _carried(state: dict, value: dict) -> dict:
     try:
         values = json.loads(value["cadence_lab"])["values"]
         rate, speed, unit = values["step_rate"], values["speed"], values["pace_unit"]
-    except (ValueError, KeyError, TypeError, IndexError):
+    except UNREADABLE:
         return state
     is_given = state["step_rate"] is not None or state["speed"] is not None
     if is_given or rate is None or STEP_RATE.problem(rate):
