@@ -26,6 +26,8 @@ BEFORE, AFTER = 400, 600
 def configure(_app: Sphinx, config: Config) -> None:
     """Take the name and the address of the book from where Sphinx has them."""
     config.ogp_site_name = config.ogp_site_name or config.html_title
+    # A description is written by an author, or there is none: the search weighs it as a heading.
+    config.ogp_enable_meta_description = False
     if config.html_baseurl and not config.ogp_site_url:
         config.ogp_site_url = config.html_baseurl.rstrip("/") + "/"
 
