@@ -1,10 +1,12 @@
 """Tests of science and of the engine's plain Python again, inside the MicroPython of the book."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from widgets.book.course import COURSE
 from widgets.engine.hosts.project import ROOT
 from widgets.engine.testing.micropython import Engine
 
@@ -44,6 +46,14 @@ def helpers() -> list[Path]:
     folders = [FOLDER / part for part in ("science", "engine", "apps")]
     found = [path for folder in folders for path in folder.rglob("*.py")]
     return [path for path in found if not path.stem.startswith("test_")]
+
+
+@pytest.fixture(scope="module")
+def engine() -> Iterator[Engine]:
+    """Give an engine in which no app was started: an app brings only the studies that it cites."""
+    engine = Engine(COURSE)
+    yield engine
+    engine.close()
 
 
 def name_of(path: Path) -> str:
