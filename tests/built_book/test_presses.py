@@ -24,6 +24,7 @@ from tests.built_book.pages import (
 from tests.built_book.test_check_first import FEELING, answer, press
 from tests.built_book.test_quick_reader import RETURNING
 from tests.built_book.ways import over_http
+from widgets.engine.core.protocol import DEVICE_EVENTS
 
 ARMS = "chapters/causes/upper-back"
 TWICE_MS = 120
@@ -47,7 +48,7 @@ NOTE_EVENTS = """
   });
 """
 # What devices tell of by themselves.
-DEVICES = {"today", "clock", "carried", "history"}
+DEVICES = {*DEVICE_EVENTS, "clock"}
 
 
 def busy(page: Page, rate: int = 4) -> None:

@@ -149,18 +149,19 @@ def _make(project: Project, name: str) -> type[Widget]:
         for field in app.FIELDS
         if not isinstance(field, Data)
     }
+    assets = build(project)
     parts = {
         "__doc__": app.__doc__,
         "project": project,
         "name": name,
         "app": app,
-        "_esm": build(project) / "widget.js",
-        "_css": _styles(project, name),
+        "_esm": assets / "widget.js",
+        "_css": _styles(assets, name),
     }
     return type(registry.class_name(name), (Widget,), {**parts, **traits})
 
 
-def _styles(project: Project, name: str) -> str:
+def _styles(assets: Path, name: str) -> str:
     """Return what an app looks like: what all share, and what is its own where it has any."""
-    paths = (build(project) / "widget.css", build(project) / "apps" / f"{name}.css")
+    paths = (assets / "widget.css", assets / "apps" / f"{name}.css")
     return "\n".join([path.read_text(encoding="utf-8") for path in paths if path.exists()])
