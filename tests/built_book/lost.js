@@ -1,7 +1,7 @@
 /**
  * A reader who does a thousand things to a widget. Return how much was done, what is lost, and what the
  * engine would save now. `spare` are the controls that delete or replace when they are pressed, and say
- * so.
+ * so; `code` asks the engine for what it would save (pages.py).
  * @param {object} reader
  * @param {string} reader.id
  * @param {number} reader.seed
@@ -9,8 +9,9 @@
  * @param {(string | undefined)[]} reader.spare
  * @param {string[]} reader.typed
  * @param {{ name: string, bytes: number[], ours: boolean }[]} reader.files
+ * @param {string} reader.code
  */
-async ({ id, seed, count, spare, typed, files }) => {
+async ({ id, seed, count, spare, typed, files, code }) => {
   const root = /** @type {HTMLElement} */ (document.getElementById(id));
   const name = /** @type {string} */ (root.dataset.storageKey);
 
@@ -121,11 +122,7 @@ async ({ id, seed, count, spare, typed, files }) => {
   }
   const { python } = await globalThis.bookEngine;
   const held = () => {
-    python.runPython(`
-import json
-from widgets.engine.hosts import browser
-held = json.dumps(browser._sessions[${JSON.stringify(id)}].to_storage())
-`);
+    python.runPython(code);
     return JSON.parse(String(python.globals.get("held")))?.values ?? null;
   };
   // A file is read, and its answer comes, in its own time. What is lost is not stored later either.

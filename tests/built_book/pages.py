@@ -44,14 +44,10 @@ LATE_ENGINE = """
   });
 """
 
-# What the engine would save of a widget now.
-HELD = """async ({ id }) => {
+# Asks the engine, in its own Python.
+HELD = """async (_widget, code) => {
   const { python } = await bookEngine;
-  python.runPython(`
-import json
-from widgets.engine.hosts import browser
-held = json.dumps(browser._sessions[${JSON.stringify(id)}].to_storage())
-`);
+  python.runPython(code);
   return JSON.parse(python.globals.get("held"));
 }"""
 
@@ -209,9 +205,18 @@ def shown(widget: Locator, text: str) -> Locator:
     return widget.locator(".rb-view").get_by_text(text)
 
 
+def code_of_held(widget_id: str) -> str:
+    """Return Python that leaves in `held`, as JSON, what the engine would save of a widget now."""
+    return (
+        "import json\nfrom widgets.engine.hosts import browser\n"
+        f"held = json.dumps(browser._sessions[{widget_id!r}].to_storage())"
+    )
+
+
 def held(widget: Locator) -> dict[str, Any]:
     """Return the values that a widget would save now, as its engine has them."""
-    values: dict[str, Any] = widget.evaluate(HELD)["values"]
+    code = code_of_held(str(widget.get_attribute("id")))
+    values: dict[str, Any] = widget.evaluate(HELD, code)["values"]
     return values
 
 

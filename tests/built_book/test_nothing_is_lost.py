@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from tests.built_book.pages import GALLERY, PAGES, Visit, held, widget
+from tests.built_book.pages import GALLERY, PAGES, Visit, code_of_held, held, widget
 from tests.built_book.ways import over_http
 from widgets.book.course import COURSE
 from widgets.engine.hosts import registry
@@ -67,17 +67,18 @@ def test_a_thousand_events_lose_nothing(visit: Visit, app: str, book: Path) -> N
     page = visit.open(page_of(app, book))
     # Nobody prints, and nothing is saved to a disk, but each may be pressed.
     page.evaluate("window.print = () => {}")
-    widget_ = widget(page, app)
+    id_ = str(widget(page, app).get_attribute("id"))
     page.evaluate(NOBODY_LOOKS)
     found = page.evaluate(
         FUZZ,
         {
-            "id": widget_.get_attribute("id"),
+            "id": id_,
             "seed": SEED,
             "count": EVENTS,
             "spare": SPARED,
             "typed": list(LINES),
             "files": files(),
+            "code": code_of_held(id_),
         },
     )
     assert found["lost"] == []
