@@ -52,6 +52,32 @@ def test_an_emergency_answer_shows_its_card_and_the_browser_leads_back(visit: Vi
     expect(check.get_by_role("heading", name="Chest pain, accidents and falls")).to_be_focused()
 
 
+# A busy browser takes its time to go back.
+SLOW_WAY_BACK = """
+  const back = history.back.bind(history);
+  history.back = () => setTimeout(back, 1500);
+  addEventListener("popstate", () => { document.documentElement.dataset.wentBack = "true"; });
+"""
+
+
+def test_going_on_while_the_browser_is_still_going_back(visit: Visit) -> None:
+    page = visit.open(CHECK, script=SLOW_WAY_BACK)
+    check = to_the_legs(page)
+    press(check, "Back")
+    expect(check.locator("legend").first).to_contain_text("between your legs")
+    press(check, "Go on")
+    legs = check.get_by_role("heading", name="Your legs")
+    expect(legs).to_be_focused()
+    expect(page.locator("html")).to_have_attribute("data-went-back", "true")
+    # What the way back still had to say would be said within a moment.
+    page.wait_for_timeout(500)
+    expect(legs).to_be_visible()
+    page.go_back()
+    expect(check.locator("legend").first).to_contain_text("between your legs")
+    page.go_forward()
+    expect(legs).to_be_visible()
+
+
 def test_an_open_question_takes_the_focus(visit: Visit) -> None:
     check = widget(visit.open(CHECK), "check_first")
     answer(check, "no", "saddle_numbness")

@@ -18,10 +18,13 @@ SEED = 20_261_129
 FUZZ = Path(__file__).with_name("lost.js").read_text(encoding="utf-8")
 RECORDED = Path(__file__).parents[1] / "editions" / "0.1.0" / "files.json"
 
-# To draw a thousand views takes longer than to make them, and so does waiting for the screen.
+# To draw a thousand views takes longer than to make them, and so does waiting for the screen. A
+# busy browser goes back late.
 NOBODY_LOOKS = """() => {
   document.documentElement.style.contentVisibility = "hidden";
   globalThis.requestAnimationFrame = (then) => setTimeout(() => then(performance.now()), 1);
+  const back = history.back.bind(history);
+  history.back = () => setTimeout(back, 20);
 }"""
 
 # What says that it deletes, replaces or takes back. All else may only add.

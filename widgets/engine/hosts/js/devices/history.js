@@ -2,6 +2,20 @@
 // browser's history, and going back or forward to one sends the event `history` with its value.
 // An entry holds the names of the steps up to it, by widget, and never what the reader typed.
 
+// A browser goes back in its own time. Until it has, the entries are not what they will be: a step
+// taken meanwhile waits, or the way back would undo it, and in the end lead out of the page.
+let goingBack = false;
+let wentBack = false;
+addEventListener("popstate", () => {
+  wentBack = goingBack;
+  goingBack = false;
+});
+
+function goBack() {
+  goingBack = true;
+  window.history.back();
+}
+
 /** @type {import("./index.js").Device} */
 export function history(root, emit) {
   // In a notebook the history is not ours.
@@ -12,6 +26,7 @@ export function history(root, emit) {
   let shown;
   let touched = false;
   let travelling = false;
+  let isLate = false;
 
   /** @type {() => (string | undefined)[]} */
   const trailHere = () => window.history.state?.trails?.[id] ?? [];
@@ -35,7 +50,7 @@ export function history(root, emit) {
       window.history.pushState(entry([before, value]), "");
     } else if (trail.at(-2) === value && window.history.state.newest === id) {
       // A view's own way back is the browser's way back, or both would have to be walked.
-      window.history.back();
+      goBack();
     } else {
       window.history.pushState(entry([...trail, value]), "");
     }
@@ -47,10 +62,18 @@ export function history(root, emit) {
     const before = shown;
     shown = value;
     // What is restored as the page opens is no step of the reader's.
-    if (touched) follow(before, value);
+    if (touched && goingBack) isLate = true;
+    else if (touched) follow(before, value);
+  };
+
+  const catchUp = () => {
+    const arrived = trailHere().at(-1);
+    if (isLate && shown !== undefined && shown !== arrived) follow(arrived, shown);
+    isLate = false;
   };
 
   const travel = async () => {
+    if (wentBack) return catchUp();
     const value = trailHere().at(-1);
     if (!root.dataset.alive || value === undefined || value === shown) return;
     const before = shown;
