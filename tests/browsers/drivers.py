@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 PATIENCE_SECONDS = 20
 LOOK_SECONDS = 0.05
-# One script wakes all widgets of a page: on a busy machine the gallery's take half a minute.
-SCRIPT_SECONDS = 240
+# One script wakes all widgets of a page.
+SCRIPT_SECONDS = 90
 
 TO_THE_MIDDLE = """
   const found = document.querySelector(arguments[0]);
