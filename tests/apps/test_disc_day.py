@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from widgets.apps import disc_day
-from widgets.apps.disc_day.losses import losses
+from widgets.apps.disc_day.losses import Loss, NoNumber, losses
 
 if TYPE_CHECKING:
     from widgets.apps.disc_day.state import State
@@ -44,11 +44,11 @@ def test_two_studies_stand_side_by_side() -> None:
 
 
 def test_each_number_says_who_was_measured() -> None:
-    for loss in losses(OPEN):
-        assert loss.mm is None or re.search(
-            r"\d+ (male marathon runners|men|trained men)", loss.who
+    for study in losses(OPEN):
+        assert isinstance(study, NoNumber) or re.search(
+            r"\d+ (male marathon runners|men|trained men)", study.who
         )
-        assert loss.source in ("garbutt1990", "leatt1986")
+        assert study.source in ("garbutt1990", "leatt1986")
 
 
 def test_shrinking_is_never_shown_without_the_study_of_pain() -> None:
@@ -60,9 +60,9 @@ def test_shrinking_is_never_shown_without_the_study_of_pain() -> None:
 
 
 def test_harder_runs_take_more() -> None:
-    taken = [losses({**OPEN, "pace": pace})[0].mm for pace in ("70", "85", "100")]
-    assert taken == sorted(taken)
-    assert [round(mm, 1) for mm in taken] == [3.4, 5.1, 7.7]
+    after_sitting = [losses({**OPEN, "pace": pace})[0] for pace in ("70", "85", "100")]
+    taken = [round(loss.mm, 1) for loss in after_sitting if isinstance(loss, Loss)]
+    assert taken == [3.4, 5.1, 7.7]
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ def test_a_study_speaks_only_of_runs_like_its_own(
     minutes: float, km: float, given: list[bool]
 ) -> None:
     state: State = {**OPEN, "minutes": minutes, "km": km}
-    assert [loss.mm is not None for loss in losses(state)] == given
+    assert [isinstance(study, Loss) for study in losses(state)] == given
     if not any(given):
         assert "nobody who measured a run like this" in text(state)
         assert "rb-disc-drop" not in str(disc_day.view(state))

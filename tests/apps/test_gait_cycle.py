@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from widgets.apps import gait_cycle
 from widgets.apps.gait_cycle import curves, force, moments
 from widgets.apps.gait_cycle.figure import poses, runner
+from widgets.apps.gait_cycle.state import State
 from widgets.science.gait.stride import joint_angles
 from widgets.science.gait.stride_events import support
 from widgets.science.gait.vertical_force import vertical_force
@@ -18,7 +19,7 @@ from widgets.science.gait.vertical_force import vertical_force
 FORCE = gait_cycle.EXAMPLES["midstance"]
 
 
-def play(state: dict[str, Any], *events: tuple[str, Any]) -> dict[str, Any]:
+def play(state: State, *events: tuple[str, Any]) -> State:
     for name, value in events:
         before = json.dumps(state)
         after = gait_cycle.update(state, {"name": name, "value": value, "committed": True})
@@ -27,16 +28,16 @@ def play(state: dict[str, Any], *events: tuple[str, Any]) -> dict[str, Any]:
     return state
 
 
-def html(state: dict[str, Any]) -> str:
+def html(state: State) -> str:
     return str(gait_cycle.view(state))
 
 
-def words(state: dict[str, Any]) -> str:
+def words(state: State) -> str:
     text = re.sub(r"<[^>]+>", " ", html(state)).replace("\u202f", " ")
     return re.sub(r"\s+", " ", text)
 
 
-def playheads(state: dict[str, Any]) -> list[float]:
+def playheads(state: State) -> list[float]:
     found = re.findall(r'translate\(([\d.]+) 0\)"><path class="rb-chart-playhead"', html(state))
     return [float(at) for at in found]
 
@@ -134,7 +135,7 @@ def test_the_push_now_follows_the_slider() -> None:
 def test_no_curve_where_the_model_is_untested(
     speed: float, contact: int, step_rate: int | None
 ) -> None:
-    state = dict(FORCE, speed=speed, contact=contact, step_rate=step_rate)
+    state: State = {**FORCE, "speed": speed, "contact": contact, "step_rate": step_rate}
     shown = 'id="\ue000-force-title"' in html(state)
     known = step_rate is not None or 1.64 <= speed <= 4.68
     rate = step_rate or 150.02 + 6.012 * speed

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from widgets.apps import load_jump as app
 from widgets.apps.load_jump.reading import log_of
-from widgets.apps.load_jump.state import MOST_LETTERS
+from widgets.apps.load_jump.state import MOST_LETTERS, State
 from widgets.engine.core.session import Session
 from widgets.engine.testing.play import LINES, random_event
 from widgets.science.training.load_jump import JUMPS
@@ -20,24 +20,24 @@ from widgets.science.training.load_jump import JUMPS
 TODAY = "2026-11-22"
 
 
-def play(*events: tuple[Any, ...], state: dict[str, Any] | None = None) -> dict[str, Any]:
+def play(*events: tuple[Any, ...], state: State | None = None) -> State:
     """Return the state after events: a name, a value, and False for typing that goes on."""
     state = state or app.initial()
     for name, value, *rest in (("today", TODAY), *events):
         before = json.dumps(state)
-        event = {"name": name, "value": value, "committed": rest != [False]}
+        event: Any = {"name": name, "value": value, "committed": rest != [False]}
         after = app.update(state, event)
         assert json.dumps(state) == before, "update changed the state it was given"
         state = after
     return state
 
 
-def words(state: dict[str, Any]) -> str:
+def words(state: State) -> str:
     text = re.sub(r"<[^>]+>", " ", str(app.view(state)))
     return re.sub(r"\s+", " ", text.replace("\u202f", " "))
 
 
-def box(state: dict[str, Any]) -> str:
+def box(state: State) -> str:
     found = re.search(r"<textarea[^>]*>\n(.*?)</textarea>", str(app.view(state)), re.DOTALL)
     assert found
     return found[1].replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
@@ -233,7 +233,7 @@ def test_no_path_loses_a_letter_or_a_line() -> None:
     for number in range(120):
         state = json.loads(json.dumps(starts[number % len(starts)]))
         for moment in range(8):
-            event = random_event(str(app.view(state)), chance, moment)
+            event: Any = random_event(str(app.view(state)), chance, moment)
             state = app.update(state, event)
             if event["name"] == "log":
                 assert box(state) == event["value"]

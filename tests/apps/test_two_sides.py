@@ -1,15 +1,15 @@
 """Two sides: nothing is said of a back, and little of a side."""
 
 import re
-from typing import Any
 
 from widgets.apps import two_sides
+from widgets.apps.two_sides import State
 from widgets.engine.core.session import Session
 
 EXAMPLES = two_sides.EXAMPLES
 
 
-def words(state: dict[str, Any]) -> str:
+def words(state: State) -> str:
     return re.sub(r"<[^>]+>", "", str(two_sides.view(state)))
 
 

@@ -1,9 +1,10 @@
 """The Cadence lab: find your step rate, see what a change of it did in the lab, try it."""
 
 from widgets.apps.cadence_lab.change import changing, nothing_to_change
+from widgets.apps.cadence_lab.events import update
 from widgets.apps.cadence_lab.finding import finding
 from widgets.apps.cadence_lab.standing import standing
-from widgets.apps.cadence_lab.state import FIELDS, base_rate, initial, update
+from widgets.apps.cadence_lab.state import FIELDS, State, base_rate, initial
 from widgets.apps.cadence_lab.trying import trying
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.replay import replay
@@ -13,7 +14,7 @@ __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "update", "view"]
 TITLE = "Cadence lab"
 
 
-def view(state: dict) -> Html:
+def view(state: State) -> Html:
     """Return the whole lab."""
     rate = base_rate(state)
     rest = nothing_to_change() if rate is None else [changing(state, rate), trying(state, rate)]

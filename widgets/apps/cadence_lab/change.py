@@ -1,6 +1,6 @@
 """What a change of step rate did in the lab: what falls, what rises, and how sure that is."""
 
-from widgets.apps.cadence_lab.state import CHANGE
+from widgets.apps.cadence_lab.state import CHANGE, State
 from widgets.components.citation import cite
 from widgets.components.step_rate_bars import FALLS, MUSCLE_NAMES, RISES, in_words
 from widgets.engine.charts.rows import Row, row, rows_chart
@@ -29,7 +29,7 @@ JOINTS = (
 
 
 @memo_section("change", "playing", "speed", "drafts")
-def changing(state: dict, rate: float) -> Html:
+def changing(state: State, rate: float) -> Html:
     """Return the part with the slider, the runner and the changes. `rate` is in steps a minute."""
     change, playing = state["change"], state["playing"]
     new = rate * (1 + change / 100)
@@ -59,7 +59,7 @@ def changing(state: dict, rate: float) -> Html:
     )
 
 
-def _now(state: dict, rate: float, new: float) -> Html:
+def _now(state: State, rate: float, new: float) -> Html:
     length, now = step_length(state["speed"], rate), step_length(state["speed"], new)
     return controls.live(
         el(

@@ -1,6 +1,6 @@
 """Three ways to find your own step rate: tap along, count for 30 seconds, or type it."""
 
-from widgets.apps.cadence_lab.state import COUNTED, METHOD, tap_estimate
+from widgets.apps.cadence_lab.state import COUNTED, METHOD, State, tap_estimate
 from widgets.components.pace import STEP_RATE
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import memo_section
@@ -11,7 +11,7 @@ COUNT_SECONDS = 30
 
 
 @memo_section("method", "taps", "counting", "counted", "step_rate", "doubt", "slow", "drafts")
-def finding(state: dict) -> Html:
+def finding(state: State) -> Html:
     """Return the part of the view in which a reader finds their step rate."""
     ways = {"tap": _tapping, "count": _counting, "type": _typing}
     return el(
@@ -24,7 +24,7 @@ def finding(state: dict) -> Html:
     )
 
 
-def _tapping(state: dict) -> Html:
+def _tapping(state: State) -> Html:
     estimate = tap_estimate(state)
     count = len(state["taps"])
     if not count:
@@ -49,7 +49,7 @@ def _tapping(state: dict) -> Html:
     return el("div", pad, controls.live(el("p", progress), again), class_="rb-tapping")
 
 
-def _counting(state: dict) -> Html:
+def _counting(state: State) -> Html:
     running = state["counting"]
     label = "Stop the timer" if running else "Start 30 seconds"
     return el(
@@ -70,12 +70,12 @@ def _counting(state: dict) -> Html:
     )
 
 
-def _typing(state: dict) -> Html:
+def _typing(state: State) -> Html:
     hint = "From a watch, an app, or a count. Both feet count."
     return controls.number_box(STEP_RATE, state, hint=hint)
 
 
-def _doubt(state: dict) -> Html | None:
+def _doubt(state: State) -> Html | None:
     doubt = state["doubt"]
     if doubt is None:
         return None
@@ -90,7 +90,7 @@ def _doubt(state: dict) -> Html | None:
     )
 
 
-def _found(state: dict) -> Html:
+def _found(state: State) -> Html:
     if state["slow"]:
         return el(
             "p",

@@ -2,7 +2,7 @@
 
 import math
 
-from widgets.apps.cadence_lab.state import HEIGHT, base_rate
+from widgets.apps.cadence_lab.state import HEIGHT, State, base_rate
 from widgets.components.citation import cite
 from widgets.components.pace import PACE_UNIT, SPEED, keyboard, pace_text
 from widgets.engine.charts.chart import chart
@@ -22,7 +22,7 @@ SHOWN_SDS = 3
 
 
 @memo_section("step_rate", "speed", "pace_unit", "height", "drafts")
-def standing(state: dict) -> Html:
+def standing(state: State) -> Html:
     """Return the part with speed, step length and the comparison with others."""
     return el(
         "section",
@@ -36,7 +36,7 @@ def standing(state: dict) -> Html:
     )
 
 
-def _speed(state: dict) -> Html:
+def _speed(state: State) -> Html:
     unit = state["pace_unit"]
     text = pace_text(state["speed"], unit)
     label = "Pace" if unit.startswith("min") else "Speed"
@@ -44,7 +44,7 @@ def _speed(state: dict) -> Html:
     return controls.slider(SPEED, state, step=0.01, spoken=f"{text} {unit}", box=box)
 
 
-def _facts(state: dict) -> Html | None:
+def _facts(state: State) -> Html | None:
     rate = base_rate(state)
     if rate is None:
         return None
@@ -58,7 +58,7 @@ def _facts(state: dict) -> Html | None:
     )
 
 
-def _others(state: dict) -> Html:
+def _others(state: State) -> Html:
     speed = state["speed"]
     measured = preferred_step_rate.SPEEDS
     if not measured.holds(speed):
@@ -92,7 +92,7 @@ def _others(state: dict) -> Html:
     )
 
 
-def _picture(state: dict, others: preferred_step_rate.Distribution) -> Html:
+def _picture(state: State, others: preferred_step_rate.Distribution) -> Html:
     reach = SHOWN_SDS * others.sd
     rate = state["step_rate"]
     ends = [others.mean - reach, others.mean + reach] + ([rate] if rate is not None else [])
@@ -117,7 +117,7 @@ def _picture(state: dict, others: preferred_step_rate.Distribution) -> Html:
     )
 
 
-def _rank(state: dict) -> str:
+def _rank(state: State) -> str:
     rate = state["step_rate"]
     if rate is None:
         return "Find your step rate above to see where you stand."
@@ -129,7 +129,7 @@ def _rank(state: dict) -> str:
     return f"Roughly {fixed(slower)} in 100 runners at this speed step more slowly than you."
 
 
-def _height(state: dict, mean: float) -> Html | None:
+def _height(state: State, mean: float) -> Html | None:
     if state["height"] is None:
         return None
     height = metres_from_cm(state["height"])

@@ -1,6 +1,6 @@
 """Trying a quicker step: a beat to run to, and a careful plan."""
 
-from widgets.apps.cadence_lab.state import TARGET, VOLUME
+from widgets.apps.cadence_lab.state import TARGET, VOLUME, State
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import memo_section
 from widgets.engine.core.numbers import fixed, plain, quantity
@@ -44,7 +44,7 @@ PLAN_TEXT = "\n".join(
 
 
 @memo_section("target", "metronome", "volume", "step_rate", "drafts")
-def trying(state: dict, rate: float) -> Html:
+def trying(state: State, rate: float) -> Html:
     """Return the part with the metronome and the plan. `rate` is in steps a minute."""
     return el(
         "section",
@@ -56,7 +56,7 @@ def trying(state: dict, rate: float) -> Html:
     )
 
 
-def _metronome(state: dict, beat: float) -> Html:
+def _metronome(state: State, beat: float) -> Html:
     on = state["metronome"]
     whose = "" if state["step_rate"] is not None else " (from an average runner: find yours first)"
     feet = el("span", el("span", class_="rb-foot"), el("span", class_="rb-foot"), **devices.pulse())

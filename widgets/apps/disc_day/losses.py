@@ -1,6 +1,6 @@
 """What each study says of a run: a loss of height, or the reason why it says nothing."""
 
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.apps.disc_day.state import State
 from widgets.engine.core.numbers import fixed
@@ -10,11 +10,22 @@ from widgets.science.back import stature_run
 SLOWEST, FASTEST = 4, 22
 
 
-class Loss(namedtuple("Loss", ("name", "who", "mm", "sd", "source"))):
-    """A run's loss as one study gives it, in mm, and how much people differed (SD) where known.
+class Loss(NamedTuple):
+    """A run's loss as one study gives it, in mm, and how much people differed (SD) where known."""
 
-    `mm` is None where the study gives no number, and `who` then says why.
-    """
+    name: str
+    who: str
+    mm: float
+    sd: float | None
+    source: str
+
+
+class NoNumber(NamedTuple):
+    """A study that gives no number for a run, and why."""
+
+    name: str
+    why: str
+    source: str
 
 
 def speed(state: State) -> float:
@@ -27,15 +38,15 @@ def is_a_run(state: State) -> bool:
     return SLOWEST <= speed(state) <= FASTEST
 
 
-def losses(state: State) -> list[Loss]:
+def losses(state: State) -> list[Loss | NoNumber]:
     """Return what the studies say of the run: after sitting, in new runners, in trained runners."""
     return [_after_sitting(state), _novices(state["km"]), _trained(state["km"], speed(state))]
 
 
-def _after_sitting(state: State) -> Loss:
+def _after_sitting(state: State) -> Loss | NoNumber:
     name, source, minutes = "chair first", "garbutt1990", state["minutes"]
     if not stature_run.MINUTES.holds(minutes):
-        return Loss(name, "measured for runs of up to 30 minutes", None, None, source)
+        return NoNumber(name, "measured for runs of up to 30 minutes", source)
     pace = int(state["pace"]) / 100
     sd = next(measured.sd for measured in stature_run.PACE_LOSSES if measured.pace == pace)
     return Loss(
@@ -47,20 +58,20 @@ def _after_sitting(state: State) -> Loss:
     )
 
 
-def _novices(km: float) -> Loss:
+def _novices(km: float) -> Loss | NoNumber:
     name, source = "new runners", "leatt1986"
     if not stature_run.NOVICE_DISTANCES.holds(km):
-        return Loss(name, "measured for up to 6 km", None, None, source)
+        return NoNumber(name, "measured for up to 6 km", source)
     mm = stature_run.lost_by_novices(km)
     return Loss(name, "without the chair, 9 men new to running", mm, None, source)
 
 
-def _trained(km: float, kmh: float) -> Loss:
+def _trained(km: float, kmh: float) -> Loss | NoNumber:
     name, source = "trained", "leatt1986"
     if not stature_run.TRAINED_DISTANCES.holds(km):
-        return Loss(name, "measured from 6 to 25 km", None, None, source)
+        return NoNumber(name, "measured from 6 to 25 km", source)
     if not stature_run.TRAINED_SPEEDS.holds(kmh):
         why = f"measured at 12.2 to 14.7 km/h, and this run is at {fixed(kmh, 1)}"
-        return Loss(name, why, None, None, source)
+        return NoNumber(name, why, source)
     mm = stature_run.lost_by_trained(km, kmh)
     return Loss(name, "without the chair, 7 trained men", mm, None, source)

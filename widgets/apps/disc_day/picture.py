@@ -1,6 +1,6 @@
 """The picture of the day: height falling and rising again, with the run hung from its curve."""
 
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.apps.disc_day.losses import Loss
 from widgets.engine.charts.chart import chart
@@ -46,8 +46,12 @@ def _curve() -> list[tuple[float, float]]:
 EVERY_DAY = (band(_edges(), tone="quiet"), line(_curve(), tone="ink"))
 
 
-class Drops(namedtuple("Drops", ("start", "hours", "losses"))):
+class Drops(NamedTuple):
     """The losses of one run, each hung from the day's curve at `hours`, when the run ends."""
+
+    start: float
+    hours: float
+    losses: list[Loss]
 
     def draw(self, plot: Plot) -> list[Html]:
         """Return a line and a dot for each loss, with its name."""
@@ -85,7 +89,7 @@ def _whisker(x: float, top: float, foot: float) -> Html:
 
 
 def picture(start: float, minutes: float, losses: list[Loss]) -> Html:
-    """Return the day with the run in it. `losses` are those with a number."""
+    """Return the day with the run in it."""
     end = start + minutes / 60
     marks: list[object] = list(EVERY_DAY)
     marks.append(marker(start, "run", tone="ink"))

@@ -1,6 +1,6 @@
 """The day with a run dropped into it: what two studies say it takes."""
 
-from widgets.apps.disc_day.losses import FASTEST, SLOWEST, Loss, is_a_run, losses, speed
+from widgets.apps.disc_day.losses import FASTEST, SLOWEST, Loss, NoNumber, is_a_run, losses, speed
 from widgets.apps.disc_day.picture import picture
 from widgets.apps.disc_day.state import KM, MEASURED_RUNS, MINUTES, PACE, START, State
 from widgets.components.citation import cite
@@ -14,7 +14,7 @@ from widgets.engine.html import controls
 def running(state: State) -> Html:
     """Return the part with the run and the picture."""
     given = losses(state) if is_a_run(state) else []
-    found = [loss for loss in given if loss.mm is not None]
+    found = [loss for loss in given if isinstance(loss, Loss)]
     return el(
         "section",
         el("h3", "2. Drop a run into the day"),
@@ -26,7 +26,7 @@ def running(state: State) -> Html:
         MEASURED,
         controls.live(_reading(state, found)),
         picture(state["start"], state["minutes"], found),
-        el("ul", [_study(loss) for loss in given], class_="rb-disc-studies"),
+        el("ul", [_study(study) for study in given], class_="rb-disc-studies"),
         DETAILS,
         class_="rb-part",
     )
@@ -57,27 +57,27 @@ def _reading(state: State, found: list[Loss]) -> Html:
     return el("p", el("strong", said), " A whole day takes 14 to 19 mm.")
 
 
-def _study(loss: Loss) -> Html:
-    tone = "accent" if loss.name == "chair first" else "ink"
-    kind = "none" if loss.mm is None else tone
-    value = "no number" if loss.mm is None else fixed(loss.mm, 1) + "\u202fmm"
+def _study(given: Loss | NoNumber) -> Html:
+    if isinstance(given, NoNumber):
+        kind, value, who, spread = "none", "no number", given.why, ""
+    else:
+        kind = "accent" if given.name == "chair first" else "ink"
+        value, who, spread = fixed(given.mm, 1) + "\u202fmm", given.who, _spread(given)
     return el(
         "li",
         el("span", class_="rb-disc-dot rb-disc-dot-" + kind),
         el(
             "span",
             el("strong", value),
-            f", {loss.name}: {loss.who} (",
-            cite(loss.source),
+            f", {given.name}: {who} (",
+            cite(given.source),
             "). ",
-            _spread(loss),
+            spread,
         ),
     )
 
 
 def _spread(loss: Loss) -> str:
-    if loss.mm is None:
-        return ""
     if loss.sd is None:
         return "How much they differed over this run, we have not seen."
     return f"They differed by {fixed(loss.sd, 1)} mm (SD), the thin line in the picture."

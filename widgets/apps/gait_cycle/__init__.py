@@ -2,7 +2,7 @@
 
 from widgets.apps.gait_cycle.one_stride import one_stride
 from widgets.apps.gait_cycle.push import push
-from widgets.apps.gait_cycle.state import FIELDS, initial, update
+from widgets.apps.gait_cycle.state import FIELDS, State, initial, update
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.replay import replay
 
@@ -11,7 +11,7 @@ __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "update", "view"]
 TITLE = "Gait cycle"
 
 
-def view(state: dict) -> Html:
+def view(state: State) -> Html:
     """Return the stride, its curves and the force."""
     return el("div", one_stride(state), push(state), class_="rb-gait")
 

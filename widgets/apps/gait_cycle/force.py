@@ -1,8 +1,9 @@
 """The push of the ground under one foot, for a runner of the reader's mass, speed and contact."""
 
-from collections import namedtuple
+from typing import NamedTuple
 
 from widgets.apps.gait_cycle.figure import PERIOD
+from widgets.apps.gait_cycle.state import State
 from widgets.components.citation import cite
 from widgets.components.pace import pace_text
 from widgets.engine.charts.chart import chart
@@ -23,26 +24,36 @@ POINTS = 30
 SWEEPS = 40
 
 
-class Runner(namedtuple("Runner", ("mass", "speed", "step_rate", "contact_time"))):
-    """Whom the force is for: kg, m/s, steps/min (None where it is not known) and s."""
+class Runner(NamedTuple):
+    """Whom the force is for: kg, m/s, steps/min and s."""
+
+    mass: float
+    speed: float
+    step_rate: float
+    contact_time: float
 
     @property
     def weight(self) -> float:
         """Body weight in N."""
-        return float(self.mass * GRAVITY)
+        return self.mass * GRAVITY
 
 
-def runner_of(state: dict) -> Runner:
-    """Return the reader, with the mean step rate at their speed where they give none."""
+def runner_of(state: State) -> Runner | None:
+    """Return the reader, with the mean step rate at their speed where they give none.
+
+    None where nobody was measured at that speed either.
+    """
     rate = state["step_rate"]
     if rate is None and preferred_step_rate.SPEEDS.holds(state["speed"]):
         rate = preferred_step_rate.mean(state["speed"])
+    if rate is None:
+        return None
     return Runner(state["mass"], state["speed"], rate, state["contact"] / 1000)
 
 
 def flies(runner: Runner) -> bool:
-    """Return whether a step leaves time in the air; not without a step rate."""
-    return runner.step_rate is not None and runner.contact_time < step_time(runner.step_rate)
+    """Return whether a step leaves time in the air."""
+    return runner.contact_time < step_time(runner.step_rate)
 
 
 def tested(runner: Runner) -> bool:
@@ -136,9 +147,9 @@ def facts(runner: Runner) -> Html:
     )
 
 
-def untested(runner: Runner, unit: str) -> Html:
+def untested(runner: Runner | None, unit: str) -> Html:
     """Say why there is no curve, and what is certain all the same."""
-    if runner.step_rate is None:
+    if runner is None:
         ends = preferred_step_rate.SPEEDS
         low, high = pace_text(ends.low, unit), pace_text(ends.high, unit)
         return el(

@@ -3,7 +3,7 @@
 from widgets.apps.gait_cycle import moments
 from widgets.apps.gait_cycle.curves import curves
 from widgets.apps.gait_cycle.figure import STEP_RATE, runner, running
-from widgets.apps.gait_cycle.state import PHASE, SEEN_FROM, TEMPO
+from widgets.apps.gait_cycle.state import PHASE, SEEN_FROM, TEMPO, State
 from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section
@@ -12,7 +12,7 @@ from widgets.engine.html import controls
 
 
 @memo_section("phase", "seen_from", "tempo", "playing", "drafts")
-def one_stride(state: dict) -> Html:
+def one_stride(state: State) -> Html:
     """Return the part with the runner, the slider and the curves."""
     seen_from, phase, playing = state["seen_from"], state["phase"], state["playing"]
     tempo = int(state["tempo"]) if playing else None

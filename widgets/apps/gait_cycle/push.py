@@ -1,7 +1,7 @@
 """The push of the ground: a guess first, then the force for the reader's own numbers."""
 
 from widgets.apps.gait_cycle import force
-from widgets.apps.gait_cycle.state import CONTACT, GUESS, MASS, PACE_UNIT, SPEED, STEP_RATE
+from widgets.apps.gait_cycle.state import CONTACT, GUESS, MASS, PACE_UNIT, SPEED, STEP_RATE, State
 from widgets.components.citation import cite
 from widgets.components.pace import keyboard, pace_text
 from widgets.engine.core.elements import Html, el
@@ -31,7 +31,7 @@ HINT = el(
     "tempo",
     "drafts",
 )
-def push(state: dict) -> Html:
+def push(state: State) -> Html:
     """Return the part with the guess, the reader's numbers and the force."""
     reader = force.runner_of(state)
     return el(
@@ -44,14 +44,14 @@ def push(state: dict) -> Html:
 
 
 @memo_section("guess", "drafts")
-def _guess(state: dict) -> Html:
+def _guess(state: State) -> Html:
     return controls.radios(GUESS, state, hint="Guess first. Then the force is shown.")
 
 
-def _answer(state: dict, reader: force.Runner) -> list:
+def _answer(state: State, reader: force.Runner | None) -> list[object]:
     tempo = int(state["tempo"]) if state["playing"] else None
-    if force.tested(reader):
-        drawn = [
+    if reader is not None and force.tested(reader):
+        drawn: list[object] = [
             force.picture(reader, state["phase"], tempo),
             None if tempo else el("p", force.now(reader, state["phase"]), class_="rb-gait-now"),
             _facts(reader),
@@ -62,7 +62,7 @@ def _answer(state: dict, reader: force.Runner) -> list:
 
 
 @memo_section("guess")
-def _feedback(state: dict) -> Html:
+def _feedback(state: State) -> Html:
     right = state["guess"] == "midstance"
     return controls.live(
         el(
@@ -76,14 +76,14 @@ def _feedback(state: dict) -> Html:
 
 
 @memo_section("mass", "speed", "pace_unit", "contact", "step_rate", "drafts")
-def _inputs(state: dict) -> Html:
+def _inputs(state: State) -> Html:
     unit = state["pace_unit"]
     text = pace_text(state["speed"], unit)
     label = "Pace" if unit.startswith("min") else "Speed"
     pace = controls.text_box("pace", label, text, state, unit=unit, keyboard=keyboard(unit))
     reader = force.runner_of(state)
     assumed = None
-    if state["step_rate"] is None and reader.step_rate is not None:
+    if state["step_rate"] is None and reader is not None:
         assumed = f"Left empty, we take {fixed(reader.step_rate)}, the mean at your speed."
     return el(
         "div",

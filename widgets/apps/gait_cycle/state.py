@@ -2,6 +2,7 @@
 
 from widgets.components.pace import UNITS, type_pace
 from widgets.engine.core import fields
+from widgets.engine.core.state import BaseState, Event
 
 PHASE = fields.number("phase", "Point in the stride", "%", 0, 100)
 SEEN_FROM = fields.choice("seen_from", "Look from", (("side", "The side"), ("rear", "Behind")))
@@ -39,7 +40,22 @@ FIELDS = (
 )
 
 
-def initial() -> dict:
+class State(BaseState):
+    """The values of the fields. The stride stands at a whole percent: each has its drawing."""
+
+    phase: int
+    seen_from: str
+    tempo: str
+    playing: bool
+    guess: str
+    mass: float
+    speed: float
+    pace_unit: str
+    contact: float
+    step_rate: float | None
+
+
+def initial() -> State:
     """Return the state of a gait cycle that nobody has touched.
 
     The runner is made up: 70 kg, at the slowest speed but one that the force model was tested at.
@@ -59,13 +75,13 @@ def initial() -> dict:
     }
 
 
-def update(state: dict, event: dict) -> dict:
+def update(state: State, event: Event) -> State:
     """Return the state after an event."""
     name = event["name"]
     if name == "turn_playing":
-        return dict(state, playing=not state["playing"])
+        return {**state, "playing": not state["playing"]}
     if name in ("phase", "go"):
-        return _go(state, dict(event, name="phase"))
+        return _go(state, {**event, "name": "phase"})
     if name == "pace":
         return type_pace(state, event, SPEED.low, SPEED.high)
     after = fields.apply_input(FIELDS, state, event)
@@ -74,7 +90,7 @@ def update(state: dict, event: dict) -> dict:
     return after
 
 
-def _go(state: dict, event: dict) -> dict:
+def _go(state: State, event: Event) -> State:
     """Stop where the reader points: a hand on the slider holds the stride still."""
     after = fields.apply_input(FIELDS, state, event)
-    return dict(after, phase=int(after["phase"] + 0.5), playing=False)
+    return {**after, "phase": int(after["phase"] + 0.5), "playing": False}

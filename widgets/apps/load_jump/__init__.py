@@ -2,8 +2,9 @@
 
 from widgets.apps.load_jump.result import result
 from widgets.apps.load_jump.runs import runs
-from widgets.apps.load_jump.state import FIELDS, MIGRATIONS, initial, update
+from widgets.apps.load_jump.state import FIELDS, MIGRATIONS, State, initial, update
 from widgets.engine.core.elements import Html, el
+from widgets.engine.core.protocol import TODAY
 from widgets.engine.core.replay import replay
 from widgets.engine.html import devices
 
@@ -12,7 +13,7 @@ __all__ = ["EXAMPLES", "FIELDS", "MIGRATIONS", "TITLE", "initial", "update", "vi
 TITLE = "Load jump"
 
 
-def view(state: dict) -> Html:
+def view(state: State) -> Html:
     """Return the box for the runs, and the next run against the longest of them."""
     return el(
         "div", runs(state), result(state), class_="rb-load-jump", **devices.today(state["today"])
@@ -22,8 +23,8 @@ def view(state: dict) -> Html:
 _doing = replay(initial, update)
 
 
-def _after(*events: tuple[str, str]) -> dict:
-    return _doing(("today", "2026-11-22"), *events)
+def _after(*events: tuple[str, str]) -> State:
+    return _doing((TODAY, "2026-11-22"), *events)
 
 
 _MONTH = (("example", ""),)

@@ -1,10 +1,16 @@
 """A file that a reader chooses: what of it comes into the box, and what there is to say of it."""
 
+from typing import TYPE_CHECKING
+
 from widgets.engine.core.days import date_of
+from widgets.engine.core.state import Event
 from widgets.engine.html.dates import short_day
 from widgets.engine.html.files import kind_of, unfit
 from widgets.science.training.excerpt import Excerpt, Gap, excerpt, gap
 from widgets.science.training.log import Log, read_log
+
+if TYPE_CHECKING:
+    from widgets.apps.load_jump.state import State
 
 # So much of either end of a file is read, in bytes and lines: months of a watch, and a third of a
 # second. What lies between is of other days where a file is in their order, and told of where not.
@@ -30,7 +36,7 @@ _WAYS = {
 }
 
 
-def chosen(state: dict, event: dict, most_letters: int) -> tuple[str, str, str]:
+def chosen(state: "State", event: Event, most_letters: int) -> tuple[str, str, str]:
     """Return the text for the box, what to say of it, and the problem where there is none."""
     problem = unfit(event, "text")
     if problem:
@@ -54,7 +60,7 @@ def chosen(state: dict, event: dict, most_letters: int) -> tuple[str, str, str]:
     return remark + found.text, said, ""
 
 
-def _read(state: dict, text: str) -> Log:
+def _read(state: "State", text: str) -> Log:
     today = date_of(state["today"]) if state["today"] else None
     lines = 2 * ENDS[1]
     return read_log(text, unit=state["unit"], order=state["order"], today=today, most_lines=lines)

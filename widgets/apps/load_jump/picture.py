@@ -35,7 +35,7 @@ def picture(runs: list[Run], longest: Run, day: dt.date, planned: float | None, 
     """Return the runs before `day`. `planned` is in `unit`, None where nothing is planned."""
     top = in_unit(longest.distance, unit)
     edge = top * (1 + SMALLEST_JUMP / 100)
-    marks: list = [
+    marks: list[object] = [
         Stems([(_place(run, day), in_unit(run.distance, unit)) for run in runs]),
         line([(-WINDOW_DAYS, edge), (0, edge)], tone="ink"),
         point(_place(longest, day), top, "longest " + distance_words(longest.distance, unit)),

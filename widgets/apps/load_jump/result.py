@@ -5,7 +5,7 @@ import datetime as dt
 from widgets.apps.load_jump.chosen import PART_READ
 from widgets.apps.load_jump.picture import picture
 from widgets.apps.load_jump.reading import distance_words, in_unit, log_of, next_day
-from widgets.apps.load_jump.state import AHEAD, PLANNED, text_read
+from widgets.apps.load_jump.state import AHEAD, PLANNED, State, text_read
 from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.fields import Number, number
@@ -32,7 +32,7 @@ STEP = 0.5
 
 
 @memo_section("log", "typing", "unit", "order", "today", "planned", "ahead", "drafts")
-def result(state: dict) -> Html:
+def result(state: State) -> Html:
     """Return the part with the next run, and how it compares."""
     log = log_of(state)
     day = next_day(state, log.runs)
@@ -50,7 +50,7 @@ def result(state: dict) -> Html:
     )
 
 
-def _asking(state: dict, top: Run | None) -> Html:
+def _asking(state: State, top: Run | None) -> Html:
     unit, planned = state["unit"], state["planned"]
     text = PLANNED.text(planned)
     box = controls.text_box(
@@ -59,7 +59,7 @@ def _asking(state: dict, top: Run | None) -> Html:
     if top is not None:
         bar = _reach(in_unit(top.distance, unit))
         shown = in_unit(top.distance, unit) if planned is None else planned
-        seen = dict(state, planned=min(max(shown, bar.low), bar.high))
+        seen: State = {**state, "planned": min(max(shown, bar.low), bar.high)}
         spoken = f"{fixed(shown, 1)} {unit}"
         box = controls.slider(bar, seen, step=STEP, spoken=spoken, box=box)
     return fragment(box, controls.slider(AHEAD, state))
@@ -80,7 +80,7 @@ def _nothing(log: Log, day: dt.date | None) -> Html:
     )
 
 
-def _comparison(state: dict, log: Log, before: list[Run], top: Run, day: dt.date) -> Html:
+def _comparison(state: State, log: Log, before: list[Run], top: Run, day: dt.date) -> Html:
     unit, planned = state["unit"], state["planned"]
     limit = in_unit(top.distance, unit)
     band = None if planned is None else jump(planned, limit)

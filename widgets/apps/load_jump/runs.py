@@ -4,7 +4,7 @@ from binascii import crc32
 
 from widgets.apps.load_jump.chosen import ENDS
 from widgets.apps.load_jump.reading import log_of
-from widgets.apps.load_jump.state import LOG, ORDER, UNIT
+from widgets.apps.load_jump.state import LOG, ORDER, UNIT, State
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls
@@ -20,7 +20,7 @@ ORDERS = {"day": "with the day first", "month": "with the month first"}
 
 
 @memo_section("log", "typing", "unit", "order", "today", "replaced", "said", "problem", "drafts")
-def runs(state: dict) -> Html:
+def runs(state: State) -> Html:
     """Return the part in which the runs are typed, pasted or loaded."""
     return el(
         "section",
@@ -47,7 +47,7 @@ def runs(state: dict) -> Html:
     )
 
 
-def _actions(state: dict) -> Html:
+def _actions(state: State) -> Html:
     return el(
         "div",
         file_box(
@@ -84,7 +84,7 @@ def _actions(state: dict) -> Html:
     )
 
 
-def _reading(state: dict) -> Html:
+def _reading(state: State) -> Html:
     log = log_of(state)
     is_asked = bool(log.undecided) or state["order"] != ""
     return fragment(

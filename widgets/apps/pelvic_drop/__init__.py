@@ -4,7 +4,7 @@ from widgets.apps.pelvic_drop.lever import lever
 from widgets.apps.pelvic_drop.revealing import revealed
 from widgets.apps.pelvic_drop.runner import runner
 from widgets.apps.pelvic_drop.sorting import sorting
-from widgets.apps.pelvic_drop.state import FIELDS, initial, update
+from widgets.apps.pelvic_drop.state import FIELDS, State, initial, update
 from widgets.apps.pelvic_drop.stepping import stepping
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.replay import replay
@@ -14,7 +14,7 @@ __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "on_paper", "update", "view
 TITLE = "Pelvic drop"
 
 
-def view(state: dict) -> Html:
+def view(state: State) -> Html:
     """Return the whole widget."""
     return el(
         "div",
@@ -26,9 +26,9 @@ def view(state: dict) -> Html:
     )
 
 
-def on_paper(state: dict) -> Html:
+def on_paper(state: State) -> Html:
     """Return what a reader without buttons would never see: what stands behind the guess."""
-    return el("div") if state["shown"] else el("section", revealed(dict(state, guess="open")))
+    return el("div") if state["shown"] else el("section", revealed({**state, "guess": "open"}))
 
 
 _after = replay(initial, update)

@@ -1,6 +1,6 @@
 """Standing on one leg as a seesaw: geometry, with a ratio the reader sets."""
 
-from widgets.apps.pelvic_drop.state import RATIO
+from widgets.apps.pelvic_drop.state import RATIO, State
 from widgets.components.citation import cite
 from widgets.engine.charts.frame import frame, table
 from widgets.engine.charts.labels import label
@@ -17,7 +17,7 @@ HEIGHT = 152.0
 
 
 @memo_section("ratio", "drafts")
-def lever(state: dict) -> Html:
+def lever(state: State) -> Html:
     """Return the part with the balance of moments at the hip."""
     ratio = state["ratio"]
     muscle, joint = abductor_force(1.0, ratio), joint_force(1.0, ratio)

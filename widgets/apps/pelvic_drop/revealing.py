@@ -1,5 +1,6 @@
 """What was measured: two groups that overlap, and the error of a video over them."""
 
+from widgets.apps.pelvic_drop.state import State
 from widgets.components.citation import cite
 from widgets.engine.charts.chart import chart
 from widgets.engine.charts.frame import table
@@ -30,7 +31,7 @@ GUESSES = (
 )
 
 
-def revealed(state: dict) -> Html:
+def revealed(state: State) -> Html:
     """Return the two groups, the reading among them, and what it can and cannot tell."""
     drop = state["drop"]
     return fragment(

@@ -1,6 +1,6 @@
 """The runner from behind, with the drop that a video reads."""
 
-from widgets.apps.pelvic_drop.state import DROP
+from widgets.apps.pelvic_drop.state import DROP, State
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section, remembered
 from widgets.engine.core.numbers import fixed
@@ -17,7 +17,7 @@ MIDSTANCE = 0.14
 
 
 @memo_section("drop", "change", "drafts")
-def runner(state: dict) -> Html:
+def runner(state: State) -> Html:
     """Return the part with the runner and the reading."""
     drop, change = state["drop"], state["change"]
     return el(

@@ -1,14 +1,14 @@
 """The guess, whether the runner on this video is injured, and what was measured."""
 
 from widgets.apps.pelvic_drop.revealing import revealed
-from widgets.apps.pelvic_drop.state import GUESS
+from widgets.apps.pelvic_drop.state import GUESS, State
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls
 
 
 @memo_section("drop", "guess", "shown")
-def sorting(state: dict) -> Html:
+def sorting(state: State) -> Html:
     """Return the part in which a reader guesses, and then sees what was measured."""
     return el(
         "section",
@@ -18,7 +18,7 @@ def sorting(state: dict) -> Html:
     )
 
 
-def _question(state: dict) -> Html:
+def _question(state: State) -> Html:
     return el(
         "div",
         el(
@@ -31,5 +31,5 @@ def _question(state: dict) -> Html:
     )
 
 
-def _answer(state: dict) -> Html:
+def _answer(state: State) -> Html:
     return el("div", revealed(state), controls.button("hide", "Guess again"))

@@ -1,6 +1,7 @@
 """What the pelvic-drop widget remembers, and how it changes."""
 
 from widgets.engine.core import fields
+from widgets.engine.core.state import BaseState, Event
 
 DROP = fields.number("drop", "Pelvic drop on the video", "degrees", 0, 12, places=1)
 GUESS = fields.choice(
@@ -20,7 +21,17 @@ RATIO = fields.number("ratio", "Distance of the weight (muscles = 1)", "times", 
 FIELDS = (DROP, GUESS, SHOWN, CHANGE, RATIO)
 
 
-def initial() -> dict:
+class State(BaseState):
+    """The values of the fields."""
+
+    drop: float
+    guess: str
+    shown: bool
+    change: float
+    ratio: float
+
+
+def initial() -> State:
     """Return a runner whose reading lies between the two groups, and nothing guessed."""
     return {
         "drop": 5.0,
@@ -32,10 +43,10 @@ def initial() -> dict:
     }
 
 
-def update(state: dict, event: dict) -> dict:
+def update(state: State, event: Event) -> State:
     """Return the state after an event."""
     if event["name"] == "show":
-        return dict(state, shown=True)
+        return {**state, "shown": True}
     if event["name"] == "hide":
-        return dict(state, shown=False, guess="open")
+        return {**state, "shown": False, "guess": "open"}
     return fields.apply_input(FIELDS, state, event)

@@ -1,6 +1,6 @@
 """Quicker steps: what changed around the hip, and what cues did to the drop."""
 
-from widgets.apps.pelvic_drop.state import CHANGE
+from widgets.apps.pelvic_drop.state import CHANGE, State
 from widgets.components.citation import cite
 from widgets.components.step_rate_bars import FALLS, MUSCLE_NAMES, RISES, in_words
 from widgets.engine.charts.rows import Row, row, rows_chart
@@ -19,7 +19,7 @@ NOT_MEASURED = "not measured in healthy runners"
 
 
 @memo_section("change", "drafts")
-def stepping(state: dict) -> Html:
+def stepping(state: State) -> Html:
     """Return the part with the step rate."""
     change = state["change"]
     return el(

@@ -3,6 +3,7 @@
 from widgets.engine.core import fields
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.numbers import quantity
+from widgets.engine.core.state import BaseState, Event
 from widgets.engine.html import controls
 from widgets.science.measuring.two_sides import HOLDS, compare
 
@@ -21,20 +22,32 @@ DAYS = (
 FIELDS = tuple([hold for _, holds in DAYS for hold in holds])
 
 
-def initial() -> dict:
+class State(BaseState):
+    """The values of the fields."""
+
+    first_left: float | None
+    first_right: float | None
+    second_left: float | None
+    second_right: float | None
+
+
+def initial() -> State:
     """Return the state before anything is typed."""
-    state: dict = {"drafts": {}}
-    for field in FIELDS:
-        state[field.name] = None
-    return state
+    return {
+        "drafts": {},
+        "first_left": None,
+        "first_right": None,
+        "second_left": None,
+        "second_right": None,
+    }
 
 
-def update(state: dict, event: dict) -> dict:
+def update(state: State, event: Event) -> State:
     """Return the state after an event."""
     return fields.apply_input(FIELDS, state, event)
 
 
-def view(state: dict) -> Html:
+def view(state: State) -> Html:
     """Return the boxes and what they say."""
     days = [
         el(
@@ -62,11 +75,12 @@ def view(state: dict) -> Html:
     )
 
 
-def _said(state: dict) -> Html:
-    holds = [state[field.name] for field in FIELDS]
-    if None in holds:
+def _said(state: State) -> Html:
+    first = _both(state["first_left"], state["first_right"])
+    second = _both(state["second_left"], state["second_right"])
+    if first is None or second is None:
         return el("p", "Type both sides for both days.")
-    found = compare((holds[0], holds[1]), (holds[2], holds[3]))
+    found = compare(first, second)
     longer = "left" if found.gap > 0 else "right"
     facts = controls.facts(
         [
@@ -86,7 +100,12 @@ def _said(state: dict) -> Html:
     return fragment(facts, el("p", controls.answer(el("strong", said)), meaning))
 
 
-def _typed(*seconds: str) -> dict:
+def _both(left: float | None, right: float | None) -> tuple[float, float] | None:
+    """Return the holds of a day, None while one is missing."""
+    return None if left is None or right is None else (left, right)
+
+
+def _typed(*seconds: str) -> State:
     state = initial()
     for field, typed in zip(FIELDS, seconds):
         state = update(state, {"name": field.name, "value": typed, "committed": True})

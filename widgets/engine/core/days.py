@@ -1,6 +1,7 @@
 """Days as text: "2026-11-22" and back."""
 
 import datetime as dt
+from typing import TypeGuard
 
 
 def date_of(text: str) -> dt.date:
@@ -16,7 +17,7 @@ def text_of(day: dt.date) -> str:
     return f"{day.year:04d}-{day.month:02d}-{day.day:02d}"
 
 
-def is_day(value: object) -> bool:
+def is_day(value: object) -> TypeGuard[str]:
     """Return whether a value is the text of a day."""
     if not isinstance(value, str):
         return False

@@ -4,17 +4,32 @@ from collections.abc import Mapping
 from typing import Any, NotRequired, TypeAlias, TypedDict, TypeVar
 
 
+class FileSeen(TypedDict):
+    """What was seen of a file that a reader chose.
+
+    kind: as the device knows it, "text" for what can be read.
+    whole: whether all of it is there, and not its beginning and its end alone.
+    cut: after how many lines the middle is missing.
+    """
+
+    kind: str
+    whole: bool
+    cut: int
+
+
 class Event(TypedDict):
     """What a reader or a device did.
 
     name: the control or the device.
     value: as JSON has it: text of a control, a moment in ms of a clock.
     committed: whether the reader is done with the control, and not still typing or dragging.
+    file: where the value is the text of a file.
     """
 
     name: str
     value: Any
     committed: NotRequired[bool]
+    file: NotRequired[FileSeen]
 
 
 class Draft(TypedDict):
