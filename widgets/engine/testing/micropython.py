@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+from widgets.engine.core.state import Values
 from widgets.engine.hosts.bundle import build
 from widgets.engine.hosts.lowering import lowered
 from widgets.engine.hosts.nodejs import tool
@@ -31,7 +32,7 @@ class Engine:
             encoding="utf-8",
         )
 
-    def start(self, widget_id: str, name: str, state: dict[str, Any], saved: str = "") -> str:
+    def start(self, widget_id: str, name: str, state: Values, saved: str = "") -> str:
         """Start an app and give its first view."""
         return str(self._call("start", widget_id, name, json.dumps(state), saved))
 
