@@ -49,9 +49,12 @@ def different_letters(count: int) -> str:
     return "".join(chr(0x4E00 + at) for at in range(count * 10))
 
 
-def runs(count: int) -> list[dict[str, Any]]:
-    run = {"kind": "run", "minutes": 20, "session": 30, "during": 1, "after": 1, "morning": 1}
-    return [dict(run, day=day, also=log.ALSO[0][0]) for day in days(count)]
+def runs(count: int) -> list[log.Record]:
+    run: log.RunRecord = {
+        "kind": "run", "day": "", "minutes": 20, "session": 30, "during": 1, "after": 1,
+        "morning": 1, "also": log.ALSO[0][0],
+    }  # fmt: skip
+    return [{**run, "day": day} for day in days(count)]
 
 
 def entries(count: int) -> list[list[Any]]:

@@ -1,17 +1,20 @@
 import datetime as dt
 import json
-from typing import Any
+from typing import cast
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from widgets.apps import return_plan as app
-from widgets.apps.return_plan.state import FULL, MOST_STEPS_BACK, READY, plan_of
+from widgets.apps.return_plan.fields import READY
+from widgets.apps.return_plan.standing import plan_of
+from widgets.apps.return_plan.state import MOST_STEPS_BACK, State
+from widgets.apps.return_plan.writing_down import FULL
 from widgets.engine.core.session import Session
 from widgets.engine.testing.play import play
 from widgets.science.back.pain_scale import PAIN_LIMIT, PAIN_SETTLED_MAX
-from widgets.science.return_to_run.log import MOST_ENTRIES, as_file, as_table
+from widgets.science.return_to_run.log import MOST_ENTRIES, RunRecord, as_file, as_table
 from widgets.science.return_to_run.rules import CRITERIA, rules
 from widgets.science.return_to_run.stages import STAGES
 
@@ -19,13 +22,11 @@ TODAY = dt.date(2026, 11, 23)
 READINESS = [(field.name, "true") for field in READY]
 
 
-def ready(today: dt.date = TODAY) -> dict[str, Any]:
+def ready(today: dt.date = TODAY) -> State:
     return play(app, app.initial(), ("today", str(today)), *READINESS)
 
 
-def run(
-    state: dict[str, Any], day: dt.date, pain: tuple[int, int, int] = (0, 0, 0), **more: str
-) -> dict[str, Any]:
+def run(state: State, day: dt.date, pain: tuple[int, int, int] = (0, 0, 0), **more: str) -> State:
     """Run on a day as the plan says, write it down, and the next day how the morning was."""
     during, after, morning = pain
     state = play(
@@ -39,7 +40,12 @@ def run(
     )  # fmt: skip
 
 
-def text(state: dict[str, Any]) -> str:
+def written(state: State, place: int = 0) -> RunRecord:
+    """Return the run at a place of the log."""
+    return cast("RunRecord", state["log"][place])
+
+
+def text(state: State) -> str:
     return str(app.view(state))
 
 
@@ -80,7 +86,7 @@ def test_the_plan_waits_for_the_morning() -> None:
     state = play(app, state, ("today", "2026-11-24"), ("write_morning", ""))
     assert "Please give a whole number from 0 to 10." in text(state)
     state = play(app, state, ("this_morning", "1"), ("write_morning", ""))
-    assert state["log"][0]["morning"] == 1
+    assert written(state)["morning"] == 1
     assert "A good run." in text(state)
 
 
@@ -114,9 +120,9 @@ def test_half_a_point_of_pain_is_not_rounded_away() -> None:
     assert state["log"] == []
     assert 'value="2.4"' in text(state)
     state = play(app, state, ("during", "3"), ("write_down", ""), ("today", "2026-11-24"))
-    assert state["log"][0]["during"] == 3
+    assert written(state)["during"] == 3
     state = play(app, state, ("this_morning", "5.4"), ("write_morning", ""))
-    assert state["log"][0]["morning"] is None
+    assert written(state)["morning"] is None
     assert 'value="5.4"' in text(state)
 
 
@@ -128,7 +134,7 @@ def test_something_else_than_planned_needs_its_minutes() -> None:
     state = play(app, state, ("minutes", "20"), ("session", "10"), ("write_down", ""))
     assert "In all is at least as long as the running." in text(state)
     state = play(app, state, ("session", "30"), ("write_down", ""))
-    assert (state["log"][0]["minutes"], state["log"][0]["session"]) == (20, 30)
+    assert (written(state)["minutes"], written(state)["session"]) == (20, 30)
 
 
 def test_one_run_a_day() -> None:
@@ -244,8 +250,8 @@ def test_files_are_read_back_and_wrong_ones_change_nothing() -> None:
 
 
 def test_a_sign_and_the_check_of_one_day_are_told_apart() -> None:
-    signs = dict(ready(), log=[{"kind": "sign", "day": str(TODAY)}])
-    checks = dict(ready(), log=[{"kind": "clear", "day": str(TODAY)}])
+    signs: State = {**ready(), "log": [{"kind": "sign", "day": str(TODAY)}]}
+    checks: State = {**ready(), "log": [{"kind": "clear", "day": str(TODAY)}]}
     assert "a warning sign. The plan was paused." in text(signs)
     assert "the check found no sign. The plan was opened again." in text(checks)
 
@@ -304,8 +310,8 @@ def test_what_was_kept_comes_back_and_what_cannot_be_does_not() -> None:
 
 def test_a_full_log_says_so_and_still_takes_a_sign() -> None:
     days = [TODAY - dt.timedelta(days=2 * n + 1) for n in range(FULL, 0, -1)]
-    entry = dict(run(ready(), TODAY)["log"][0])
-    state = dict(ready(), log=[dict(entry, day=str(day)) for day in days])
+    entry = written(run(ready(), TODAY))
+    state: State = {**ready(), "log": [{**entry, "day": str(day)} for day in days]}
     state = play(app, state, ("during", "0"), ("after", "0"), ("write_down", ""))
     assert "The log is full." in text(state)
     assert plan_of(play(app, state, ("stop", ""))).status == "paused"
@@ -328,7 +334,7 @@ def test_each_of_the_three_pains_reaches_the_plan(
     for number in range(2):
         state = run(state, TODAY + dt.timedelta(days=2 * number))
     state = run(state, TODAY + dt.timedelta(days=4), pain)
-    entry = state["log"][-1]
+    entry = written(state, -1)
     assert (entry["during"], entry["after"], entry["morning"]) == pain
     found = plan_of(state)
     assert (found.stage, found.bad_runs) == (stage, bad)
@@ -341,10 +347,11 @@ def test_the_morning_of_an_earlier_run_is_kept_from_the_form() -> None:
         app, ready(), ("days_ago", "1"), ("during", "1"), ("after", "0"), ("morning", "2"),
         ("write_down", ""),
     )  # fmt: skip
-    assert [(one["day"], one["morning"]) for one in state["log"]] == [("2026-11-22", 2)]
+    assert len(state["log"]) == 1
+    assert (written(state)["day"], written(state)["morning"]) == ("2026-11-22", 2)
     # Today's own is still to come, whatever was typed for another day.
     state = play(
         app, ready(), ("days_ago", "1"), ("morning", "2"), ("days_ago", "0"), ("during", "1"),
         ("after", "0"), ("write_down", ""),
     )  # fmt: skip
-    assert state["log"][0]["morning"] is None
+    assert written(state)["morning"] is None

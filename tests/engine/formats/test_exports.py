@@ -4,7 +4,6 @@ import csv
 import datetime as dt
 import io
 import json
-from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,7 +12,15 @@ from icalendar import Calendar
 from tests.expect import known
 from widgets.engine.formats.csv_table import read, write
 from widgets.engine.formats.ics import Event
-from widgets.science.return_to_run.log import HEADING, as_calendar, as_file, as_table, entries
+from widgets.science.return_to_run.log import (
+    HEADING,
+    Record,
+    RunRecord,
+    as_calendar,
+    as_file,
+    as_table,
+    entries,
+)
 from widgets.science.return_to_run.plan import plan
 from widgets.science.training.calendar import plan_calendar
 
@@ -44,9 +51,11 @@ def test_a_table_is_read_the_same_by_others_and_by_us(rows: list[tuple[str, ...]
     assert read(text) == rows
 
 
-def a_run(day: dt.date) -> dict[str, Any]:
-    pain = {"during": 1, "after": 2, "morning": 0, "also": "nothing"}
-    return {"kind": "run", "day": str(day), "minutes": 6, "session": 26, **pain}
+def a_run(day: dt.date) -> RunRecord:
+    return {
+        "kind": "run", "day": str(day), "minutes": 6, "session": 26,
+        "during": 1, "after": 2, "morning": 0, "also": "nothing",
+    }  # fmt: skip
 
 
 @given(st.dates(dt.date(2026, 1, 1), dt.date(2036, 1, 1)))
@@ -61,13 +70,13 @@ def test_the_next_run_and_its_morning_stand_in_a_calendar(today: dt.date) -> Non
 
 def test_a_paused_plan_puts_nothing_in_a_calendar() -> None:
     day = dt.date(2026, 11, 23)
-    log = [a_run(day), {"kind": "sign", "day": str(day)}]
+    log: list[Record] = [a_run(day), {"kind": "sign", "day": str(day)}]
     assert Calendar.from_ical(as_calendar(plan(entries(log), day), day)).events == []
 
 
 def test_the_log_is_read_the_same_by_others() -> None:
     day = dt.date(2026, 11, 23)
-    log: list[dict[str, Any]] = [a_run(day), {"kind": "sign", "day": str(day)}]
+    log: list[Record] = [a_run(day), {"kind": "sign", "day": str(day)}]
     log.append({"kind": "clear", "day": str(day)})
     rows = list(csv.reader(io.StringIO(as_table(log), newline="")))
     assert tuple(rows[0]) == HEADING

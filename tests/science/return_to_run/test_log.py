@@ -2,7 +2,7 @@
 
 import datetime as dt
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from tests.expect import all_raise
 from widgets.science.return_to_run.log import (
@@ -12,6 +12,9 @@ from widgets.science.return_to_run.log import (
     LAST_DAY,
     MOST_ENTRIES,
     MOST_MINUTES,
+    DayRecord,
+    Record,
+    RunRecord,
     as_calendar,
     as_file,
     as_table,
@@ -29,20 +32,18 @@ if TYPE_CHECKING:
     from typing import Any
 
 # No two numbers alike, so that none can stand in another's place.
-RUN: "dict[str, Any]" = {
+RUN: RunRecord = {
     "kind": "run", "day": "2026-11-23", "minutes": 12, "session": 27, "during": 3, "after": 1,
     "morning": 2, "also": "hills",
 }  # fmt: skip
-SIGN = {"kind": "sign", "day": "2026-11-24"}
-CLEAR = {"kind": "clear", "day": "2026-11-25"}
-LOG = [RUN, SIGN, CLEAR]
+SIGN: DayRecord = {"kind": "sign", "day": "2026-11-24"}
+CLEAR: DayRecord = {"kind": "clear", "day": "2026-11-25"}
+LOG: list[Record] = [RUN, SIGN, CLEAR]
 
 
-def but(**parts: "Any") -> "dict[str, Any]":
+def but(**parts: "Any") -> RunRecord:
     """Return the run with some of its parts changed."""
-    changed = dict(RUN)
-    changed.update(parts)
-    return changed
+    return cast("RunRecord", dict(RUN, **parts))
 
 
 def refusal(read: "Callable[[str], object]", text: str) -> str:
@@ -60,11 +61,12 @@ def test_every_number_of_a_run_is_the_plans() -> None:
     assert isinstance(sign, Sign)
     assert isinstance(clear, Clear)
     assert (sign.day, clear.day) == (dt.date(2026, 11, 24), dt.date(2026, 11, 25))
-    assert entries([but(morning=None)])[0].morning is None
+    (waiting,) = entries([but(morning=None)])
+    assert isinstance(waiting, Run)
+    assert waiting.morning is None
 
 
 def test_the_morning_that_is_written_down_changes_the_plan() -> None:
-    log = [but(during=0, after=0, morning=0, also=ALONE, minutes=6, session=26)]
     for morning, status, why in (
         (0, "run", "A good run."),
         (2, "run", "A good run."),
@@ -72,7 +74,8 @@ def test_the_morning_that_is_written_down_changes_the_plan() -> None:
         (5, "run", "Your pain went over 4 of 10."),
         (None, "morning", "How the back is the next morning decides what comes next."),
     ):
-        found = plan(entries([dict(log[0], morning=morning)]), dt.date(2026, 11, 25))
+        run = but(during=0, after=0, morning=morning, also=ALONE, minutes=6, session=26)
+        found = plan(entries([run]), dt.date(2026, 11, 25))
         assert found.status == status
         assert found.why[0].startswith(why), morning
 
@@ -122,10 +125,10 @@ def test_how_much_a_log_holds() -> None:
 
 
 def test_an_entry_goes_after_those_of_its_day() -> None:
-    late = dict(SIGN, kind="clear")
+    late: DayRecord = {**SIGN, "kind": "clear"}
     assert put_in(LOG, late) == [RUN, SIGN, late, CLEAR]
-    assert put_in(LOG, dict(SIGN, day="2026-11-22"))[1:] == LOG
-    assert put_in(LOG, dict(SIGN, day="2026-11-26"))[:-1] == LOG
+    assert put_in(LOG, {**SIGN, "day": "2026-11-22"})[1:] == LOG
+    assert put_in(LOG, {**SIGN, "day": "2026-11-26"})[:-1] == LOG
     assert put_in([], RUN) == [RUN]
     assert LOG == [RUN, SIGN, CLEAR]
 
@@ -160,14 +163,15 @@ def test_a_table_that_cannot_be_is_refused_by_its_line() -> None:
     ):
         assert refusal(from_table, table.replace(old, new)).startswith(said), (old, new)
     assert refusal(from_table, "").startswith("line 1")
-    between = as_table([RUN, dict(SIGN, day=RUN["day"])]) + "2026-11-23,run,1,1,0,0,0,nothing\n"
+    between = as_table([RUN, {**SIGN, "day": RUN["day"]}]) + "2026-11-23,run,1,1,0,0,0,nothing\n"
     assert refusal(from_table, between).startswith("line 4")
 
 
 def test_a_file_brings_back_the_log_and_what_was_met() -> None:
     ids = [each.id for each in CRITERIA]
+    logs: tuple[list[Record], ...] = ([], [RUN], LOG, [but(morning=None)])
     for met in ([], ids[:1], ids[3:], ids):
-        for log in ([], [RUN], LOG, [but(morning=None)]):
+        for log in logs:
             text = as_file(log, met)
             assert from_file(text) == (log, met)
             assert json.loads(text)["version"] == 1

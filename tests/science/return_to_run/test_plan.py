@@ -1,13 +1,21 @@
 import datetime as dt
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from types import ModuleType
-from typing import Any
 
 from tests.expect import known, raises
 from widgets.science.back.pain_scale import PAIN_LIMIT, PAIN_SCALE_MAX, PAIN_SETTLED_MAX
 from widgets.science.evidence.sources import SOURCES as KNOWN
-from widgets.science.return_to_run.plan import VERDICTS, Clear, Plan, Run, Sign, plan, verdict
+from widgets.science.return_to_run.plan import (
+    VERDICTS,
+    Clear,
+    Entry,
+    Plan,
+    Run,
+    Sign,
+    plan,
+    verdict,
+)
 from widgets.science.return_to_run.rules import (
     BACK_TO_BACK_STOPS,
     BREAK_DAYS,
@@ -45,14 +53,14 @@ def run(
     return Run(when, wanted.running, wanted.session, during, after, morning, also)
 
 
-def then(entries: list[Any], *more: Run | Sign | Clear) -> list[Any]:
+def then(entries: Sequence[Entry], *more: Entry) -> list[Entry]:
     """Return entries with more behind them."""
-    return entries + list(more)
+    return list(entries) + list(more)
 
 
 def follow(count: int, pain: tuple[float, ...] = (0, 0, 0)) -> Iterator[Plan]:
     """Yield the plan before each of `count` runs of somebody who does as it says."""
-    entries: list[Any] = []
+    entries: list[Entry] = []
     today = START
     for _ in range(count):
         found = plan(entries, today)
@@ -65,8 +73,8 @@ def follow(count: int, pain: tuple[float, ...] = (0, 0, 0)) -> Iterator[Plan]:
         )
 
 
-def random_entries(chance: ModuleType, start: dt.date = START) -> list[Any]:
-    entries: list[Any] = []
+def random_entries(chance: ModuleType, start: dt.date = START) -> list[Entry]:
+    entries: list[Entry] = []
     today = start
     for _ in range(chance.randrange(14)):
         today += dt.timedelta(days=chance.choice((1, 1, 2, 2, 2, 3, 5, 15, 40)))
@@ -89,7 +97,7 @@ def seeded(number: int) -> ModuleType:
     return random
 
 
-def last_day(entries: list[Any]) -> dt.date:
+def last_day(entries: list[Entry]) -> dt.date:
     return entries[-1].day if entries else START
 
 
@@ -184,8 +192,10 @@ def test_a_sign_stops_whatever_comes_until_a_clear_check() -> None:
         entries = random_entries(seeded(number))
         when = last_day(entries)
         stopped = then(entries, Sign(when))
-        for more in ([], [run(1, start=when)], [run(1, start=when), Sign(day(2, when))]):
-            found = plan(stopped + more, day(60, when))
+        again = run(1, start=when)
+        tails: tuple[list[Entry], ...] = ([], [again], [again, Sign(day(2, when))])
+        for more in tails:
+            found = plan(then(stopped, *more), day(60, when))
             assert (found.status, found.target, found.day) == ("paused", None, None)
         opened = plan(then(stopped, Clear(day(2, when))), day(3, when))
         assert opened.status in ("run", "morning")
@@ -198,7 +208,7 @@ def test_a_clear_check_without_a_sign_changes_nothing() -> None:
 
 
 def test_after_a_sign_the_plan_goes_on_lower() -> None:
-    entries = [run(0), run(2), Sign(day(3)), Clear(day(3))]
+    entries: list[Entry] = [run(0), run(2), Sign(day(3)), Clear(day(3))]
     found = plan(entries, day(4))
     assert found.stage == 1
     assert "found no sign" in found.why[0]
@@ -367,9 +377,9 @@ def test_a_run_whose_morning_is_not_known_never_counts() -> None:
     assert plan([run(0, pain=(0, 0, None)), run(2), run(4)], day(5)).stage == 2
 
 
-def at_the_last_stage() -> list[Any]:
+def at_the_last_stage() -> list[Entry]:
     """Return the runs of somebody who has just run 33 minutes twice, and may run 36."""
-    entries: list[Any] = []
+    entries: list[Entry] = []
     today = START
     for _ in range(2 * LAST + 2):
         found = plan(entries, today)

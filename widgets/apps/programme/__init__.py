@@ -1,5 +1,6 @@
 """Programme: a week of exercises from what a reader has, a session that leads through it, a log."""
 
+from widgets.apps.programme.events import update
 from widgets.apps.programme.examples import examples
 from widgets.apps.programme.files.view import files_view
 from widgets.apps.programme.log.view import log_view
@@ -12,10 +13,10 @@ from widgets.apps.programme.state import (
     KEEP,
     PLACE,
     WITHOUT_PLAN,
+    State,
     initial,
     is_persistent,
     reconcile,
-    update,
 )
 from widgets.apps.programme.week.view import week_view
 from widgets.engine.core.elements import Html, el
@@ -46,7 +47,7 @@ _PARTS = {
 }
 
 
-def view(state: dict) -> Html:
+def view(state: State) -> Html:
     """Return the part the reader is in; a new sign stops them all."""
     return el(
         "div",
@@ -57,12 +58,12 @@ def view(state: dict) -> Html:
     )
 
 
-def reads(_state: dict) -> tuple[str, ...]:
+def reads(_state: State) -> tuple[str, ...]:
     """Return whose kept values the host hands over at the start, as the event `carried`."""
     return READS
 
 
-def _going(state: dict) -> Html:
+def _going(state: State) -> Html:
     is_there = state["plan"] is not None or state["place"] in WITHOUT_PLAN
     part = _PARTS[state["place"] if is_there else "ask"](state)
     if state["place"] == "session" and state["session"] is not None:
@@ -72,7 +73,7 @@ def _going(state: dict) -> Html:
 
 
 @memo_section("place", "plan")
-def _ways(state: dict) -> Html:
+def _ways(state: State) -> Html:
     has_plan = state["plan"] is not None
     options = tuple([way for way in PLACE.options if has_plan or way[0] in WITHOUT_PLAN])
     return el(
@@ -84,7 +85,7 @@ def _ways(state: dict) -> Html:
 
 
 @memo_section("keep")
-def _keeping(state: dict) -> Html:
+def _keeping(state: State) -> Html:
     return keep_choice(
         KEEP,
         state,

@@ -2,23 +2,20 @@
 
 import datetime as dt
 
+from widgets.apps.return_plan.events import update
+from widgets.apps.return_plan.fields import READY
 from widgets.apps.return_plan.form import form, this_morning
 from widgets.apps.return_plan.happened import happened
 from widgets.apps.return_plan.next_run import next_run, readiness
-from widgets.apps.return_plan.state import (
-    FIELDS,
-    READY,
-    initial,
-    is_persistent,
-    missing,
-    plan_of,
-    update,
-)
+from widgets.apps.return_plan.standing import missing, plan_of
+from widgets.apps.return_plan.state import FIELDS, State, initial, is_persistent
 from widgets.apps.return_plan.taking_along import keeping, rules_in_words, taking_along
 from widgets.engine.core.days import text_of
 from widgets.engine.core.elements import Html, el
+from widgets.engine.core.protocol import TODAY
 from widgets.engine.core.replay import replay
 from widgets.engine.html import devices
+from widgets.science.return_to_run.log import Record, RunRecord
 from widgets.science.return_to_run.plan import ALONE
 from widgets.science.return_to_run.stages import LAST, stage
 
@@ -27,7 +24,7 @@ __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "is_persistent", "update", 
 TITLE = "Return plan"
 
 
-def view(state: dict) -> Html:
+def view(state: State) -> Html:
     """Return what comes next, the boxes for a run, what has happened, and the rules."""
     is_begun = not missing(state) or bool(state["log"])
     is_paused = plan_of(state).status == "paused"
@@ -54,24 +51,31 @@ def _day(number: int) -> str:
 
 
 def _run(
-    number: int, at: int, pain: "tuple[int, int, int | None]" = (1, 0, 1), also: str = ALONE
-) -> dict:
+    number: int, at: int, pain: tuple[int, int, int | None] = (1, 0, 1), also: str = ALONE
+) -> RunRecord:
     during, after, morning = pain
-    run = {"kind": "run", "day": _day(number), "during": during, "after": after, "also": also}
-    minutes, session = stage(at).running, stage(at).session
-    return dict(run, morning=morning, minutes=minutes, session=session)
+    return {
+        "kind": "run",
+        "day": _day(number),
+        "during": during,
+        "after": after,
+        "also": also,
+        "morning": morning,
+        "minutes": stage(at).running,
+        "session": stage(at).session,
+    }
 
 
-def _with(log: list[dict], today: int = 23) -> dict:
-    return dict(_after(("today", _day(today)), *_READY), log=log)
+def _with(log: list[Record], today: int = 23) -> State:
+    return {**_after((TODAY, _day(today)), *_READY), "log": log}
 
 
-_GOOD = [_run(9, 1), _run(11, 1), _run(13, 2), _run(15, 2), _run(17, 3), _run(19, 3)]
-_ALL_STAGES = [_run(-26 + 2 * n, 1 + n // 2) for n in range(2 * LAST)]
+_GOOD: list[Record] = [_run(9, 1), _run(11, 1), _run(13, 2), _run(15, 2), _run(17, 3), _run(19, 3)]
+_ALL_STAGES: list[Record] = [_run(-26 + 2 * n, 1 + n // 2) for n in range(2 * LAST)]
 
-EXAMPLES = {
+EXAMPLES: dict[str, State] = {
     "not_begun": initial(),
-    "nearly_ready": _after(("today", _day(23)), *_READY[:3]),
+    "nearly_ready": _after((TODAY, _day(23)), *_READY[:3]),
     "first_run": _with([]),
     "good_runs": _with(_GOOD),
     "waiting_for_the_morning": _with([*_GOOD, _run(22, 4, (1, 2, None))]),
@@ -79,7 +83,7 @@ EXAMPLES = {
     "painful_run": _with([*_GOOD, _run(22, 4, (4, 6, 3))]),
     "to_be_seen": _with([*_GOOD, _run(20, 4, (6, 6, 3)), _run(22, 3, (7, 6, 3))]),
     "paused_by_a_sign": update(_with(_GOOD), {"name": "stop", "value": "", "committed": True}),
-    "after_a_break": dict(_with(_GOOD), today="2026-12-08"),
+    "after_a_break": {**_with(_GOOD), "today": "2026-12-08"},
     "two_changes": _with([*_GOOD, _run(21, 4, also="hills")]),
     "running_on": _with(_ALL_STAGES),
     "wrong_entry": update(

@@ -2,8 +2,9 @@
 
 import datetime as dt
 
-from widgets.apps.return_plan import state as fields
-from widgets.apps.return_plan.state import FORM, today_of, waiting_run
+from widgets.apps.return_plan import fields
+from widgets.apps.return_plan.standing import today_of, waiting_run
+from widgets.apps.return_plan.state import State
 from widgets.engine.core.days import date_of
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import memo_section
@@ -13,7 +14,7 @@ from widgets.science.back.pain_scale import PAIN_LIMIT, PAIN_SCALE_MAX, PAIN_SET
 
 
 @memo_section("this_morning", "log", "today", "drafts")
-def this_morning(state: dict) -> Html:
+def this_morning(state: State) -> Html:
     """Return the box for the morning after the last run, from that morning on."""
     place = waiting_run(state)
     if place is None:
@@ -34,8 +35,8 @@ def this_morning(state: dict) -> Html:
     )
 
 
-@memo_section("today", "drafts", "problem", *[field.name for field in FORM])
-def form(state: dict) -> Html:
+@memo_section("today", "drafts", "problem", *[field.name for field in fields.FORM])
+def form(state: State) -> Html:
     """Return the boxes for a run."""
     day = today_of(state) - dt.timedelta(days=int(state["days_ago"] + 0.5))
     return el(
@@ -68,7 +69,7 @@ def form(state: dict) -> Html:
     )
 
 
-def _lengths(state: dict) -> Html:
+def _lengths(state: State) -> Html:
     return el(
         "div",
         controls.number_box(fields.MINUTES, state),

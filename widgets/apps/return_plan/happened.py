@@ -1,5 +1,6 @@
 """What has happened: the runs as a picture and as a list from which each can be removed."""
 
+from widgets.apps.return_plan.state import State
 from widgets.engine.charts.chart import chart
 from widgets.engine.charts.frame import table
 from widgets.engine.charts.marks import line, point
@@ -10,7 +11,7 @@ from widgets.engine.html import controls
 from widgets.engine.html.dates import short_day
 from widgets.science.back.pain_scale import PAIN_LIMIT, PAIN_SCALE_MAX, PAIN_SETTLED_MAX
 from widgets.science.return_to_run.log import ALSO, entries
-from widgets.science.return_to_run.plan import ALONE, Clear, Run, Sign, verdict
+from widgets.science.return_to_run.plan import ALONE, Clear, Entry, Run, Sign, verdict
 
 # More would not be told apart on a phone.
 MOST_IN_PICTURE = 14
@@ -22,7 +23,7 @@ _ALSO = dict(ALSO)
 
 
 @memo_section("log", "earlier", "said")
-def happened(state: dict) -> Html:
+def happened(state: State) -> Html:
     """Return the log, newest first, and the way back."""
     known = entries(state["log"])
     runs = [entry for entry in known if isinstance(entry, Run)]
@@ -48,7 +49,7 @@ def _list(rows: list[Html]) -> Html:
 
 
 @remembered(500)
-def _row(place: int, kind: str, entry: "Run | Sign | Clear") -> Html:
+def _row(place: int, kind: str, entry: Entry) -> Html:
     # By its kind it is remembered apart: a sign and a check of one day are equal as tuples.
     day = short_day(entry.day)
     words = el("span", el("strong", day), ": ", _words(entry))
@@ -67,7 +68,7 @@ def _remove(place: int, day: str) -> Html:
     )
 
 
-def _words(run: "Run | Sign | Clear") -> str:
+def _words(run: Entry) -> str:
     if isinstance(run, Sign):
         return "a warning sign. The plan was paused."
     if isinstance(run, Clear):
@@ -87,7 +88,7 @@ def _known(morning: float | None) -> str:
 def _picture(runs: list[Run]) -> Html:
     count = len(runs)
     worst = [(number, run.worst) for number, run in enumerate(runs, 1)]
-    marks: list = [
+    marks: list[object] = [
         line(
             [(0.5, PAIN_SETTLED_MAX), (count + 0.5, PAIN_SETTLED_MAX)],
             f"easy: {PAIN_SETTLED_MAX}",

@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING, cast
 
-from widgets.apps.return_plan.state import READY, missing, plan_of, today_of
+from widgets.apps.return_plan.fields import READY
+from widgets.apps.return_plan.standing import missing, plan_of, today_of
+from widgets.apps.return_plan.state import State
 from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section
@@ -24,7 +26,7 @@ _AT_ONCE = WATCH_FOR["urgent"][0]
 
 
 @memo_section(*[field.name for field in READY])
-def readiness(state: dict) -> Html:
+def readiness(state: State) -> Html:
     """Return the list of what is to be so before the first run."""
     left = len(missing(state))
     boxes = el(
@@ -54,7 +56,7 @@ def readiness(state: dict) -> Html:
 
 
 @memo_section("log", "today", *[field.name for field in READY])
-def next_run(state: dict) -> Html:
+def next_run(state: State) -> Html:
     """Return the next run, or what has to come before it."""
     found = plan_of(state)
     if found.status == "paused":
@@ -99,7 +101,7 @@ def _waiting(found: Plan) -> Html:
     )
 
 
-def _run(found: Plan, state: dict) -> Html:
+def _run(found: Plan, state: State) -> Html:
     target, first = cast("Stage", found.target), cast("dt.date", found.day)
     is_open = not state["today"] or first <= today_of(state)
     when = "From today on" if is_open else f"From {short_day(first)} on"

@@ -1,6 +1,8 @@
 """The rules in words, the files, and whether the plan stays on the device."""
 
-from widgets.apps.return_plan.state import KEEP, READY, missing, plan_of, today_of
+from widgets.apps.return_plan.fields import KEEP, READY
+from widgets.apps.return_plan.standing import missing, plan_of, today_of
+from widgets.apps.return_plan.state import State
 from widgets.components.citation import cite
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section, remembered
@@ -41,9 +43,9 @@ def rules_in_words() -> Html:
 
 
 @memo_section("log", "today", "file_problem", *_READY_NAMES)
-def taking_along(state: dict) -> Html:
+def taking_along(state: State) -> Html:
     """Return the ways to print and save the plan, and to load it again."""
-    ready = [name[len("ready_") :] for name in _READY_NAMES if state[name]]
+    ready = [name[len("ready_") :] for name in _READY_NAMES if name not in missing(state)]
     found = plan_of(state)
     has_next = found.status == "run" and not missing(state) and not found.is_to_be_seen
     return el(
@@ -82,12 +84,12 @@ def taking_along(state: dict) -> Html:
 
 
 @memo_section("log")
-def _table(state: dict) -> Html:
+def _table(state: State) -> Html:
     return save_button("My runs as a table", "my-runs.csv", as_table(state["log"]))
 
 
 @memo_section("keep")
-def keeping(state: dict) -> Html:
+def keeping(state: State) -> Html:
     """Return the choice to keep the plan, and below it the button that deletes it."""
     return keep_choice(
         KEEP,

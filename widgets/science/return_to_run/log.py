@@ -1,20 +1,20 @@
 """The log of a return to running: as plain data, as the entries of the plan, and as files.
 
-A log is a list of dicts, oldest day first. Each has `kind` ("run", "sign" or "clear") and `day`
-(text). A run has besides `minutes`, `session`, `during`, `after`, `morning` and `also`, as in
-`return_plan.Run`.
+A log is a list of records, oldest day first: of runs, of signs, and of checks that were clear.
 """
 
 import datetime as dt
 import json
+from typing import Literal, TypeAlias, TypedDict, TypeGuard, cast
 
 from widgets.engine.core.checks import UNREADABLE, has_keys, is_whole
 from widgets.engine.core.days import date_of, is_day, text_of
 from widgets.engine.core.ordering import is_ordered
+from widgets.engine.core.state import Values
 from widgets.engine.formats import csv_table
 from widgets.engine.formats.ics import Event
 from widgets.science.back.pain_scale import PAIN_LIMIT, PAIN_SCALE_MAX, PAIN_SETTLED_MAX
-from widgets.science.return_to_run.plan import ALONE, Clear, Plan, Run, Sign
+from widgets.science.return_to_run.plan import ALONE, Clear, Entry, Plan, Run, Sign
 from widgets.science.return_to_run.rules import CRITERIA, ON_THE_DAY
 from widgets.science.return_to_run.stages import WARM_UP_MINUTES
 from widgets.science.training.calendar import plan_calendar
@@ -50,7 +50,30 @@ _NAMES = tuple([name for _, name in _COLUMNS])
 _NUMBERS = ("minutes", "session", "during", "after")
 
 
-def is_log(value: object) -> bool:
+class RunRecord(TypedDict):
+    """A run as plain data; all but the day, which is text, is as in `plan.Run`."""
+
+    kind: Literal["run"]
+    day: str
+    minutes: int
+    session: int
+    during: int
+    after: int
+    morning: int | None
+    also: str
+
+
+class DayRecord(TypedDict):
+    """The day of a sign, or of a check that was clear, as plain data."""
+
+    kind: Literal["sign", "clear"]
+    day: str
+
+
+Record: TypeAlias = RunRecord | DayRecord
+
+
+def is_log(value: object) -> TypeGuard[list[Record]]:
     """Return whether a value is a log that the plan can be made from."""
     if not isinstance(value, list) or len(value) > MOST_ENTRIES:
         return False
@@ -79,28 +102,33 @@ def _is_entry(entry: object) -> bool:
     )
 
 
-def entries(log: list[dict]) -> list:
+def entries(log: list[Record]) -> list[Entry]:
     """Return the entries of the plan."""
     return [_entry(entry) for entry in log]
 
 
-def _entry(entry: dict) -> "Run | Sign | Clear":
+def _entry(entry: Record) -> Entry:
     day = date_of(entry["day"])
-    if entry["kind"] == "sign":
-        return Sign(day)
-    if entry["kind"] == "clear":
-        return Clear(day)
-    values = [entry[name] for name in ("minutes", "session", "during", "after", "morning", "also")]
-    return Run(day, *values)
+    if entry["kind"] == "run":
+        return Run(
+            day,
+            entry["minutes"],
+            entry["session"],
+            entry["during"],
+            entry["after"],
+            entry["morning"],
+            entry["also"],
+        )
+    return Sign(day) if entry["kind"] == "sign" else Clear(day)
 
 
-def put_in(log: list[dict], entry: dict) -> list[dict]:
+def put_in(log: list[Record], entry: Record) -> list[Record]:
     """Return the log with an entry after all those of its day and before. A new list."""
     before = [one for one in log if one["day"] <= entry["day"]]
     return before + [entry] + log[len(before) :]
 
 
-def as_table(log: list[dict]) -> str:
+def as_table(log: list[Record]) -> str:
     """Return the log as the text of a CSV file."""
     rows = [tuple([_cell(entry.get(name)) for _, name in _COLUMNS]) for entry in log]
     return csv_table.write([HEADING] + rows)
@@ -110,7 +138,7 @@ def _cell(value: object) -> str:
     return "" if value is None else str(value)
 
 
-def from_table(text: str) -> list[dict]:
+def from_table(text: str) -> list[Record]:
     """Return the log in the text of a CSV file, as `as_table` writes it.
 
     Raises ValueError with a sentence that names the line.
@@ -120,15 +148,16 @@ def from_table(text: str) -> list[dict]:
         raise ValueError("line 1: these are not the columns of this plan's own file.")
     if len(rows) > MOST_ENTRIES + 1:
         raise ValueError(f"these are more than {MOST_ENTRIES} entries.")
-    log: list[dict] = []
+    log: list[Record] = []
     ran = ""
     for number, row in enumerate(rows[1:], 2):
         try:
-            entry = _from_row(row)
+            found = _from_row(row)
         except (ValueError, KeyError):
-            entry = {}
+            found = {}
         # Each is looked at beside the one above it: beside all of them it would take minutes.
-        is_second_run = entry.get("kind") == "run" and entry["day"] == ran
+        is_second_run = found.get("kind") == "run" and found["day"] == ran
+        entry = cast("Record", found)
         if is_second_run or not is_log(log[-1:] + [entry]):
             raise ValueError(f"line {number}: this cannot be, or comes before the line above it.")
         if entry["kind"] == "run":
@@ -137,9 +166,9 @@ def from_table(text: str) -> list[dict]:
     return log
 
 
-def _from_row(row: tuple[str, ...]) -> dict:
+def _from_row(row: tuple[str, ...]) -> dict[str, object]:
     cells = dict(zip(_NAMES, row))
-    entry: dict = {"kind": cells["kind"], "day": cells["day"]}
+    entry: dict[str, object] = {"kind": cells["kind"], "day": cells["day"]}
     if entry["kind"] == "run":
         entry.update({name: _number(cells[name]) for name in _NUMBERS})
         entry["morning"] = _number(cells["morning"]) if cells["morning"] else None
@@ -154,7 +183,7 @@ def _number(text: str) -> int:
     return int(text)
 
 
-def as_file(log: list[dict], ready: list[str]) -> str:
+def as_file(log: list[Record], ready: list[str]) -> str:
     """Return all that the plan knows as the text of a JSON file: the log, and the criteria met."""
     # Line by line and key by key: interpreters differ in the order that json.dumps finds.
     lines = ["    {" + ", ".join(_values(entry)) + "}" for entry in log]
@@ -166,11 +195,11 @@ def as_file(log: list[dict], ready: list[str]) -> str:
     )
 
 
-def _values(entry: dict) -> list[str]:
+def _values(entry: Values) -> list[str]:
     return [f'"{name}": {json.dumps(entry[name])}' for _, name in _COLUMNS if name in entry]
 
 
-def from_file(text: str) -> tuple[list[dict], list[str]]:
+def from_file(text: str) -> tuple[list[Record], list[str]]:
     """Return the log and the criteria met in the text of such a file.
 
     Raises ValueError with a sentence for the reader.

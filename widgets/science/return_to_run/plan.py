@@ -6,7 +6,8 @@ rules are those of `return_rules`.
 """
 
 import datetime as dt
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import NamedTuple, TypeAlias
 
 from widgets.engine.core.ordering import is_ordered
 from widgets.science.back.pain_scale import PAIN_LIMIT, PAIN_SETTLED_MAX
@@ -60,6 +61,9 @@ class Clear(NamedTuple):
     day: dt.date
 
 
+Entry: TypeAlias = Run | Sign | Clear
+
+
 class Plan(NamedTuple):
     """What comes next.
 
@@ -97,7 +101,7 @@ def has_settled(run: Run) -> bool:
     return run.morning is None or run.morning <= PAIN_SETTLED_MAX
 
 
-def plan(entries: list, today: dt.date) -> Plan:
+def plan(entries: Sequence[Entry], today: dt.date) -> Plan:
     """Return what comes next after entries in the order of their days: runs, signs, clear checks.
 
     Raises ValueError for entries out of order or two runs on a day.
@@ -150,7 +154,7 @@ def _after_clear_check(now: _Standing) -> _Standing:
     return _Standing("open", max(1, now.number - 1), 0, now.bad_runs, why)
 
 
-def _check(entries: list) -> None:
+def _check(entries: Sequence[Entry]) -> None:
     days = [entry.day for entry in entries]
     if not is_ordered(days):
         raise ValueError("entries are in the order of their days")

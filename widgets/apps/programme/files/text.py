@@ -1,14 +1,17 @@
 """Files that a reader takes along: the log (CSV), the week (.ics), all of it (JSON)."""
 
 import json
+from typing import Any
 
 from widgets.apps.programme import checks
+from widgets.apps.programme.records import Plan, Row
 from widgets.apps.programme.setup.fields import DAYS, MINUTES
 from widgets.apps.programme.week.plan import dose_of, week_of
 from widgets.apps.programme.words import dose_words
 from widgets.engine.core.checks import UNREADABLE
 from widgets.engine.core.days import date_of, is_day_or_unknown, text_of
 from widgets.engine.core.numbers import plain
+from widgets.engine.core.state import Values
 from widgets.engine.formats import csv_table, ics
 from widgets.science.exercises.catalogue import EQUIPMENT
 from widgets.science.exercises.choice import FINDINGS
@@ -38,12 +41,12 @@ _ASKED = (
 )
 
 
-def as_table(log: list) -> str:
+def as_table(log: list[Row]) -> str:
     """Return the log as the text of a CSV file."""
     return csv_table.write([HEADING] + [tuple([str(cell) for cell in row]) for row in log])
 
 
-def read_table(text: str) -> list[list]:
+def read_table(text: str) -> list[Row]:
     """Return the entries of a log written by `as_table`.
 
     Raises ValueError with a sentence for the reader where it is none, or has an entry that cannot
@@ -57,7 +60,7 @@ def read_table(text: str) -> list[list]:
         raise ValueError("This is not a log that the programme has saved.")
     entries = []
     for number, row in enumerate(rows[1:]):
-        entry: list = [_whole(cell) if 2 <= at < 8 else cell for at, cell in enumerate(row)]
+        entry: Row = [_whole(cell) if 2 <= at < 8 else cell for at, cell in enumerate(row)]
         if not checks.is_log([entry]):
             raise ValueError(f"Entry {number + 1} of this log cannot be.")
         entries.append(entry)
@@ -70,7 +73,7 @@ def _whole(cell: str) -> int:
     return int(cell) if is_digits else -1
 
 
-def as_calendar(plan: dict, start: str, today: str) -> str:
+def as_calendar(plan: Plan, start: str, today: str) -> str:
     """Return the sessions of the four weeks from the day `start` as a calendar file of `today`."""
     events = []
     for day, names in sessions(week_of(plan), start):
@@ -83,12 +86,12 @@ def as_calendar(plan: dict, start: str, today: str) -> str:
     return plan_calendar("Exercises for your back", events, date_of(today))
 
 
-def _line(plan: dict, name: str) -> str:
+def _line(plan: Plan, name: str) -> str:
     exercise = checks.KNOWN[name]
     return f"{exercise.title}: {dose_words(exercise, dose_of(plan, name))}"
 
 
-def as_file(state: dict) -> str:
+def as_file(state: Values) -> str:
     """Return the text of the file with all that was asked, the plan and the log."""
     asked = ",\n".join([f"    {json.dumps(name)}: {_plain(state[name])}" for name in _ASKED])
     log = ",\n".join(["    " + json.dumps(row) for row in state["log"]])
@@ -104,14 +107,14 @@ def _plain(value: object) -> str:
     return plain(value) if isinstance(value, float) else json.dumps(value)
 
 
-def _plan(plan: dict | None) -> str:
+def _plan(plan: Values | None) -> str:
     if plan is None:
         return "null"
     parts = [f"{json.dumps(name)}: {json.dumps(plan[name])}" for name in ("week", "doses", "aside")]
     return "{" + ", ".join(parts) + "}"
 
 
-def read_file(text: object) -> tuple[dict, dict | None, list]:
+def read_file(text: object) -> tuple[dict[str, Any], Plan | None, list[Row]]:
     """Return what was asked, the plan and the log in the text of a file.
 
     Raises ValueError with a sentence for the reader where it is no file of ours, or cannot be.
@@ -132,7 +135,7 @@ def read_file(text: object) -> tuple[dict, dict | None, list]:
     return asked, plan, log
 
 
-def _are_asked(asked: dict) -> bool:
+def _are_asked(asked: dict[str, Any]) -> bool:
     flags = [asked[name] for name in _ASKED if name[:4] in ("has_", "rais")]
     return (
         all([value is True or value is False for value in flags])

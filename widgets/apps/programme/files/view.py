@@ -1,8 +1,11 @@
 """Ways to take the week and the log along, and to bring them back."""
 
+from typing import TYPE_CHECKING, cast
+
 from widgets.apps.programme.files import text
 from widgets.apps.programme.setup.fields import DAYS, HAS, MINUTES, RAISED
 from widgets.apps.programme.setup.view import starting
+from widgets.apps.programme.state import State
 from widgets.apps.programme.week.view import told
 from widgets.apps.programme.words import day_words
 from widgets.engine.core.elements import Html, el, fragment
@@ -10,8 +13,11 @@ from widgets.engine.core.memo import memo_section
 from widgets.engine.html import devices
 from widgets.engine.html.files import file_box, save_button
 
+if TYPE_CHECKING:
+    from widgets.apps.programme.records import Plan
 
-def files_view(state: dict) -> Html:
+
+def files_view(state: State) -> Html:
     """Return the part with the files."""
     return el(
         "section",
@@ -26,9 +32,10 @@ def files_view(state: dict) -> Html:
 
 
 @memo_section("plan", "start", "today")
-def _calendar(state: dict) -> Html:
+def _calendar(state: State) -> Html:
     start = state["start"]
-    content = text.as_calendar(state["plan"], start, state["today"] or start)
+    plan = cast("Plan", state["plan"])
+    content = text.as_calendar(plan, start, state["today"] or start)
     return fragment(
         el("h4", "Four weeks in your calendar"),
         starting(state, "From"),
@@ -43,7 +50,7 @@ def _calendar(state: dict) -> Html:
 
 
 @memo_section("log", "plan", "start", *[field.name for field in (MINUTES, DAYS) + HAS + RAISED])
-def _save(state: dict) -> Html:
+def _save(state: State) -> Html:
     return fragment(
         el("h4", "Save it"),
         save_button("The log as a table (CSV)", text.TABLE_NAME, text.as_table(state["log"])),

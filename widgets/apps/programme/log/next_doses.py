@@ -1,7 +1,11 @@
 """What comes next of each exercise, by the log, and why."""
 
+from typing import cast
+
 from widgets.apps.programme.checks import KNOWN
-from widgets.apps.programme.week.plan import dose_of, entries_of
+from widgets.apps.programme.records import Plan
+from widgets.apps.programme.state import State
+from widgets.apps.programme.week.plan import dose_of, entries_in
 from widgets.apps.programme.words import dose_words
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import memo_section
@@ -9,12 +13,12 @@ from widgets.science.exercises.progression import Next, next_dose
 
 
 @memo_section("log", "plan")
-def next_doses(state: dict) -> Html:
+def next_doses(state: State) -> Html:
     """Return the next dose of each exercise that has an entry, and why."""
-    plan = state["plan"]
+    plan = cast("Plan", state["plan"])
     groups: list[tuple[tuple[str, str, str], list[str]]] = []
     for name, _, _ in plan["doses"]:
-        done = entries_of(state, name)
+        done = entries_in(state["log"], name)
         if done:
             told = _told(plan, name, next_dose(KNOWN[name], done))
             words = f"{KNOWN[name].title}: {dose_words(KNOWN[name], dose_of(plan, name))}"
@@ -38,7 +42,7 @@ def _group(mark: str, kind: str, why: str, doses: list[str]) -> Html:
     )
 
 
-def _told(plan: dict, name: str, found: Next) -> tuple[str, str, str]:
+def _told(plan: Plan, name: str, found: Next) -> tuple[str, str, str]:
     """Return the mark, the kind and the reason of the next dose of an exercise."""
     if name in plan["aside"]:
         return "Set aside", "aside", found.why

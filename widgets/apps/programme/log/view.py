@@ -2,7 +2,8 @@
 
 from widgets.apps.programme.checks import KNOWN
 from widgets.apps.programme.log.next_doses import next_doses
-from widgets.apps.programme.week.plan import entries_of
+from widgets.apps.programme.state import State
+from widgets.apps.programme.week.plan import entries_in
 from widgets.apps.programme.week.view import told
 from widgets.apps.programme.words import day_words, dose_words
 from widgets.engine.core.elements import Html, el, fragment
@@ -14,7 +15,7 @@ from widgets.science.exercises.dose import Dose
 from widgets.science.exercises.progression import CLIMBING_DAYS, MOST_RESERVE, Entry, is_climbing
 
 
-def log_view(state: dict) -> Html:
+def log_view(state: State) -> Html:
     """Return the part with the log."""
     return el(
         "section",
@@ -29,9 +30,9 @@ def log_view(state: dict) -> Html:
 
 
 @memo_section("log", "today")
-def _mornings(state: dict) -> Html:
+def _mornings(state: State) -> Html:
     """Ask for the newest morning that is not told, once it has come."""
-    entries = entries_of(state)
+    entries = entries_in(state["log"])
     days = [one.day for one in entries if one.morning == "" and one.day < state["today"]]
     climbing = is_climbing(entries)
     return fragment(
@@ -61,9 +62,9 @@ def _morning(day: str) -> Html:
 
 
 @memo_section("log", "shown")
-def _done(state: dict) -> Html:
+def _done(state: State) -> Html:
     """Return what was done, the newest day first."""
-    entries = entries_of(state)
+    entries = entries_in(state["log"])
     if not entries:
         return el("p", "Nothing yet. After each exercise of a session you say how it went.")
     days = ordered(list({entry.day for entry in entries}))[::-1]

@@ -1,9 +1,11 @@
 """How it went: what a reader says after each exercise, and the end of the session."""
 
 from widgets.apps.programme.checks import KNOWN
+from widgets.apps.programme.records import Session
 from widgets.apps.programme.safety import safety
 from widgets.apps.programme.session.guided import done_field
-from widgets.apps.programme.week.plan import entries_of
+from widgets.apps.programme.state import State
+from widgets.apps.programme.week.plan import entries_in
 from widgets.apps.programme.week.view import told
 from widgets.apps.programme.words import dose_words
 from widgets.engine.core.elements import Html, el, fragment
@@ -14,9 +16,9 @@ from widgets.science.exercises.dose import STEPS, Dose
 from widgets.science.exercises.progression import MOST_RESERVE, Entry
 
 
-def feedback_view(state: dict, exercise: Exercise) -> Html:
+def feedback_view(state: State, session: Session, exercise: Exercise) -> Html:
     """Return the questions after an exercise."""
-    session, done = state["session"], state["session"]["done"]
+    done = session["done"]
     shown = dict(state, done_sets=done["sets"], done_count=done["count"])
     boxes = [
         controls.number_box(done_field(session, name), shown)
@@ -63,10 +65,9 @@ def _scale(name: str, legend: str, most: int, chosen: int | None, last: str) -> 
     )
 
 
-def over(state: dict) -> Html:
+def over(state: State, session: Session) -> Html:
     """Return what stands at the end of a session."""
-    session = state["session"]
-    today = [entry for entry in entries_of(state) if entry.day == session["day"]]
+    today = [entry for entry in entries_in(state["log"]) if entry.day == session["day"]]
     too_much = any([entry.pain > PAIN_LIMIT for entry in today])
     return el(
         "section",

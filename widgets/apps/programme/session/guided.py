@@ -1,14 +1,15 @@
-"""The guided session: one exercise after another, and what was done of each.
+"""The guided session: one exercise after another, and what was done of each."""
 
-`session` in the state is None, or: the `day`, the `items` (name, sets, count), the one it is `at`,
-the `set` of it, the `stage`, the `timer` while one runs, and what was `done` as it is being told.
-"""
+from collections.abc import Callable
+from typing import Any, Literal, cast
 
-from typing import TYPE_CHECKING
-
+from widgets.apps.programme.changes import changed
 from widgets.apps.programme.checks import KNOWN, MOST_ENTRIES
-from widgets.apps.programme.week.plan import changed, dose_of, following
+from widgets.apps.programme.records import Done, Item, KeptTimer, Session
+from widgets.apps.programme.state import State
+from widgets.apps.programme.week.plan import dose_of, following
 from widgets.engine.core import fields
+from widgets.engine.core.state import Event
 from widgets.science.back.pain_scale import PAIN_LIMIT
 from widgets.science.exercises.dose import Dose
 from widgets.science.exercises.progression import MOST_RESERVE
@@ -16,11 +17,8 @@ from widgets.science.exercises.session import holds, rest
 from widgets.science.training import interval_timer
 from widgets.science.training.interval_timer import Interval, Timer
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
-
-def begin(state: dict, value: object) -> dict:
+def begin(state: State, value: object) -> State:
     """Begin the session of a weekday, "0" for Monday, with what is not set aside."""
     plan, day = state["plan"], state["today"] or state["start"]
     if plan is None or state["paused"] or not day or value not in tuple("0123456"):
@@ -32,30 +30,31 @@ def begin(state: dict, value: object) -> dict:
             items.append([name, dose.sets, dose.count])
     if not items:
         return state
-    return dict(_enter(state, items, 0, day), place="session", said="", problem="", chosen=None)
+    after = _enter(state, items, 0, day)
+    return {**after, "place": "session", "said": "", "problem": "", "chosen": None}
 
 
-def stop(state: dict, _value: object) -> dict:
+def stop(state: State, _value: object) -> State:
     """End the session. What was saved of it stays in the log."""
-    return _without_drafts(dict(state, session=None, now=0, place="week"))
+    return _without_drafts({**state, "session": None, "now": 0, "place": "week"})
 
 
-def skip(state: dict, _value: object) -> dict:
+def skip(state: State, _value: object) -> State:
     """Go on to the next exercise and note nothing."""
     session = state["session"]
-    return state if session is None or session["stage"] == "over" else _after(state)
+    return state if session is None or session["stage"] == "over" else _after(state, session)
 
 
-def start(state: dict, now: int) -> dict:
+def start(state: State, now: int) -> State:
     """Start the holds."""
     session = state["session"]
     if session is None or session["stage"] != "ready":
         return state
     name, sets, count = session["items"][session["at"]]
-    return _timing(state, "going", holds(KNOWN[name], Dose(sets, count)), now)
+    return _timing(state, session, "going", holds(KNOWN[name], Dose(sets, count)), now)
 
 
-def done(state: dict, now: int) -> dict:
+def done(state: State, now: int) -> State:
     """End a set of repetitions, a rest, or the holds before their time."""
     session = state["session"]
     if session is None:
@@ -63,40 +62,39 @@ def done(state: dict, now: int) -> dict:
     name, sets, _count = session["items"][session["at"]]
     if session["stage"] == "going":
         place = interval_timer.place(timer_of(session), now)
-        return _ask(state, _sets_held(session, place.index, KNOWN[name].sides))
+        return _ask(state, session, _sets_held(session, place.index, KNOWN[name].sides))
     if session["stage"] == "rest":
-        return _put(state, stage="reps", timer=None)
+        return _rested(state, session)
     if session["stage"] != "reps":
         return state
     if session["set"] >= sets:
-        return _ask(state, sets)
-    after = _timing(state, "rest", rest(), now)
-    return _put(after, set=session["set"] + 1)
+        return _ask(state, session, sets)
+    return _timing(state, {**session, "set": session["set"] + 1}, "rest", rest(), now)
 
 
-def pause(state: dict, now: int) -> dict:
+def pause(state: State, now: int) -> State:
     """Hold the time still."""
     return _turned(state, interval_timer.pause, now)
 
 
-def resume(state: dict, now: int) -> dict:
+def resume(state: State, now: int) -> State:
     """Let the time run on."""
     return _turned(state, interval_timer.resume, now)
 
 
-def tell(state: dict, now: int) -> dict:
+def tell(state: State, now: int) -> State:
     """Take in what moment it is."""
     session = state["session"]
     if session is None or session["timer"] is None or session["timer"]["paused"] is not None:
         return state
     if interval_timer.place(timer_of(session), now).interval is not None:
-        return dict(state, now=now)
+        return {**state, "now": now}
     if session["stage"] == "rest":
-        return _put(state, stage="reps", timer=None)
-    return _ask(state, session["items"][session["at"]][1])
+        return _rested(state, session)
+    return _ask(state, session, session["items"][session["at"]][1])
 
 
-def answer(state: dict, name: str, value: object) -> dict:
+def answer(state: State, name: Literal["reserve", "pain"], value: object) -> State:
     """Note how many were in reserve, or the pain."""
     session = state["session"]
     most = MOST_RESERVE if name == "reserve" else 10
@@ -104,26 +102,27 @@ def answer(state: dict, name: str, value: object) -> dict:
         return state
     if value not in [str(n) for n in range(most + 1)]:
         return state
-    told = dict(session["done"])
+    told: Done = {**session["done"]}
     told[name] = int(str(value))
-    return dict(_put(state, done=told), problem="")
+    return {**state, "session": {**session, "done": told}, "problem": ""}
 
 
-def count_done(state: dict, event: dict) -> dict:
+def count_done(state: State, event: Event) -> State:
     """Note the sets done, or the count reached in every one of them."""
     session = state["session"]
     if session is None or session["stage"] != "ask":
         return state
     name = event["name"]
     field = done_field(session, name)
-    after = fields.apply_input((field,), dict(state, **{name: 0}), event)
-    told = dict(session["done"])
+    shown: dict[str, Any] = {"drafts": state["drafts"], name: 0}
+    after = fields.apply_input((field,), shown, event)
+    told: Done = {**session["done"]}
     if name not in after["drafts"]:
-        told[name[5:]] = int(after[name] + 0.5)
-    return _put(dict(state, drafts=after["drafts"]), done=told)
+        told["sets" if name == "done_sets" else "count"] = int(after[name] + 0.5)
+    return {**state, "drafts": after["drafts"], "session": {**session, "done": told}}
 
 
-def done_field(session: dict, name: str) -> fields.Number:
+def done_field(session: Session, name: str) -> fields.Number:
     """Return the field for the sets done ("done_sets"), or for the count reached."""
     item = session["items"][session["at"]]
     if name == "done_sets":
@@ -134,18 +133,19 @@ def done_field(session: dict, name: str) -> fields.Number:
     )
 
 
-def save(state: dict, _value: object) -> dict:
+def save(state: State, _value: object) -> State:
     """Put what was done into the log, and go on: to the end where it hurt too much."""
     session, plan = state["session"], state["plan"]
     if session is None or session["stage"] != "ask":
         return state
     told = session["done"]
     if told["reserve"] is None or told["pain"] is None:
-        return dict(state, problem="Please choose both numbers first, also where one is 0.")
+        return {**state, "problem": "Please choose both numbers first, also where one is 0."}
     if "done_sets" in state["drafts"] or "done_count" in state["drafts"]:
-        return dict(state, problem="One of the boxes cannot be right yet.")
+        return {**state, "problem": "One of the boxes cannot be right yet."}
     if len(state["log"]) >= MOST_ENTRIES:
-        return dict(state, problem="The log is full. Stop, save it as a file and empty it first.")
+        full = "The log is full. Stop, save it as a file and empty it first."
+        return {**state, "problem": full}
     name, sets, count = session["items"][session["at"]]
     row = [session["day"], name, sets, count, told["sets"], told["count"]]
     row += [told["reserve"], told["pain"], ""]
@@ -153,19 +153,19 @@ def save(state: dict, _value: object) -> dict:
     if plan is not None:
         plan = following(plan, log, [name])
     after = changed(state, f"saving {KNOWN[name].title}", plan, log)
-    return _over(after) if told["pain"] > PAIN_LIMIT else _after(after)
+    return _over(after, session) if told["pain"] > PAIN_LIMIT else _after(after, session)
 
 
-def timer_of(session: dict) -> Timer:
+def timer_of(session: Session) -> Timer:
     """Return the timer that runs in a session."""
-    kept = session["timer"]
+    kept = cast("KeptTimer", session["timer"])
     listed = tuple([Interval(kind, seconds) for kind, seconds in kept["intervals"]])
     return Timer(listed, kept["began"], kept["paused"])
 
 
-def _enter(state: dict, items: list, at: int, day: str) -> dict:
+def _enter(state: State, items: list[Item], at: int, day: str) -> State:
     name, sets, count = items[at]
-    session = {
+    session: Session = {
         "day": day,
         "items": items,
         "at": at,
@@ -174,52 +174,55 @@ def _enter(state: dict, items: list, at: int, day: str) -> dict:
         "timer": None,
         "done": {"sets": sets, "count": count, "reserve": None, "pain": None},
     }
-    return _without_drafts(dict(state, session=session, now=0))
+    return _without_drafts({**state, "session": session, "now": 0})
 
 
-def _after(state: dict) -> dict:
-    session = state["session"]
+def _after(state: State, session: Session) -> State:
     at = session["at"] + 1
     if at >= len(session["items"]):
-        return _over(state)
-    return dict(_enter(state, session["items"], at, session["day"]), problem="")
+        return _over(state, session)
+    return {**_enter(state, session["items"], at, session["day"]), "problem": ""}
 
 
-def _over(state: dict) -> dict:
-    return _without_drafts(dict(_put(state, stage="over", timer=None), now=0, problem=""))
+def _over(state: State, session: Session) -> State:
+    ended: Session = {**session, "stage": "over", "timer": None}
+    return _without_drafts({**state, "session": ended, "now": 0, "problem": ""})
 
 
-def _ask(state: dict, sets: int) -> dict:
-    told = dict(state["session"]["done"], sets=sets)
-    return dict(_put(state, stage="ask", timer=None, done=told), now=0)
+def _ask(state: State, session: Session, sets: int) -> State:
+    told: Done = {**session["done"], "sets": sets}
+    asking: Session = {**session, "stage": "ask", "timer": None, "done": told}
+    return {**state, "session": asking, "now": 0}
 
 
-def _timing(state: dict, stage: str, intervals: tuple[Interval, ...], now: int) -> dict:
-    return dict(
-        _put(state, stage=stage, timer=_kept(interval_timer.start(intervals, now))), now=now
-    )
+def _rested(state: State, session: Session) -> State:
+    return {**state, "session": {**session, "stage": "reps", "timer": None}}
 
 
-def _turned(state: dict, turn: "Callable[[Timer, int], Timer]", now: int) -> dict:
+def _timing(
+    state: State, session: Session, stage: str, intervals: tuple[Interval, ...], now: int
+) -> State:
+    timer = _kept(interval_timer.start(intervals, now))
+    return {**state, "session": {**session, "stage": stage, "timer": timer}, "now": now}
+
+
+def _turned(state: State, turn: Callable[[Timer, int], Timer], now: int) -> State:
     session = state["session"]
     if session is None or session["timer"] is None:
         return state
-    return dict(_put(state, timer=_kept(turn(timer_of(session), now))), now=now)
+    timer = _kept(turn(timer_of(session), now))
+    return {**state, "session": {**session, "timer": timer}, "now": now}
 
 
-def _kept(timer: Timer) -> dict:
+def _kept(timer: Timer) -> KeptTimer:
     listed = [[one.kind, one.seconds] for one in timer.intervals]
     return {"intervals": listed, "began": timer.began, "paused": timer.paused}
 
 
-def _put(state: dict, **parts: object) -> dict:
-    return dict(state, session=dict(state["session"], **parts))
-
-
-def _without_drafts(state: dict) -> dict:
+def _without_drafts(state: State) -> State:
     return fields.without_draft(fields.without_draft(state, "done_sets"), "done_count")
 
 
-def _sets_held(session: dict, index: int, is_sided: bool) -> int:  # noqa: FBT001  a fact of it
-    kinds = [one[0] for one in session["timer"]["intervals"][:index]]
+def _sets_held(session: Session, index: int, is_sided: bool) -> int:  # noqa: FBT001  a fact of it
+    kinds = [one.kind for one in timer_of(session).intervals[:index]]
     return kinds.count("Hold") // (2 if is_sided else 1)

@@ -1,10 +1,12 @@
 """The session: large enough to follow from the floor."""
 
 from widgets.apps.programme.checks import KNOWN
+from widgets.apps.programme.records import Session
 from widgets.apps.programme.safety import safety
 from widgets.apps.programme.session.feedback import feedback_view, over
 from widgets.apps.programme.session.guided import timer_of
 from widgets.apps.programme.session.start import start_view
+from widgets.apps.programme.state import State
 from widgets.apps.programme.week.exercise import how
 from widgets.components import timer_face
 from widgets.engine.core.elements import Html, el, fragment
@@ -17,15 +19,15 @@ from widgets.science.training import interval_timer
 from widgets.science.training.interval_timer import Place, Timer
 
 
-def session_view(state: dict) -> Html:
+def session_view(state: State) -> Html:
     """Return the present exercise, or the sessions to begin while there is none."""
-    return start_view(state) if state["session"] is None else _running(state)
-
-
-def _running(state: dict) -> Html:
     session = state["session"]
+    return start_view(state) if session is None else _running(state, session)
+
+
+def _running(state: State, session: Session) -> Html:
     if session["stage"] == "over":
-        return over(state)
+        return over(state, session)
     name, sets, count = session["items"][session["at"]]
     exercise = KNOWN[name]
     return el(
@@ -36,9 +38,9 @@ def _running(state: dict) -> Html:
             class_="rb-programme-step",
         ),
         el("h3", exercise.title, class_="rb-programme-title"),
-        feedback_view(state, exercise)
+        feedback_view(state, session, exercise)
         if session["stage"] == "ask"
-        else _doing(state, exercise, Dose(sets, count)),
+        else _doing(state, session, exercise, Dose(sets, count)),
         el(
             "p",
             controls.button("skip", "Skip this one"),
@@ -52,10 +54,9 @@ def _running(state: dict) -> Html:
     )
 
 
-def _doing(state: dict, exercise: Exercise, dose: Dose) -> Html:
-    session = state["session"]
+def _doing(state: State, session: Session, exercise: Exercise, dose: Dose) -> Html:
     is_timed = session["timer"] is not None
-    front = _timed(state, exercise) if is_timed else _ready(session, exercise, dose)
+    front = _timed(state, session, exercise) if is_timed else _ready(session, exercise, dose)
     return fragment(front, _shown(exercise.name))
 
 
@@ -67,7 +68,7 @@ def _shown(name: str) -> Html:
     )
 
 
-def _ready(session: dict, exercise: Exercise, dose: Dose) -> Html:
+def _ready(session: Session, exercise: Exercise, dose: Dose) -> Html:
     side = " on each side" if exercise.sides else ""
     if session["stage"] == "ready":
         times = "once" if dose.sets == 1 else f"{dose.sets} times"
@@ -85,8 +86,7 @@ def _ready(session: dict, exercise: Exercise, dose: Dose) -> Html:
     )
 
 
-def _timed(state: dict, exercise: Exercise) -> Html:
-    session = state["session"]
+def _timed(state: State, session: Session, exercise: Exercise) -> Html:
     timer = timer_of(session)
     place = interval_timer.place(timer, state["now"])
     held = timer.paused is not None
@@ -123,7 +123,7 @@ def _interval_words(timer: Timer, index: int, exercise: Exercise) -> str:
     return "Hold, one side" if holds % 2 == 0 else "Hold, other side"
 
 
-def _said(session: dict, timer: Timer, place: Place, exercise: Exercise) -> str:
+def _said(session: Session, timer: Timer, place: Place, exercise: Exercise) -> str:
     if timer.paused is not None:
         return "Paused. It waits for you, also after a reload."
     if place.index + 1 < len(timer.intervals):

@@ -1,7 +1,9 @@
 """What other widgets on this device have kept, taken over with care: it may be anything."""
 
 import json
+from typing import Any, cast
 
+from widgets.apps.programme.state import State
 from widgets.science.exercises.choice import FINDINGS
 from widgets.science.triage.assessment import UnknownAnswer, assess
 
@@ -10,29 +12,29 @@ _SIDES = ("left", "right")
 _SIGNS = ("emergency", "urgent", "soon")
 
 
-def carry(state: dict, value: object) -> dict:
+def carry(state: State, value: object) -> State:
     """Return the state with findings ticked that are new, and stopped where a check found a sign.
 
     What the reader has unticked once does not come back.
     """
     answers, signs = _read(value)
     if signs:
-        state = dict(state, paused=True, session=None)
+        state = {**state, "paused": True, "session": None}
     found = [name for name in _findings(answers) if name not in state["carried"]]
     if not found:
         return state
     ticked = {"raised_" + name: True for name in found}
-    return dict(state, carried=state["carried"] + found, **ticked)
+    return cast("State", dict(state, carried=state["carried"] + found, **ticked))
 
 
-def _read(value: object) -> tuple[dict, bool]:
+def _read(value: object) -> tuple[dict[str, Any], bool]:
     """Return the answers of the self-assessment, and whether a check has found a sign."""
     answers = _values(value, "self_assessment")
     checks = [_part(answers.get("signs"), "answers"), _values(value, "check_first").get("answers")]
     return answers, any([_has_sign(check) for check in checks])
 
 
-def _values(value: object, app: str) -> dict:
+def _values(value: object, app: str) -> dict[str, Any]:
     if not isinstance(value, dict) or not isinstance(value.get(app), str):
         return {}
     try:
@@ -56,7 +58,7 @@ def _has_sign(answers: object) -> bool:
         return False
 
 
-def _findings(answers: dict) -> list[str]:
+def _findings(answers: dict[str, Any]) -> list[str]:
     told = {
         "lasting": answers.get("how_long") == "over_3_months",
         "bridge": answers.get("tried_bridge") in _SIDES,

@@ -1,6 +1,7 @@
 """What a reader is asked: time, days, equipment, and what they said of themselves."""
 
 from widgets.engine.core import fields
+from widgets.engine.core.state import Values
 from widgets.science.exercises.catalogue import EQUIPMENT
 from widgets.science.exercises.choice import FINDINGS, Wish
 from widgets.science.exercises.week import MOST_DAYS
@@ -11,7 +12,7 @@ HAS = tuple([fields.flag("has_" + key, label, kept=True) for key, label in EQUIP
 RAISED = tuple([fields.flag("raised_" + one.name, one.label, kept=True) for one in FINDINGS])
 
 
-def wish(state: dict) -> Wish:
+def wish(state: Values) -> Wish:
     """Return what the reader asks for."""
     return Wish(
         int(state["minutes"] + 0.5),

@@ -3,9 +3,11 @@
 import datetime as dt
 
 from widgets.apps.programme.setup.fields import DAYS, HAS, MINUTES, RAISED
+from widgets.apps.programme.state import State
 from widgets.apps.programme.words import day_words
 from widgets.engine.core.days import date_of, text_of
 from widgets.engine.core.elements import Html, el
+from widgets.engine.core.fields import Flag
 from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls, devices
 
@@ -20,7 +22,7 @@ AHEAD = 14
     "drafts",
     *[field.name for field in (MINUTES, DAYS) + HAS + RAISED],
 )
-def setup_view(state: dict) -> Html:
+def setup_view(state: State) -> Html:
     """Return the questions, and the button that makes the week."""
     has_plan = state["plan"] is not None
     return el(
@@ -49,7 +51,7 @@ def setup_view(state: dict) -> Html:
     )
 
 
-def starting(state: dict, label: str) -> Html | None:
+def starting(state: State, label: str) -> Html | None:
     """Return the list of first days: today, the two weeks after it, and the one set."""
     if not state["start"]:
         return None
@@ -60,13 +62,13 @@ def starting(state: dict, label: str) -> Html | None:
     return controls.select("start", label, [(day, day_words(day)) for day in days], state["start"])
 
 
-def _carried(state: dict) -> str:
+def _carried(state: State) -> str:
     if not state["carried"]:
         return "Only if you like. Each puts an exercise or two first."
     return "Some are ticked from your self-assessment on this device. Untick what does not fit."
 
 
-def _checks(legend: str, flags: tuple, state: dict, hint: str = "") -> Html:
+def _checks(legend: str, flags: tuple[Flag, ...], state: State, hint: str = "") -> Html:
     return el(
         "fieldset",
         el("legend", legend),

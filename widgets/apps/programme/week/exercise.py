@@ -1,7 +1,9 @@
 """One exercise of the week, open: its looks, its reason, its dose, and what else to do."""
 
 from widgets.apps.programme.checks import KNOWN
+from widgets.apps.programme.records import Plan
 from widgets.apps.programme.setup.fields import wish
+from widgets.apps.programme.state import State
 from widgets.apps.programme.week.editing import dose_field
 from widgets.apps.programme.week.plan import dose_of
 from widgets.components.citation import cite
@@ -14,17 +16,16 @@ from widgets.science.exercises.catalogue import Exercise
 from widgets.science.exercises.choice import Wish, choices, is_possible
 
 
-def open_exercise(state: dict) -> Html:
+def open_exercise(state: State, plan: Plan, name: str) -> Html:
     """Return the part under the row of the exercise that is open."""
-    name = state["chosen"][1]
     exercise = KNOWN[name]
     asked = wish(state)
     return el(
         "div",
         _about(name),
         el("p", el("strong", "Why it is here: "), _why(exercise, asked)),
-        _aside(state, name),
-        _dose(state, exercise),
+        _aside(plan, name),
+        _dose(state, plan, exercise),
         el(
             "p",
             _other("Easier", exercise.easier, asked.has),
@@ -77,8 +78,8 @@ def _why(exercise: Exercise, asked: Wish) -> Html:
 _choices = remembered(2)(choices)
 
 
-def _aside(state: dict, name: str) -> Html | None:
-    if name not in state["plan"]["aside"]:
+def _aside(plan: Plan, name: str) -> Html | None:
+    if name not in plan["aside"]:
         return None
     return el(
         "p",
@@ -88,8 +89,8 @@ def _aside(state: dict, name: str) -> Html | None:
     )
 
 
-def _dose(state: dict, exercise: Exercise) -> Html:
-    dose = dose_of(state["plan"], exercise.name)
+def _dose(state: State, plan: Plan, exercise: Exercise) -> Html:
+    dose = dose_of(plan, exercise.name)
     shown = dict(state, dose_sets=dose.sets, dose_count=dose.count)
     boxes = []
     for name in ("dose_sets", "dose_count"):
@@ -110,7 +111,7 @@ def _dose(state: dict, exercise: Exercise) -> Html:
     )
 
 
-def _other(label: str, other: tuple, has: tuple[str, ...]) -> Html | None:
+def _other(label: str, other: tuple[str, str | None], has: tuple[str, ...]) -> Html | None:
     words, name = other
     if name is None:
         return el("span", f"{label}: {words} ", class_="rb-programme-other") if words else None

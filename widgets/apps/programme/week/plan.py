@@ -1,30 +1,26 @@
-"""Changes of the plan and the log, each of which can be undone."""
+"""The plan: its week and its doses, and how these follow the log."""
 
-from widgets.apps.programme.checks import KNOWN, MOST_UNDONE, is_item
+from widgets.apps.programme.checks import KNOWN, is_item
+from widgets.apps.programme.records import Item, Plan, Row
 from widgets.engine.core.days import date_of
 from widgets.science.exercises.choice import Wish
 from widgets.science.exercises.dose import Dose, begin
 from widgets.science.exercises.progression import Entry, next_dose
-from widgets.science.exercises.week import make_week
+from widgets.science.exercises.week import Week, make_week
 
 
-def entries_of(state: dict, name: str = "") -> list[Entry]:
-    """Return the entries of the log, or those of one exercise."""
-    return entries_in(state["log"], name)
-
-
-def entries_in(log: list, name: str = "") -> list[Entry]:
+def entries_in(log: list[Row], name: str = "") -> list[Entry]:
     """Return the rows of a log as entries, or those of one exercise."""
     entries = [Entry(*row) for row in log]
     return [entry for entry in entries if not name or entry.exercise == name]
 
 
-def week_of(plan: dict) -> tuple[tuple[str, ...], ...]:
+def week_of(plan: Plan) -> Week:
     """Return the week of a plan."""
     return tuple([tuple(names) for names in plan["week"]])
 
 
-def dose_of(plan: dict, name: str) -> Dose:
+def dose_of(plan: Plan, name: str) -> Dose:
     """Return the dose of an exercise in a plan, the one to begin with where it has none."""
     for known, sets, count in plan["doses"]:
         if known == name:
@@ -32,64 +28,32 @@ def dose_of(plan: dict, name: str) -> Dose:
     return begin(KNOWN[name])
 
 
-def doses_of(plan: dict) -> dict[str, Dose]:
+def doses_of(plan: Plan) -> dict[str, Dose]:
     """Return the doses of a plan by exercise."""
     return {name: Dose(sets, count) for name, sets, count in plan["doses"]}
 
 
-def changed(state: dict, words: str, plan: dict | None, log: list | None = None) -> dict:
-    """Return the state with another plan, and log, and with what it takes to undo that.
-
-    `words` say what was done. Of the log only what differs is kept for undoing.
-    """
-    log = state["log"] if log is None else log
-    if plan == state["plan"] and log == state["log"]:
-        return state
-    keep, old = 0, state["log"]
-    while keep < len(old) and keep < len(log) and old[keep] == log[keep]:
-        keep += 1
-    step = {"words": words, "plan": state["plan"], "keep": keep, "tail": old[keep:]}
-    past = (state["past"] + [step])[-MOST_UNDONE:]
-    return dict(state, plan=plan, log=log, past=past, said="", problem="")
-
-
-def undo(state: dict) -> dict:
-    """Return the state before the last change of the plan or the log."""
-    if not state["past"]:
-        return state
-    step = state["past"][-1]
-    return dict(
-        state,
-        plan=step["plan"],
-        log=state["log"][: step["keep"]] + step["tail"],
-        past=state["past"][:-1],
-        chosen=None,
-        drafts={},
-        said=f"Undone: {step['words']}.",
-        problem="",
-    )
-
-
-def made(wish: Wish, start: str, log: list) -> dict:
+def new_plan(wish: Wish, start: str, log: list[Row]) -> Plan:
     """Return a new plan: the week for a wish, with doses that follow the log."""
     week = make_week(wish, date_of(start).weekday())
-    plan = {"week": [list(names) for names in week], "doses": [], "aside": []}
+    plan: Plan = {"week": [list(names) for names in week], "doses": [], "aside": []}
     return following(with_doses(plan), log, [entry.exercise for entry in entries_in(log)])
 
 
-def with_doses(plan: dict) -> dict:
+def with_doses(plan: Plan) -> Plan:
     """Return the plan with a dose for each of its exercises, and for no other."""
     names: list[str] = []
     for listed in plan["week"]:
         names += [name for name in listed if name not in names]
-    doses = []
+    doses: list[Item] = []
     for name in names:
         dose = dose_of(plan, name)
         doses.append([name, dose.sets, dose.count])
-    return dict(plan, doses=doses, aside=[name for name in plan["aside"] if name in names])
+    aside = [name for name in plan["aside"] if name in names]
+    return {**plan, "doses": doses, "aside": aside}
 
 
-def plan_that_fits(value: object) -> dict | None:
+def plan_that_fits(value: object) -> Plan | None:
     """Return of a kept plan the exercises that the course still has, or None where it is no plan.
 
     A dose that is not within the exercise's own any more becomes the one to begin with.
@@ -111,9 +75,10 @@ def plan_that_fits(value: object) -> dict | None:
     )
 
 
-def following(plan: dict, log: list, names: list[str]) -> dict:
+def following(plan: Plan, log: list[Row], names: list[str]) -> Plan:
     """Return the plan with the doses of the exercises in `names` as their entries say."""
-    doses, aside = [], [name for name in plan["aside"] if name not in names]
+    doses: list[Item] = []
+    aside = [name for name in plan["aside"] if name not in names]
     for name, sets, count in plan["doses"]:
         done = entries_in(log, name)
         if name not in names or not done:
@@ -123,4 +88,4 @@ def following(plan: dict, log: list, names: list[str]) -> dict:
         doses.append([name, found.dose.sets, found.dose.count])
         if found.kind == "aside":
             aside.append(name)
-    return dict(plan, doses=doses, aside=aside)
+    return {**plan, "doses": doses, "aside": aside}

@@ -1,9 +1,11 @@
 """The week: a row for each day, the exercise that is open, and ways to take it along."""
 
-from collections import namedtuple
+from typing import NamedTuple, cast
 
 from widgets.apps.programme.checks import KNOWN
+from widgets.apps.programme.records import Plan
 from widgets.apps.programme.setup.fields import DAYS, HAS, MINUTES, RAISED, wish
+from widgets.apps.programme.state import State
 from widgets.apps.programme.week.editing import addable
 from widgets.apps.programme.week.exercise import open_exercise
 from widgets.apps.programme.week.plan import dose_of, doses_of, week_of
@@ -15,7 +17,7 @@ from widgets.engine.html.dates import WEEKDAYS
 from widgets.engine.html.files import print_button
 from widgets.science.exercises.dose import Dose
 from widgets.science.exercises.progression import rules
-from widgets.science.exercises.week import day_seconds
+from widgets.science.exercises.week import Week, day_seconds
 
 SHORT = 0.7  # of the time asked for; below it the view says why
 _WISH = tuple([field.name for field in (MINUTES, DAYS) + HAS + RAISED])
@@ -34,15 +36,16 @@ _WISH = tuple([field.name for field in (MINUTES, DAYS) + HAS + RAISED])
     "problem",
     *_WISH,
 )
-def week_view(state: dict) -> Html:
+def week_view(state: State) -> Html:
     """Return the week, and what a reader can do with it."""
+    plan = cast("Plan", state["plan"])
     return el(
         "section",
         el("h3", "Your week"),
         told(state),
-        _few(state),
-        el("div", [_day(state, day) for day in _order(state)], class_="rb-programme-week"),
-        _add(state),
+        _few(state, plan),
+        el("div", [_day(state, plan, day) for day in _order(state)], class_="rb-programme-week"),
+        _add(state, week_of(plan)),
         el("p", "The boxes: one for each of four weeks.", class_="rb-programme-paper"),
         _untested(),
         el(
@@ -55,7 +58,7 @@ def week_view(state: dict) -> Html:
     )
 
 
-def told(state: dict) -> Html:
+def told(state: State) -> Html:
     """Return what has just happened, and the button that undoes the last change."""
     past = state["past"]
     return fragment(
@@ -69,17 +72,17 @@ def told(state: dict) -> Html:
     )
 
 
-def _order(state: dict) -> list[int]:
+def _order(state: State) -> list[int]:
     """Return the weekdays from that of the first day on."""
     first = weekday_of(state["start"])
     return [(first + ahead) % 7 for ahead in range(7)]
 
 
-def _few(state: dict) -> Html:
+def _few(state: State, plan: Plan) -> Html:
     """Say why there are fewer days, or shorter ones, than were asked for."""
-    week, asked = week_of(state["plan"]), wish(state)
+    week, asked = week_of(plan), wish(state)
     found = len([names for names in week if names])
-    longest = max([day_seconds(names, doses_of(state["plan"])) for names in week])
+    longest = max([day_seconds(names, doses_of(plan)) for names in week])
     few = None
     if found < asked.days:
         few = (
@@ -91,12 +94,18 @@ def _few(state: dict) -> Html:
     return el("p", few, class_="rb-hint") if few else fragment()
 
 
-class _Day(namedtuple("_Day", ("weekday", "names", "doses", "aside", "is_today"))):
+class _Day(NamedTuple):
     """What a day shows, as plain values: drawn once, it is drawn again only when they change."""
 
+    weekday: int
+    names: tuple[str, ...]
+    doses: tuple[Dose, ...]
+    aside: tuple[str, ...]
+    is_today: bool
 
-def _day(state: dict, weekday: int) -> Html:
-    plan, chosen = state["plan"], state["chosen"]
+
+def _day(state: State, plan: Plan, weekday: int) -> Html:
+    chosen = state["chosen"]
     names = tuple(plan["week"][weekday])
     day = _Day(
         weekday,
@@ -107,7 +116,7 @@ def _day(state: dict, weekday: int) -> Html:
     )
     if chosen is None or chosen[0] != weekday:
         return _closed_day(day)
-    return _drawn_day(day, chosen[1], open_exercise(state))
+    return _drawn_day(day, chosen[1], open_exercise(state, plan, chosen[1]))
 
 
 @remembered(21)
@@ -170,9 +179,9 @@ def _row(weekday: int, name: str, words: str, is_open: bool) -> Html:  # noqa: F
     )
 
 
-def _add(state: dict) -> Html:
+def _add(state: State, week: Week) -> Html:
     day = state["add_day"]
-    options = _options(week_of(state["plan"]), day)
+    options = _options(week, day)
     chosen = state["add_name"] if state["add_name"] in [name for name, _ in options] else ""
     return controls.disclosure(
         "Add an exercise",
@@ -196,7 +205,7 @@ _DAYS = [(str(day), WEEKDAYS[day]) for day in range(len(WEEKDAYS))]
 
 
 @remembered(14)
-def _options(week: tuple, day: int) -> list[tuple[str, str]]:
+def _options(week: Week, day: int) -> list[tuple[str, str]]:
     return [("", "Choose")] + [(name, KNOWN[name].title) for name in addable(week, day)]
 
 
