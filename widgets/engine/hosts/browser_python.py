@@ -123,7 +123,10 @@ def _sources(names: set[str], modules: _Modules) -> Sources:
 
 
 def _stripped(path: Path) -> ast.Module:
+    typed = _names_read(ast.parse(path.read_text(encoding="utf-8")))
     tree: ast.Module = _Stripper().visit(lowered(path))
+    # What types alone name is handed on by no module: mypy would not let another import it from here.
+    _drop_imports(tree, typed - _names_read(tree))
     _drop_examples(tree)
     return ast.fix_missing_locations(tree)
 
@@ -148,15 +151,13 @@ def _drop_examples(tree: ast.Module) -> None:
         if len(kept) == len(tree.body):
             break
         tree.body = kept
-    _drop_imports(tree, read_first - used)
+    handed_on: list[ast.stmt] = [part for part in tree.body if _sets_all(part)]
+    if handed_on:
+        words = cited_tables.words_in(ast.Module(handed_on, []))
+        _drop_imports(tree, read_first - used - words)
 
 
 def _drop_imports(tree: ast.Module, unread: set[str]) -> None:
-    """Drop the imports of names that are read no more, where __all__ says what is handed on."""
-    handed_on: list[ast.stmt] = [part for part in tree.body if _sets_all(part)]
-    if not handed_on:
-        return
-    unread = unread - cited_tables.words_in(ast.Module(handed_on, []))
     for part in tree.body:
         if isinstance(part, ast.ImportFrom):
             part.names = [one for one in part.names if (one.asname or one.name) not in unread]
