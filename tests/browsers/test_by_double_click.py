@@ -35,8 +35,8 @@ def chapter(reader: Reader, copy: Path) -> Reader:
     return reader
 
 
-# Every widget of the gallery stands on a chapter too, and to wake all its states takes as long as to
-# wake all chapters.
+# Every widget of the gallery stands on a chapter too, and its states take as long to wake as all
+# chapters.
 @pytest.mark.parametrize("name", [page for page in PAGES if page != GALLERY])
 def test_every_widget_of_a_page_comes_alive_without_a_fault(
     reader: Reader, copy: Path, name: str

@@ -125,7 +125,7 @@ def _sources(names: set[str], modules: _Modules) -> Sources:
 def _stripped(path: Path) -> ast.Module:
     typed = _names_read(ast.parse(path.read_text(encoding="utf-8")))
     tree: ast.Module = _Stripper().visit(lowered(path))
-    # What types alone name is handed on by no module: mypy would not let another import it from here.
+    # What types alone name is handed on by no module: mypy lets no other import it from here.
     _drop_imports(tree, typed - _names_read(tree))
     _drop_examples(tree)
     return ast.fix_missing_locations(tree)
