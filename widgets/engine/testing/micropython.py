@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+from widgets.engine.core.state import Values
 from widgets.engine.hosts.bundle import build
 from widgets.engine.hosts.lowering import lowered
 from widgets.engine.hosts.nodejs import tool
@@ -31,11 +32,11 @@ class Engine:
             encoding="utf-8",
         )
 
-    def start(self, widget_id: str, name: str, state: dict[str, Any], saved: str = "") -> str:
+    def start(self, widget_id: str, name: str, state: Values, saved: str = "") -> str:
         """Start an app and give its first view."""
         return str(self._call("start", widget_id, name, json.dumps(state), saved))
 
-    def send(self, widget_id: str, event: dict[str, Any]) -> str:
+    def send(self, widget_id: str, event: Values) -> str:
         """Send an event and give the new view."""
         return str(self._call("send", widget_id, json.dumps(event)))
 
@@ -53,7 +54,7 @@ class Engine:
         self.run(code)
         return float(self._call("spent") - before) / 1e6
 
-    def seconds_to_send(self, widget_id: str, event: dict[str, Any]) -> float:
+    def seconds_to_send(self, widget_id: str, event: Values) -> float:
         """Send an event and give how long that kept the processor busy."""
         before = self._call("spent")
         self.send(widget_id, event)
