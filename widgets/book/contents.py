@@ -63,6 +63,13 @@ class Entry(Quiz):
     minutes: int | None
 
 
+class Facts(TypedDict, total=False):
+    """What a chapter says of itself in its front matter."""
+
+    minutes: int
+    quiz: str
+
+
 class Chapter(NamedTuple):
     """What the lists of chapters say of one.
 
@@ -107,7 +114,7 @@ def read(path: Path) -> Chapter:
     return Chapter(title, facts.get("minutes"), facts.get("quiz", ""), _goals(tokens, text))
 
 
-def _facts(path: Path, tokens: list[Token]) -> dict[str, Any]:
+def _facts(path: Path, tokens: list[Token]) -> Facts:
     """Return the facts in the front matter."""
     text = tokens[0].content if tokens and tokens[0].type == "front_matter" else ""
     try:
@@ -119,11 +126,11 @@ def _facts(path: Path, tokens: list[Token]) -> dict[str, Any]:
     ]
     if faults:
         raise CourseFileError("\n".join(faults))
-    facts: dict[str, Any] = front.get("myst", {}).get("substitutions", {})
+    facts: Facts = front.get("myst", {}).get("substitutions", {})
     return facts
 
 
-def _problems(facts: dict[str, Any], text: str, quizzes: Path) -> Iterator[str]:
+def _problems(facts: Facts, text: str, quizzes: Path) -> Iterator[str]:
     quiz = facts.get("quiz", "")
     if "minutes" not in facts and "{{ minutes }}" in text:
         yield "minutes is missing in the front matter (myst, substitutions)"

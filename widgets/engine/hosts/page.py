@@ -5,11 +5,11 @@ from collections import Counter
 from itertools import count
 from pathlib import Path
 from types import ModuleType
-from typing import Any
 
 from widgets.engine.core import protocol
 from widgets.engine.core.app import may
 from widgets.engine.core.elements import WIDGET_ID, Html, el
+from widgets.engine.core.state import Values
 
 _numbers = count(1)
 _shown: Counter[str] = Counter()
@@ -18,7 +18,7 @@ NO_SCRIPT = "This widget needs JavaScript to answer you. The rest of the page do
 
 
 def page_html(
-    name: str, app: ModuleType, state: dict[str, Any], *, storage_key: str, label: str = ""
+    name: str, app: ModuleType, state: Values, *, storage_key: str, label: str = ""
 ) -> str:
     """Return the HTML of a widget for a page of the book.
 
@@ -71,7 +71,7 @@ def _numbered(name: str, title: str) -> str:
     return title if _shown[name] == 1 else f"{title} {_shown[name]}"
 
 
-def paper(app: ModuleType, state: dict[str, Any]) -> Html | None:
+def paper(app: ModuleType, state: Values) -> Html | None:
     """Return what stands under the view on paper, and where the widget cannot come alive."""
     on_paper = may(app, "on_paper")(state)
     return None if on_paper is None else el("div", on_paper, class_="rb-paper")
