@@ -1,17 +1,16 @@
 """The list of claims: what is shown follows what is chosen, and nothing is lost."""
 
 from functools import partial
-from typing import Any
 
 from widgets.apps import claims
-from widgets.apps.claims import EXAMPLES, view
+from widgets.apps.claims import EXAMPLES, State, view
 from widgets.engine.testing.play import play as play_app
 
 play = partial(play_app, claims)
 ALL = EXAMPLES["all"]
 
 
-def shown(state: dict[str, Any]) -> list[str]:
+def shown(state: State) -> list[str]:
     return [claim["id"] for claim in state["claims"] if claim["claim"] in str(view(state))]
 
 

@@ -15,7 +15,7 @@ from widgets.science.exercises.catalogue import AREAS, EXERCISES, exercise
 AREA_KEYS = [key for key, _ in AREAS]
 
 
-def html(state: dict[str, Any]) -> str:
+def html(state: app.State) -> str:
     return str(app.view(state))
 
 

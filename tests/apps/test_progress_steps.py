@@ -1,7 +1,7 @@
 import json
 
 from widgets.apps.progress.steps import Step, is_finished, next_steps, quiz_score
-from widgets.engine.quiz.attempts import NOTHING, Score
+from widgets.engine.quiz.attempts import NOTHING, FirstEdition, Score
 
 NO_QUIZ = Score(0, 0, 0, 0)
 FRESH, BEGUN = Score(3, 0, 0, 0), Score(3, 1, 1, 1)
@@ -10,7 +10,7 @@ PERFECT, MISSED_ONE, MISSED_TWO = Score(3, 3, 3, 3), Score(3, 3, 1, 2), Score(3,
 
 MEANINGS = ["17", "42", "99"]
 # The same questions in another order, and the last of them with other words.
-FIRST_EDITION = {"version": "7", "meanings": ["42", "17", "55"]}
+FIRST_EDITION: FirstEdition = {"version": "7", "meanings": ["42", "17", "55"]}
 
 
 def kept(firsts: str, edition: str = "today") -> str:
@@ -42,7 +42,7 @@ def test_what_was_kept_of_other_questions_does_not_count() -> None:
 def test_what_the_first_edition_kept_counts_for_the_questions_still_asked() -> None:
     assert quiz_score(kept("rwr", edition="first"), MEANINGS, FIRST_EDITION) == Score(3, 2, 1, 1)
     assert quiz_score(kept("rwr", edition="first"), MEANINGS, None) == FRESH
-    other = dict(FIRST_EDITION, version="8")
+    other: FirstEdition = {**FIRST_EDITION, "version": "8"}
     assert quiz_score(kept("rwr", edition="first"), MEANINGS, other) == FRESH
 
 

@@ -11,12 +11,12 @@ import pytest
 
 from widgets.apps import load_jump, programme, return_plan, self_assessment
 from widgets.apps.programme.setup.fields import MINUTES
-from widgets.apps.progress import initial as progress_of
 from widgets.book import contents
 from widgets.book.course import COURSE
 from widgets.engine.core.session import Session
 from widgets.engine.hosts import quiz_file, registry
 from widgets.engine.quiz import app as quiz
+from widgets.engine.quiz.examples import QUESTIONS
 from widgets.engine.testing.micropython import Engine
 
 FOLDER = Path(__file__).parent
@@ -30,10 +30,10 @@ def recorded(edition: str, name: str) -> Any:
 
 def first_state(name: str) -> Any:
     """Return the state in which an app of the course starts."""
-    if name == "progress":
-        return progress_of(contents.load(ROOT / "_toc.yml"))
     app = registry.load_app(COURSE, name)
-    return app.initial(app.EXAMPLE_QUESTIONS) if name == "quiz" else app.initial()
+    if name == "progress":
+        return app.initial(contents.load(ROOT / "_toc.yml"))
+    return app.initial(QUESTIONS) if name == "quiz" else app.initial()
 
 
 KEPT = [
@@ -75,6 +75,7 @@ def test_every_answer_to_a_quiz_comes_back_to_its_question(edition: str, name: s
 
 @pytest.mark.parametrize(("edition", "name"), [(EDITIONS[0], "programme"), (EDITIONS[0], "quiz")])
 def test_they_come_back_in_the_browsers_python_too(edition: str, name: str, engine: Engine) -> None:
+    state: Any
     if name == "quiz":
         path = ROOT / "chapters" / "quizzes" / "overstride.json"
         state: Any = quiz.initial(quiz_file.load(path), quiz_file.first_edition(path))

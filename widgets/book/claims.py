@@ -7,6 +7,7 @@ from typing import Any
 import yaml
 from pybtex.database import BibliographyData, Entry, parse_file
 
+from widgets.apps.claims import Claim
 from widgets.book import contents
 from widgets.engine.hosts import schema
 from widgets.science.evidence.grades import GRADES
@@ -35,11 +36,8 @@ class ClaimsFileError(ValueError):
     """The claims cannot be used; the message names the file, the claim and the reason."""
 
 
-def load(path: str | Path) -> list[dict[str, Any]]:
+def load(path: str | Path) -> list[Claim]:
     """Return the claims in `path`, a file two folders below the course's `references.bib`.
-
-    Each has `id`, `claim`, `grade`, `verdict`, `page` and `title` of the chapter that treats it
-    ("" while there is none), and `sources`: pairs of authors and link ("" where there is none).
 
     Raises ClaimsFileError with a line for each problem.
     """
@@ -82,10 +80,13 @@ def _name(index: int, claim: Any) -> str:
     return f", claim {index + 1} ({known or 'no id'})"
 
 
-def _claim(claim: dict[str, Any], chapters: Path, references: BibliographyData) -> dict[str, Any]:
+def _claim(claim: dict[str, Any], chapters: Path, references: BibliographyData) -> Claim:
     page = claim.get("page", "")
     return {
-        **{key: claim[key] for key in ("id", "claim", "grade", "verdict")},
+        "id": claim["id"],
+        "claim": claim["claim"],
+        "grade": claim["grade"],
+        "verdict": claim["verdict"],
         "page": page,
         "title": contents.read(chapters / f"{page}.md").title if page else "",
         "sources": [_source(key, references.entries[key]) for key in claim["cite"]],

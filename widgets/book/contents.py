@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypedDict
 
 import yaml
 from markdown_it import MarkdownIt
@@ -11,11 +11,11 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 
 from widgets.engine.hosts import quiz_file, schema
 from widgets.engine.hosts.page import storage_name
-from widgets.engine.quiz.app import meanings
+from widgets.engine.quiz.attempts import FirstEdition
+from widgets.engine.quiz.questions import meanings
 
 # Where the quizzes of the chapters are, from the folder of the list of contents.
 QUIZZES = Path("chapters/quizzes")
-NO_QUIZ: dict[str, Any] = {"quiz": "", "meanings": [], "first_edition": None}
 
 GOALS = "What you will learn"
 # What a chapter says of itself in its front matter, for its text and for the lists of chapters. It
@@ -39,6 +39,37 @@ class CourseFileError(ValueError):
     """The list of contents cannot be used; the message names the file and the reason."""
 
 
+class Quiz(TypedDict):
+    """What the progress page needs of a chapter's quiz.
+
+    quiz: the name it keeps its answers under, "" where there is no quiz.
+    meanings, first_edition: those of its questions, as in the quiz's state.
+    """
+
+    quiz: str
+    meanings: list[str]
+    first_edition: FirstEdition | None
+
+
+class Entry(Quiz):
+    """A chapter in the list of contents.
+
+    page: its path in `chapters/`, no ending.
+    minutes: how long it takes, None where the chapter does not say.
+    """
+
+    title: str
+    page: str
+    minutes: int | None
+
+
+class Facts(TypedDict, total=False):
+    """What a chapter says of itself in its front matter."""
+
+    minutes: int
+    quiz: str
+
+
 class Chapter(NamedTuple):
     """What the lists of chapters say of one.
 
@@ -53,12 +84,8 @@ class Chapter(NamedTuple):
     goals: list[str]
 
 
-def load(path: str | Path) -> list[dict[str, Any]]:
+def load(path: str | Path) -> list[Entry]:
     """Return the chapters that are there to be read, from the course's `_toc.yml`.
-
-    Each has `title`, `page` (its path in `chapters/`, no ending), `minutes` (None where the
-    chapter does not say), and of its quiz, if it has one, `quiz` (the name it keeps its answers
-    under), and the `meanings` and `first_edition` of its questions, as in the quiz's state.
 
     Raises CourseFileError when a chapter is missing or `read` refuses it.
     """
@@ -87,7 +114,7 @@ def read(path: Path) -> Chapter:
     return Chapter(title, facts.get("minutes"), facts.get("quiz", ""), _goals(tokens, text))
 
 
-def _facts(path: Path, tokens: list[Token]) -> dict[str, Any]:
+def _facts(path: Path, tokens: list[Token]) -> Facts:
     """Return the facts in the front matter."""
     text = tokens[0].content if tokens and tokens[0].type == "front_matter" else ""
     try:
@@ -99,11 +126,11 @@ def _facts(path: Path, tokens: list[Token]) -> dict[str, Any]:
     ]
     if faults:
         raise CourseFileError("\n".join(faults))
-    facts: dict[str, Any] = front.get("myst", {}).get("substitutions", {})
+    facts: Facts = front.get("myst", {}).get("substitutions", {})
     return facts
 
 
-def _problems(facts: dict[str, Any], text: str, quizzes: Path) -> Iterator[str]:
+def _problems(facts: Facts, text: str, quizzes: Path) -> Iterator[str]:
     quiz = facts.get("quiz", "")
     if "minutes" not in facts and "{{ minutes }}" in text:
         yield "minutes is missing in the front matter (myst, substitutions)"
@@ -131,7 +158,10 @@ def _goals(tokens: list[Token], text: str) -> list[str]:
     return []
 
 
-def _chapter(toc: Path, file: str) -> dict[str, Any]:
+_NO_QUIZ: Quiz = {"quiz": "", "meanings": [], "first_edition": None}
+
+
+def _chapter(toc: Path, file: str) -> Entry:
     path = (toc.parent / file).with_suffix(".md")
     if not path.is_file():
         raise CourseFileError(f"{toc}: there is no chapter {path}.")
@@ -140,11 +170,11 @@ def _chapter(toc: Path, file: str) -> dict[str, Any]:
         "title": chapter.title,
         "page": Path(file).relative_to("chapters").as_posix(),
         "minutes": chapter.minutes,
-        **(_quiz(toc.parent / QUIZZES / f"{chapter.quiz}.json") if chapter.quiz else NO_QUIZ),
+        **(_quiz(toc.parent / QUIZZES / f"{chapter.quiz}.json") if chapter.quiz else _NO_QUIZ),
     }
 
 
-def _quiz(path: Path) -> dict[str, Any]:
+def _quiz(path: Path) -> Quiz:
     return {
         "quiz": storage_name("quiz", path, QUIZZES),
         "meanings": meanings(quiz_file.load(path)),

@@ -15,7 +15,7 @@ from tests.engine.charts.chart_examples import distribution, effects, lines
 from widgets.engine.charts.chart import chart
 from widgets.engine.charts.frame import table
 from widgets.engine.charts.labels import LINE, spread, stack, width, wrap
-from widgets.engine.charts.marks import area, band, line, marker, point
+from widgets.engine.charts.marks import Mark, area, band, line, marker, point
 from widgets.engine.charts.rows import row, rows_chart
 from widgets.engine.charts.scales import Axis, Scale, axis
 from widgets.engine.core.elements import Html
@@ -40,7 +40,7 @@ def drawn(html: Html, tag: str, kind: str) -> list[ET.Element]:
     return [part for part in tree(html).iter(tag) if kind in part.attrib.get("class", "").split()]
 
 
-def plain_chart(*marks: object, x: Axis | None = None) -> Html:
+def plain_chart(*marks: Mark, x: Axis | None = None) -> Html:
     return chart(
         "T",
         "D",

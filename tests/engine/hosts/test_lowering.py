@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from widgets.engine.hosts.lowering import LoweringError, lowered
-from widgets.engine.hosts.project import ROOT
 from widgets.engine.testing.micropython import Engine
 
 # Each ends in asserts, which hold in both.
@@ -167,7 +166,21 @@ def test_a_type_that_another_module_imports_is_there(engine: Engine, tmp_path: P
     engine.run("from types_there import Day, State\nassert State(day=1) == {'day': 1}")
 
 
-def test_what_has_no_types_stays_as_it_is() -> None:
-    path = ROOT / "widgets" / "engine" / "core" / "ordering.py"
-    stripped = path.read_text(encoding="utf-8").replace(": list", "").replace(" -> list", "")
-    assert ast.unparse(lowered(path)) == ast.unparse(ast.parse(stripped.replace(" -> bool", "")))
+UNTYPED = '''
+"""Words in order."""
+import math
+FEW = 8
+class Words(list):
+    def __lt__(self, other, /):
+        return len(self) < len(other)
+def ordered(values, *more, key=None, **rest):
+    while len(values) > 1 and not values[0] < values[-1]:
+        values, at = values[1:] + list(more), dict(rest)
+        at["size"] = math.floor(len(values) / FEW)
+    return [f"{value}" for value in values if key or value]
+'''
+
+
+def test_what_has_no_types_stays_as_it_is(tmp_path: Path) -> None:
+    as_written = ast.unparse(ast.parse(UNTYPED))
+    assert ast.unparse(lowered(written(tmp_path, UNTYPED))) == as_written

@@ -1,5 +1,6 @@
 from widgets.engine.quiz.attempts import (
     NOTHING,
+    Attempt,
     checked,
     choose,
     is_attempt,
@@ -8,14 +9,24 @@ from widgets.engine.quiz.attempts import (
     problem,
     score,
 )
-
-ONE = {"type": "multiple_choice", "answers": [{"correct": False}, {"correct": True}]}
-SEVERAL = {"type": "many_choice", "answers": [{"correct": True}, {"correct": True}]}
-NUMERIC = {"type": "numeric", "answers": [{"value": 5, "correct": True}]}
-STRING = {"type": "string", "answers": [{"answer": "yes", "correct": True}]}
+from widgets.engine.quiz.questions import Answer, Question
 
 
-def tried(*places: int) -> dict[str, object]:
+def question(kind: str, *answers: Answer) -> Question:
+    return {"type": kind, "question": "?", "answers": list(answers)}
+
+
+ONE = question("multiple_choice", {"correct": False}, {"correct": True})
+SEVERAL = question("many_choice", {"correct": True}, {"correct": True})
+NUMERIC = question("numeric", {"value": 5, "correct": True})
+STRING = question("string", {"answer": "yes", "correct": True})
+
+
+def typed(text: str) -> Attempt:
+    return {**NOTHING, "typed": text}
+
+
+def tried(*places: int) -> Attempt:
     """Return the attempt at ONE after trying these options one after the other."""
     attempt = NOTHING
     for place in places:
@@ -36,12 +47,12 @@ def test_several_options_stand_together_and_can_be_left_out_again() -> None:
 
 
 def test_an_answer_is_needed_before_marking() -> None:
-    for question in (ONE, SEVERAL, NUMERIC, STRING):
-        assert problem(question, NOTHING), question["type"]
-    assert problem(NUMERIC, dict(NOTHING, typed="five"))
-    assert not problem(NUMERIC, dict(NOTHING, typed="5"))
-    assert not problem(STRING, dict(NOTHING, typed="five"))
-    assert not problem(ONE, dict(NOTHING, chosen=[0]))
+    for one in (ONE, SEVERAL, NUMERIC, STRING):
+        assert problem(one, NOTHING), one["type"]
+    assert problem(NUMERIC, typed("five"))
+    assert not problem(NUMERIC, typed("5"))
+    assert not problem(STRING, typed("five"))
+    assert not problem(ONE, {**NOTHING, "chosen": [0]})
 
 
 def test_the_first_try_counts_for_good() -> None:
@@ -66,7 +77,7 @@ def test_the_score_counts_each_question_once() -> None:
 
 
 def test_only_attempts_pass_for_attempts() -> None:
-    for attempt in (NOTHING, tried(1), tried(0, 1), dict(NOTHING, typed="x")):
+    for attempt in (NOTHING, tried(1), tried(0, 1), typed("x")):
         assert is_attempt(attempt), attempt
     wrong: tuple[object, ...] = (
         None,

@@ -15,11 +15,12 @@ from playwright.sync_api import Browser, Page
 from widgets.engine.hosts import quiz_file
 from widgets.engine.quiz import app
 from widgets.engine.quiz.marking import mark
+from widgets.engine.quiz.questions import Question
 
 QUIZZES = sorted(Path("chapters/quizzes").glob("*.json"))
 
 
-def examples() -> list[dict[str, Any]]:
+def examples() -> list[Question]:
     """Return the questions that JupyterQuiz's own manual shows: one of each kind."""
     manual = str(metadata("jupyterquiz").json["description"])
     return [json.loads(block) for block in re.findall(r"```json\n(.*?)```", manual, re.DOTALL)]
@@ -32,7 +33,7 @@ def page(chromium: Browser) -> Iterator[Page]:
     page.close()
 
 
-def show(page: Page, monkeypatch: pytest.MonkeyPatch, ref: str | list[dict[str, Any]]) -> list[str]:
+def show(page: Page, monkeypatch: pytest.MonkeyPatch, ref: str | list[Question]) -> list[str]:
     """Show a quiz with the JupyterQuiz package and give the errors of the page."""
     outputs: list[Any] = []
     monkeypatch.setattr(shown_by, "display", outputs.append)
@@ -101,27 +102,22 @@ WORDS = (
     "JFK", "jfk", " jfk ", "Kennedy", "kennedy", "John Kennedy", "John F Kennedy", "Jon F. Kenedy",
     "john f. kennedy", "Johnson", "x", "Cadence", "cadence", "cadense", "kadense",
 )  # fmt: skip
-TYPED_QUESTIONS: list[tuple[dict[str, Any], tuple[str, ...]]] = [
+MIXED: Question = {
+    "type": "numeric",
+    "question": "?",
+    "answers": [
+        {"value": 3.14, "correct": True, "feedback": "a"},
+        {"range": [-1, 0.5], "correct": False, "feedback": "b"},
+        {"range": [0.5, 3], "correct": True, "feedback": "c"},
+        {"value": 999.5, "correct": True, "feedback": "d"},
+        {"type": "default", "feedback": "e"},
+    ],
+}
+TYPED_QUESTIONS: list[tuple[Question, tuple[str, ...]]] = [
     *((question, NUMBERS) for question in examples() if question["type"] == "numeric"),
     *((question, WORDS) for question in examples() if question["type"] == "string"),
-    *(
-        (
-            {
-                "type": "numeric",
-                "question": "?",
-                **precision,
-                "answers": [
-                    {"value": 3.14, "correct": True, "feedback": "a"},
-                    {"range": [-1, 0.5], "correct": False, "feedback": "b"},
-                    {"range": [0.5, 3], "correct": True, "feedback": "c"},
-                    {"value": 999.5, "correct": True, "feedback": "d"},
-                    {"type": "default", "feedback": "e"},
-                ],
-            },
-            NUMBERS,
-        )
-        for precision in ({}, {"precision": 1}, {"precision": 2}, {"precision": 3})
-    ),
+    (MIXED, NUMBERS),
+    *((MIXED | {"precision": digits}, NUMBERS) for digits in (1, 2, 3)),
     (
         {
             "type": "string",
@@ -146,7 +142,7 @@ SUBMIT = """(texts) => texts.map((text) => {
 
 @pytest.mark.parametrize(("question", "texts"), TYPED_QUESTIONS)
 def test_both_mark_typed_answers_alike(
-    page: Page, monkeypatch: pytest.MonkeyPatch, question: dict[str, Any], texts: tuple[str, ...]
+    page: Page, monkeypatch: pytest.MonkeyPatch, question: Question, texts: tuple[str, ...]
 ) -> None:
     errors = show(page, monkeypatch, [question])
     theirs = page.evaluate(SUBMIT, list(texts))

@@ -1,19 +1,29 @@
 from tests.expect import near, raises
 from widgets.engine.quiz.marking import likeness, lower, mark, number, rounded
+from widgets.engine.quiz.questions import Answer, Question
 
-ONE = {"type": "multiple_choice", "answers": [{"correct": False}, {"correct": True}]}
-SEVERAL = {
+ONE: Question = {
+    "type": "multiple_choice",
+    "question": "?",
+    "answers": [{"correct": False}, {"correct": True}],
+}
+SEVERAL: Question = {
     "type": "many_choice",
+    "question": "?",
     "answers": [{"correct": True}, {"correct": False}, {"correct": True}, {"correct": False}],
 }
 
 
-def numeric(*answers: dict[str, object], **keys: int) -> dict[str, object]:
-    return dict({"type": "numeric", "answers": list(answers)}, **keys)
+def numeric(*answers: Answer) -> Question:
+    return {"type": "numeric", "question": "?", "answers": list(answers)}
 
 
-def string(*answers: dict[str, object]) -> dict[str, object]:
-    return {"type": "string", "answers": list(answers)}
+def rounding(answer: Answer, digits: int) -> Question:
+    return {"type": "numeric", "question": "?", "precision": digits, "answers": [answer]}
+
+
+def string(*answers: Answer) -> Question:
+    return {"type": "string", "question": "?", "answers": list(answers)}
 
 
 def test_one_choice() -> None:
@@ -48,13 +58,13 @@ def test_a_range_holds_its_lower_end_and_not_its_upper() -> None:
 
 
 def test_the_first_answer_that_matches_decides() -> None:
-    known_mistake = {"range": [0, 10], "correct": False, "feedback": "a"}
+    known_mistake: Answer = {"range": [0, 10], "correct": False, "feedback": "a"}
     question = numeric(known_mistake, {"value": 5, "correct": True, "feedback": "b"})
     assert mark(question, "5") == (False, (), known_mistake)
 
 
 def test_the_default_answers_everything_else() -> None:
-    default: dict[str, object] = {"type": "default", "feedback": "Try again."}
+    default: Answer = {"type": "default", "feedback": "Try again."}
     assert mark(numeric(default, {"value": 5, "correct": True}), "6").answer == default
     assert mark(numeric(default, {"value": 5, "correct": True}), "5").right
     assert mark(string(default, {"answer": "yes", "correct": True}), "no").answer == default
@@ -62,12 +72,12 @@ def test_the_default_answers_everything_else() -> None:
 
 
 def test_precision_counts_significant_digits_of_both_sides() -> None:
-    question = numeric({"value": 3.14159, "correct": True}, precision=3)
+    question = rounding({"value": 3.14159, "correct": True}, 3)
     for text in ("3.14", "3.1415", "3.1449", "22/7"):
         assert mark(question, text).right, text
     for text in ("3.15", "3.1", "3.146"):
         assert not mark(question, text).right, text
-    ranged = numeric({"range": [10, 20], "correct": True}, precision=2)
+    ranged = rounding({"range": [10, 20], "correct": True}, 2)
     assert mark(ranged, "9.99").right
     assert not mark(ranged, "19.9").right
 

@@ -2,6 +2,7 @@
 
 import gzip
 import re
+from typing import cast
 
 import pytest
 
@@ -98,7 +99,7 @@ def test_both_drawings_have_one_scale_and_hold_all_that_moves(name: str) -> None
 @pytest.mark.parametrize("name", ["wall_squat", "calf_raise"])
 def test_the_body_touches_the_wall_and_stays_before_it(name: str) -> None:
     exercise = EXERCISES[name]
-    face, back = exercise.prop[1:]
+    face, back = cast("tuple[float, float]", exercise.prop[1:])
     for body in (moments(exercise)[0], moments(exercise)[-1]):
         drawing = scene([draw(body)], [body], ("",), title="", description="", name="w")
         xs = [x for x, _ in body_points(drawing)]

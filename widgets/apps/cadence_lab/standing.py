@@ -7,7 +7,7 @@ from widgets.components.citation import cite
 from widgets.components.pace import PACE_UNIT, SPEED, keyboard, pace_text
 from widgets.engine.charts.chart import chart
 from widgets.engine.charts.frame import table
-from widgets.engine.charts.marks import area, marker
+from widgets.engine.charts.marks import Mark, area, marker
 from widgets.engine.charts.scales import axis
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import memo_section
@@ -100,8 +100,8 @@ def _picture(state: State, others: preferred_step_rate.Distribution) -> Html:
     steps = [low + (high - low) * part / 40 for part in range(41)]
     curve = [(x, math.exp(-0.5 * ((x - others.mean) / others.sd) ** 2)) for x in steps]
     mean = fixed(others.mean)
-    marks = [area(curve, tone="quiet"), marker(others.mean, f"mean {mean}", tone="ink")]
-    rows: list[tuple[object, ...]] = [("Mean of other runners", mean)]
+    marks: list[Mark] = [area(curve, tone="quiet"), marker(others.mean, f"mean {mean}", tone="ink")]
+    rows: list[tuple[str, str]] = [("Mean of other runners", mean)]
     if rate is not None:
         marks.append(marker(rate, f"you {fixed(rate)}"))
         rows.append(("You", fixed(rate)))

@@ -3,9 +3,12 @@
 Its first state is made from the course's list of claims (`widgets.book.claims`).
 """
 
+from typing import NamedTuple, TypedDict
+
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.fields import apply_input, choice, data
 from widgets.engine.core.memo import remembered
+from widgets.engine.core.state import BaseState, Event
 from widgets.engine.html import controls
 from widgets.science.evidence.grades import GRADES
 
@@ -21,25 +24,46 @@ GRADE = choice(
 FIELDS = (GRADE, data("chapter", lambda value: isinstance(value, str)))
 
 
-def initial(claims: list[dict]) -> dict:
-    """Return the state that shows every claim.
+class Claim(TypedDict):
+    """What runners are told, our verdict, and the studies behind it.
 
-    `grade` and `chapter` say which claims are shown: `chapter` is the page of one, or "all".
+    page, title: of the chapter that treats it, "" while there is none.
+    sources: pairs of authors and link, "" where there is none.
     """
+
+    id: str
+    claim: str
+    grade: str
+    verdict: str
+    page: str
+    title: str
+    sources: list[list[str]]
+
+
+class State(BaseState):
+    """The claims, and which of them are shown: `chapter` is the page of one, or "all"."""
+
+    claims: list[Claim]
+    grade: str
+    chapter: str
+
+
+def initial(claims: list[Claim]) -> State:
+    """Return the state that shows every claim."""
     return {"claims": claims, "grade": ALL, "chapter": ALL, "drafts": {}}
 
 
-def update(state: dict, event: dict) -> dict:
+def update(state: State, event: Event) -> State:
     """Return the state after what the reader did."""
     if event["name"] == "chapter":
         is_known = event["value"] in [page for page, _ in _chapters(state)]
-        return dict(state, chapter=event["value"]) if is_known else state
+        return {**state, "chapter": event["value"]} if is_known else state
     if event["name"] == "show_all":
-        return dict(state, grade=ALL, chapter=ALL)
+        return {**state, "grade": ALL, "chapter": ALL}
     return apply_input(FIELDS, state, event)
 
 
-def view(state: dict) -> Html:
+def view(state: State) -> Html:
     """Return the ways to choose, how many claims are left, and these claims."""
     shown = [claim for claim in state["claims"] if _is_chosen(claim, state)]
     total = len(state["claims"])
@@ -57,11 +81,11 @@ def view(state: dict) -> Html:
     )
 
 
-def _is_chosen(claim: dict, state: dict) -> bool:
+def _is_chosen(claim: Claim, state: State) -> bool:
     return state["grade"] in (ALL, claim["grade"]) and state["chapter"] in (ALL, claim["page"])
 
 
-def _chapters(state: dict) -> list[tuple[str, str]]:
+def _chapters(state: State) -> list[tuple[str, str]]:
     """Return the chapters that treat a claim, in the order in which the claims name them."""
     found = [(ALL, "All")]
     for claim in state["claims"]:
@@ -71,15 +95,26 @@ def _chapters(state: dict) -> list[tuple[str, str]]:
     return found
 
 
-def _frozen(claim: dict) -> tuple:
-    return (
+class _Frozen(NamedTuple):
+    """What is shown of a claim, for a function that remembers what it was given."""
+
+    text: str
+    grade: str
+    verdict: str
+    page: str
+    title: str
+    sources: tuple[tuple[str, ...], ...]
+
+
+def _frozen(claim: Claim) -> _Frozen:
+    return _Frozen(
         claim["claim"], claim["grade"], claim["verdict"], claim["page"], claim["title"],
         tuple([tuple(source) for source in claim["sources"]]),
     )  # fmt: skip
 
 
 @remembered(200)
-def _row(claim: tuple) -> Html:
+def _row(claim: _Frozen) -> Html:
     text, grade, verdict, page, title, sources = claim
     return el(
         "li",
@@ -103,13 +138,13 @@ def _row(claim: tuple) -> Html:
     )
 
 
-def _source(source: tuple, *, is_first: bool) -> Html:
+def _source(source: tuple[str, ...], *, is_first: bool) -> Html:
     authors, link = source
     named = el("a", authors, href=link) if link else authors
     return fragment("" if is_first else "; ", named)
 
 
-_CLAIMS: list[dict] = [
+_CLAIMS: list[Claim] = [
     {
         "id": "overstride",
         "claim": "Landing too far ahead sends force to the low back.",
@@ -141,9 +176,10 @@ _CLAIMS: list[dict] = [
         "sources": [],
     },
 ]
-EXAMPLES = {
-    "all": initial(_CLAIMS),
-    "untested": dict(initial(_CLAIMS), grade="U"),
-    "one_chapter": dict(initial(_CLAIMS), chapter="causes/overstride"),
-    "none_left": dict(initial(_CLAIMS), grade="A"),
+_EVERY = initial(_CLAIMS)
+EXAMPLES: dict[str, State] = {
+    "all": _EVERY,
+    "untested": {**_EVERY, "grade": "U"},
+    "one_chapter": {**_EVERY, "chapter": "causes/overstride"},
+    "none_left": {**_EVERY, "grade": "A"},
 }

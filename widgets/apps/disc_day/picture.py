@@ -6,7 +6,7 @@ from widgets.apps.disc_day.losses import Loss
 from widgets.engine.charts.chart import chart
 from widgets.engine.charts.frame import table
 from widgets.engine.charts.labels import LINE, label, spread
-from widgets.engine.charts.marks import Plot, band, line, marker
+from widgets.engine.charts.marks import Mark, Plot, band, line, marker
 from widgets.engine.charts.scales import axis
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.numbers import fixed, plain
@@ -91,7 +91,7 @@ def _whisker(x: float, top: float, foot: float) -> Html:
 def picture(start: float, minutes: float, losses: list[Loss]) -> Html:
     """Return the day with the run in it."""
     end = start + minutes / 60
-    marks: list[object] = list(EVERY_DAY)
+    marks: list[Mark] = list(EVERY_DAY)
     marks.append(marker(start, "run", tone="ink"))
     marks.append(marker(day.WAKING, "to bed", tone="quiet"))
     if losses:

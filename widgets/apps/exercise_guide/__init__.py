@@ -1,9 +1,12 @@
 """The exercises of an area: how each is done, how much, what is known of it, when to stop."""
 
+from typing import cast
+
 from widgets.apps.exercise_guide.card import card
 from widgets.engine.core import fields
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.replay import replay
+from widgets.engine.core.state import BaseState, Event, Values
 from widgets.engine.html import controls, devices
 from widgets.science.exercises.catalogue import (
     AREAS,
@@ -20,39 +23,52 @@ FIELDS = (AREA,) + tuple([flag for _, flag in HAS])
 _NAMES = [one.name for one in EXERCISES]
 
 
-def initial() -> dict:
-    """Return the first area, for a reader who has everything.
+class State(BaseState):
+    """The area, the exercise asked for by its name, "" for none, and what the reader has."""
 
-    `opened` is the exercise that the reader asked for by its name, "" for none.
-    """
-    state: dict = {"area": AREAS[0][0], "opened": "", "drafts": {}}
-    for _, flag in HAS:
-        state[flag.name] = True
-    return state
+    area: str
+    opened: str
+    has_mat: bool
+    has_wall: bool
+    has_step: bool
+    has_band: bool
+    has_chair: bool
 
 
-def update(state: dict, event: dict) -> dict:
+def initial() -> State:
+    """Return the first area, for a reader who has everything."""
+    return {
+        "area": AREAS[0][0],
+        "opened": "",
+        "drafts": {},
+        "has_mat": True,
+        "has_wall": True,
+        "has_step": True,
+        "has_band": True,
+        "has_chair": True,
+    }
+
+
+def update(state: State, event: Event) -> State:
     """Return the state after what the reader did."""
     if event["name"] == "open":
         return _opened(state, event["value"])
-    return dict(fields.apply_input(FIELDS, state, event), opened="")
+    return {**fields.apply_input(FIELDS, state, event), "opened": ""}
 
 
-def _opened(state: dict, name: object) -> dict:
+def _opened(state: State, name: object) -> State:
     """Return the area of an exercise with that exercise in it, whatever it needs."""
     if not isinstance(name, str) or name not in _NAMES:
         return state
     found = exercise(name)
-    shown = dict(state, area=found.area, opened=name)
-    for need in found.needs:
-        shown["has_" + need] = True
-    return shown
+    there = {"has_" + need: True for need in found.needs}
+    return cast("State", dict(state, area=found.area, opened=name, **there))
 
 
-def view(state: dict) -> Html:
+def view(state: State) -> Html:
     """Return the exercises of the area that the reader has what it takes for."""
     there = [one for one in EXERCISES if one.area == state["area"]]
-    missing = [key for key, flag in HAS if not state[flag.name]]
+    missing = _missing(state)
     shown = [one for one in there if not [need for need in one.needs if need in missing]]
     return el(
         "div",
@@ -71,7 +87,11 @@ def view(state: dict) -> Html:
     )
 
 
-def _choosing(state: dict, there: list[Exercise]) -> Html:
+def _missing(state: Values) -> list[str]:
+    return [key for key, flag in HAS if not state[flag.name]]
+
+
+def _choosing(state: State, there: list[Exercise]) -> Html:
     needed = [need for one in there for need in one.needs]
     boxes = [controls.checkbox(flag, state) for key, flag in HAS if key in needed]
     return controls.disclosure(
@@ -81,7 +101,7 @@ def _choosing(state: dict, there: list[Exercise]) -> Html:
     )
 
 
-def _count(state: dict, shown: int, there: int) -> str:
+def _count(state: State, shown: int, there: int) -> str:
     label = next(label for key, label in AREAS if key == state["area"])
     what = "exercise" if there == 1 else "exercises"
     return f"{label}: {there} {what}." if shown == there else f"{label}: {shown} of {there} {what}."

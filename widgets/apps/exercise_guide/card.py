@@ -62,7 +62,7 @@ def _amount(found: Exercise, end: int) -> str:
     return f"{often}{side}, {days} days a week"
 
 
-def _other(label: str, other: tuple) -> Html:
+def _other(label: str, other: tuple[str, str | None]) -> Html:
     words, name = other
     to = controls.button("open", exercise(name).title, value=name) if name else None
     return el("span", el("strong", f"{label}. "), words, " " if to else "", to)

@@ -3,7 +3,7 @@
 from widgets.apps.gait_cycle.figure import PERIOD
 from widgets.engine.charts.chart import chart
 from widgets.engine.charts.frame import table
-from widgets.engine.charts.marks import band, line, marker
+from widgets.engine.charts.marks import Mark, band, line, marker
 from widgets.engine.charts.playhead import playhead, put
 from widgets.engine.charts.scales import axis
 from widgets.engine.core.elements import Html
@@ -42,7 +42,8 @@ def curves(seen_from: str, phase: int, playing_tempo: int | None) -> Html:
 def _drawn(seen_from: str, playing_tempo: int | None) -> Html:
     title, (low, high), shown, meaning = SIDES[seen_from]
     toe_off = 100 * TOE_OFF
-    lines = [
+    runs = playing_tempo is not None
+    lines: list[Mark] = [
         line(
             [(2 * index, row[place]) for index, row in enumerate(stride.STRIDE)]
             + [(100, stride.STRIDE[0][place])],
@@ -57,19 +58,18 @@ def _drawn(seen_from: str, playing_tempo: int | None) -> Html:
             (name, [row[place] for row in stride.STRIDE]) for name, place, _ in shown
         ]
     ]
-    runs = playing_tempo is not None
+    around: list[Mark] = [
+        band([(0, low, high), (toe_off, low, high)], tone="quiet"),
+        marker(toe_off, "right foot leaves", tone="quiet"),
+        playhead(KEYS if runs else None),
+    ]
     return chart(
         title,
         f"{meaning} In degrees: {', '.join(ranges)}. The right foot is down for about the first "
         f"{fixed(toe_off)} percent.",
         x=axis("Part of the right leg's stride", "%", 0, 100),
         y=axis("Angle", "degrees", low, high),
-        marks=[
-            band([(0, low, high), (toe_off, low, high)], tone="quiet"),
-            marker(toe_off, "right foot leaves", tone="quiet"),
-            playhead(KEYS if runs else None),
-        ]
-        + lines,
+        marks=around + lines,
         table=table(
             ("Stride, %",) + tuple([f"{name}, degrees" for name, _, _ in shown]),
             [

@@ -4,7 +4,7 @@ import json
 from typing import NamedTuple
 
 from widgets.engine.core.checks import UNREADABLE
-from widgets.engine.quiz.attempts import Score, attempts_in, is_attempt, score
+from widgets.engine.quiz.attempts import FirstEdition, Score, attempts_in, is_attempt, score
 
 MOST_STEPS = 3
 
@@ -20,7 +20,7 @@ class Step(NamedTuple):
     count: int  # type: ignore[assignment]  # a tuple's method of that name is not used
 
 
-def quiz_score(kept: object, meanings: list[str], first_edition: dict | None) -> Score:
+def quiz_score(kept: object, meanings: list[str], first_edition: FirstEdition | None) -> Score:
     """Return how a quiz went, from what it has kept on the device.
 
     `meanings` are the check sums of its questions; what `first_edition` is, `attempts_in` says.

@@ -4,6 +4,8 @@ A chart is drawn anew at every event of a slider, so it is built from few elemen
 as the narrowest screen and scales up from there.
 """
 
+from collections.abc import Sequence
+
 from widgets.engine.charts.frame import WIDTH, Table, frame
 from widgets.engine.charts.labels import (
     LINE,
@@ -15,7 +17,7 @@ from widgets.engine.charts.labels import (
     width,
     wrap,
 )
-from widgets.engine.charts.marks import Area, Band, Line, Marker, Plot, Point
+from widgets.engine.charts.marks import Area, Band, Line, Mark, Marker, Plot, Point
 from widgets.engine.charts.scales import Axis, Scale, Tick, axis
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.numbers import plain
@@ -35,7 +37,7 @@ def chart(
     *,
     x: Axis,
     y: Axis | None,
-    marks: list,
+    marks: Sequence[Mark],
     table: Table,
     name: str,
     **attributes: object,
@@ -80,7 +82,7 @@ def chart(
     )
 
 
-def _heights(marks: list) -> Axis:
+def _heights(marks: Sequence[Mark]) -> Axis:
     tops = [0.0]
     for mark in marks:
         if isinstance(mark, (Line, Area)):
@@ -88,12 +90,12 @@ def _heights(marks: list) -> Axis:
     return axis("Height", "", 0.0, max(tops) * 1.05)
 
 
-def _end_room(marks: list) -> float:
+def _end_room(marks: Sequence[Mark]) -> float:
     lines = [line for mark in _with_end_label(marks) for line in wrap(mark.label, END_LABEL_ROOM)]
     return max([width(line) + GAP for line in lines] + [EDGE])
 
 
-def _with_end_label(marks: list) -> list:
+def _with_end_label(marks: Sequence[Mark]) -> list[Line | Band | Area]:
     return [mark for mark in marks if isinstance(mark, (Line, Band, Area)) and mark.label]
 
 
@@ -144,7 +146,7 @@ def _markers(markers: list[Marker], raised: list[float], plot: Plot) -> list[Htm
     return lines + texts
 
 
-def _end_labels(marks: list, plot: Plot) -> list[Html]:
+def _end_labels(marks: Sequence[Mark], plot: Plot) -> list[Html]:
     ends = [(mark.end(plot), at, mark) for at, mark in enumerate(_with_end_label(marks))]
     ends.sort()
     blocks = [wrap(mark.label, END_LABEL_ROOM) for _, _, mark in ends]
@@ -156,7 +158,7 @@ def _end_labels(marks: list, plot: Plot) -> list[Html]:
     return texts
 
 
-def _point_labels(marks: list, plot: Plot) -> list[Html]:
+def _point_labels(marks: Sequence[Mark], plot: Plot) -> list[Html]:
     named = [mark for mark in marks if isinstance(mark, Point) and mark.label]
     boxes = []
     for mark in named:

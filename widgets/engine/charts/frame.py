@@ -1,5 +1,6 @@
 """What stands around every picture: its title, its description, and its numbers as a table."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from widgets.engine.core.elements import Html, el, escaped, local_id
@@ -14,10 +15,10 @@ class Table(NamedTuple):
     """Numbers for those who cannot see the picture, or want them exactly."""
 
     columns: tuple[str, ...]
-    rows: list[tuple[str, ...]]
+    rows: Sequence[tuple[str, ...]]
 
 
-def table(columns: tuple[str, ...], rows: list) -> Table:
+def table(columns: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> Table:
     """Return a table; the first column names its rows. Cells are text, written with ui.numbers.
 
     Raises ValueError for a row that is not as long as the heading.
@@ -74,6 +75,6 @@ def _table(caption: str, numbers: Table) -> Html:
     )
 
 
-def _table_row(row: tuple) -> Html:
+def _table_row(row: tuple[str, ...]) -> Html:
     cells = "".join(["<td>" + escaped(cell) + "</td>" for cell in row[1:]])
     return Html('<tr><th scope="row">' + escaped(row[0]) + "</th>" + cells + "</tr>")

@@ -5,7 +5,7 @@ it is compared with, "quiet" for the background; tones also differ in stroke, no
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple, TypeAlias, TypeVar
+from typing import NamedTuple, Protocol, TypeAlias, TypeVar
 
 from widgets.engine.charts.scales import Scale
 from widgets.engine.core.elements import Html, el
@@ -27,6 +27,13 @@ class Plot(NamedTuple):
     right: float
     top: float
     bottom: float
+
+
+class Drawn(Protocol):
+    """A mark that draws itself."""
+
+    def draw(self, plot: Plot) -> object:
+        """Return the mark on a plot."""
 
 
 class Line(NamedTuple):
@@ -114,6 +121,9 @@ class Marker(NamedTuple):
     x: float
     label: str
     tone: str
+
+
+Mark: TypeAlias = Drawn | Marker
 
 
 def line(points: Points, label: str = "", *, tone: str = "accent") -> Line:

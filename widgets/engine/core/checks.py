@@ -1,6 +1,6 @@
 """What a value that was kept or loaded may be: anything may come back."""
 
-from typing import TypeGuard
+from typing import Any, TypeGuard
 
 # What reading a part of somebody's JSON may raise. RuntimeError: it is nested deeper than an
 # interpreter follows.
@@ -12,6 +12,6 @@ def is_whole(value: object, low: int, high: int) -> TypeGuard[int]:
     return isinstance(value, int) and not isinstance(value, bool) and low <= value <= high
 
 
-def has_keys(value: object, names: tuple[str, ...]) -> TypeGuard[dict]:
+def has_keys(value: object, names: tuple[str, ...]) -> TypeGuard[dict[str, Any]]:
     """Return whether a value is a dict with these keys, given in their order, and no other."""
     return isinstance(value, dict) and sorted(value) == list(names)

@@ -93,7 +93,7 @@ def local_id(name: str) -> str:
 _attribute_names: dict[str, str] = {}
 
 
-def _gather(children: list | tuple, parts: list[str]) -> None:
+def _gather(children: list[object] | tuple[object, ...], parts: list[str]) -> None:
     for child in children:
         if isinstance(child, Html):
             parts.append(child.source)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Concatenate, ParamSpec, TypeVar, cast
 
 from widgets.engine.core.elements import Html
+from widgets.engine.core.state import Values
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -44,9 +45,9 @@ def memo_section(
     def decorate(
         build: Callable[Concatenate[S, P], Html],
     ) -> Callable[Concatenate[S, P], Html]:
-        last: list = [None, None]
+        last: list[object] = [None, None]
 
-        def drawn(state: dict, *more: object) -> Html:
+        def drawn(state: Values, *more: object) -> Html:
             shown = [state[name] for name in names], more
             if last[0] != shown:
                 part = {name: state[name] for name in names}

@@ -4,11 +4,22 @@ MicroPython's own sort takes four times as long for twice as many values that ar
 and what a reader keeps is: a log, a list of days, the lines of a file.
 """
 
+from typing import Any, Protocol, TypeVar
+
+
+class Comparable(Protocol):
+    """What can be put in order."""
+
+    def __lt__(self, other: Any, /) -> bool: ...  # noqa: ANN401  each with its own kind
+
+
+T = TypeVar("T", bound=Comparable)
+
 # Below this the quadratic sort is the quicker one.
 FEW = 8
 
 
-def ordered(values: list) -> list:
+def ordered(values: list[T]) -> list[T]:
     """Return the values in ascending order, equal ones as they stood. A new list."""
     runs = [_inserted(values[at : at + FEW]) for at in range(0, len(values), FEW)]
     while len(runs) > 1:
@@ -17,12 +28,12 @@ def ordered(values: list) -> list:
     return runs[0] if runs else []
 
 
-def is_ordered(values: list) -> bool:
+def is_ordered(values: list[T]) -> bool:
     """Return whether no value is below the one before it."""
-    return all([values[at - 1] <= values[at] for at in range(1, len(values))])
+    return all([not values[at] < values[at - 1] for at in range(1, len(values))])
 
 
-def _inserted(values: list) -> list:
+def _inserted(values: list[T]) -> list[T]:
     for end in range(1, len(values)):
         value, at = values[end], end
         while at > 0 and value < values[at - 1]:
@@ -32,11 +43,11 @@ def _inserted(values: list) -> list:
     return values
 
 
-def _merged(left: list, right: list) -> list:
+def _merged(left: list[T], right: list[T]) -> list[T]:
     # What stands in order already is not compared one by one.
     if not right[0] < left[-1]:
         return left + right
-    merged = []
+    merged: list[T] = []
     at = 0
     for value in right:
         while at < len(left) and not value < left[at]:

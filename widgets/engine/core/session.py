@@ -50,7 +50,7 @@ class Session:
         if saved is not None:
             self._restore(saved)
 
-    def send(self, event: dict) -> None:
+    def send(self, event: Values) -> None:
         """Take in what the reader did."""
         self.state = self.app.update(self.state, event)
 
@@ -58,7 +58,7 @@ class Session:
         """Return the HTML of the present state."""
         return str(self.app.view(self.state))
 
-    def to_storage(self) -> dict | None:
+    def to_storage(self) -> dict[str, Any] | None:
         """Return what is to be saved, so that a reload loses nothing, or None where nothing is."""
         fields = [field for field in self.app.FIELDS if field.kept]
         if not fields:
@@ -97,7 +97,7 @@ class Session:
             sentence = LEFT_OUT if len(left_out) == 1 else SEVERAL_LEFT_OUT
             self.notice = sentence.format(", ".join(left_out))
 
-    def _in_todays_form(self, saved: object) -> tuple[dict, dict]:
+    def _in_todays_form(self, saved: object) -> tuple[dict[str, Any], dict[str, Any]]:
         """Return the meanings and values of what any edition saved, as this one would save them."""
         record = _dict(saved)
         schema, steps = record.get("schema", 0), may(self.app, "MIGRATIONS")
@@ -107,9 +107,11 @@ class Session:
             record = step(record, self.state)
         return _dict(record.get("meanings", {})), _dict(record["values"])
 
-    def _fitting(self, meanings: dict, values: dict) -> tuple[dict, list[str], list[str]]:
+    def _fitting(
+        self, meanings: dict[str, Any], values: dict[str, Any]
+    ) -> tuple[dict[str, Any], list[str], list[str]]:
         """Return the values that can be used, the names of the others, and these in words."""
-        usable: dict = {}
+        usable: dict[str, Any] = {}
         changed, left_out = [], []
         for field in self.app.FIELDS:
             if not field.kept or field.name not in values:
@@ -130,7 +132,7 @@ class Session:
         return usable, changed, left_out
 
 
-def _dict(value: object) -> dict:
+def _dict(value: object) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise TypeError("not the form that is saved")
     return value

@@ -4,19 +4,23 @@ import json
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 from widgets.engine.hosts import schema
+from widgets.engine.quiz.attempts import FirstEdition
 from widgets.engine.quiz.marking import CHOICES
+from widgets.engine.quiz.questions import Answer, Question
 
 SCHEMA = json.loads(Path(__file__).with_name("quiz_schema.json").read_text(encoding="utf-8"))
+
+Record = TypeVar("Record", Question, Answer)
 
 
 class QuizFileError(ValueError):
     """A quiz file cannot be used; the message names the file, the question and the reason."""
 
 
-def load(path: str | Path, known_keys: Collection[str] | None = None) -> list[dict[str, Any]]:
+def load(path: str | Path, known_keys: Collection[str] | None = None) -> list[Question]:
     """Return the questions in a quiz file.
 
     `known_keys` are the citation keys that a question may cite; None leaves them unchecked.
@@ -26,7 +30,7 @@ def load(path: str | Path, known_keys: Collection[str] | None = None) -> list[di
     """
     path = Path(path)
     try:
-        questions: list[dict[str, Any]] = json.loads(
+        questions: list[Question] = json.loads(
             path.read_text(encoding="utf-8"), parse_constant=_refuse
         )
     except OSError as fault:
@@ -44,22 +48,20 @@ def load(path: str | Path, known_keys: Collection[str] | None = None) -> list[di
     return questions
 
 
-def with_sources(
-    questions: list[dict[str, Any]], authors_of: Callable[[str], str]
-) -> list[dict[str, Any]]:
+def with_sources(questions: list[Question], authors_of: Callable[[str], str]) -> list[Question]:
     """Return the questions with a `source` beside each `cite`: its keys' authors, in words."""
 
-    def sourced(record: dict[str, Any]) -> dict[str, Any]:
+    def sourced(record: Record) -> Record:
         keys = record.get("cite", ())
         return {**record, "source": "; ".join(map(authors_of, keys))} if keys else record
 
     return [
-        sourced({**question, "answers": list(map(sourced, question["answers"]))})
+        sourced(question | {"answers": list(map(sourced, question["answers"]))})
         for question in questions
     ]
 
 
-def first_edition(path: str | Path) -> dict[str, Any] | None:
+def first_edition(path: str | Path) -> FirstEdition | None:
     """Return what edition 0.1.0 knew of this quiz's questions, or None where it had no such quiz.
 
     That is the `version` it saved with the answers, and the `meanings` of its questions.
@@ -68,13 +70,13 @@ def first_edition(path: str | Path) -> dict[str, Any] | None:
     earlier = path.parent / "earlier" / "0.1.0.json"
     if not earlier.exists():
         return None
-    quizzes: dict[str, dict[str, Any]] = json.loads(earlier.read_text(encoding="utf-8"))
+    quizzes: dict[str, FirstEdition] = json.loads(earlier.read_text(encoding="utf-8"))
     return quizzes.get(path.stem)
 
 
 def arguments(
     path: str | Path, authors_of: Callable[[str], str] = str
-) -> tuple[list[dict[str, Any]], dict[str, Any] | None]:
+) -> tuple[list[Question], FirstEdition | None]:
     """Return what the quiz starts from: its questions, and what edition 0.1.0 knew of them.
 
     `authors_of` says in words who stands behind a citation key. Raises QuizFileError like `load`.
@@ -108,7 +110,7 @@ def _form_problems(questions: Any) -> Iterator[str]:
 
 
 def _place(questions: Any, path: list[str | int]) -> str:
-    """Return where in the file a path leads: ", question 3 (braking), answer 2"."""
+    """Return where in the file a path leads: ", question 3 (five-sides), answer 2"."""
     if not path:
         return ""
     place = ", " + _question_name(int(path[0]), questions[path[0]])
@@ -122,14 +124,12 @@ def _question_name(index: int, question: Any) -> str:
     return f"question {index + 1}" + (f" ({name})" if name else "")
 
 
-def _sense_problems(
-    questions: list[dict[str, Any]], known_keys: Collection[str] | None
-) -> Iterator[str]:
+def _sense_problems(questions: list[Question], known_keys: Collection[str] | None) -> Iterator[str]:
     """Yield what a schema cannot see."""
     uses = Counter(question["id"] for question in questions if "id" in question)
     for index, question in enumerate(questions):
         place = ", " + _question_name(index, question)
-        if uses[question.get("id")] > 1:
+        if uses[question.get("id", "")] > 1:
             yield f"{place}: another question has the same id"
         for reason in _answer_problems(question):
             yield f"{place}: {reason}"
@@ -138,7 +138,7 @@ def _sense_problems(
                 yield f"{place}: it cites {key}, which is not in the bibliography"
 
 
-def _answer_problems(question: dict[str, Any]) -> Iterator[str]:
+def _answer_problems(question: Question) -> Iterator[str]:
     right = sum(bool(answer.get("correct")) for answer in question["answers"])
     if not right:
         yield 'no answer is right: mark one with "correct": true'
@@ -151,6 +151,6 @@ def _answer_problems(question: dict[str, Any]) -> Iterator[str]:
             yield f"answer {number}: the range must go from the lower number to the higher"
 
 
-def _cited(question: dict[str, Any]) -> Iterator[str]:
+def _cited(question: Question) -> Iterator[str]:
     for part in (question, *question["answers"]):
         yield from part.get("cite", ())

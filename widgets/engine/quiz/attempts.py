@@ -1,18 +1,47 @@
 """A reader's attempts at one quiz question: what they gave, and how often it was right."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypedDict
 
+from widgets.engine.core.state import Values
 from widgets.engine.quiz.marking import CHOICES, Marking, mark, number, trimmed
+from widgets.engine.quiz.questions import Question
+
+
+class Attempt(TypedDict):
+    """What was given, and how it went.
+
+    chosen: of a choice, the places of the options chosen, counted from 0.
+    typed: of any other question, the text.
+    marked: whether the reader has had it checked.
+    tries: how often.
+    first, solved: whether it was right on the first try, and on any.
+    """
+
+    chosen: list[int]
+    typed: str
+    marked: bool
+    tries: int
+    first: bool
+    solved: bool
+
+
+class FirstEdition(TypedDict):
+    """What edition 0.1.0 knew of a quiz: one check sum for all its questions, and one for each."""
+
+    version: str
+    meanings: list[str]
+
 
 # An attempt before anything was given.
-NOTHING = {
-    "chosen": [],  # a choice: the places of the options chosen, counted from 0
-    "typed": "",  # any other question: the text
+NOTHING: Attempt = {
+    "chosen": [],
+    "typed": "",
     "marked": False,
     "tries": 0,
-    "first": False,  # right on the first try
-    "solved": False,  # right on any try
+    "first": False,
+    "solved": False,
 }
+_FORM: Values = NOTHING
 
 
 class Score(NamedTuple):
@@ -28,20 +57,20 @@ def is_attempt(value: object) -> bool:
     """Whether a value has the form of an attempt and does not contradict itself."""
     return (
         isinstance(value, dict)
-        and sorted(value) == sorted(NOTHING)
-        and all(type(value[name]) is type(NOTHING[name]) for name in NOTHING)
+        and sorted(value) == sorted(_FORM)
+        and all(type(value[name]) is type(_FORM[name]) for name in _FORM)
         and all(type(place) is int and place >= 0 for place in value["chosen"])
         and value["tries"] >= (value["marked"] or value["first"] or value["solved"])
     )
 
 
-def attempts_in(saved: dict, first_edition: dict | None) -> dict:
+def attempts_in(saved: Values, first_edition: FirstEdition | None) -> dict[str, Any]:
     """Return the attempts in what a quiz has saved, by the meaning of the question.
 
     Edition 0.1.0 saved them by the place of the question, from "1", with one check sum for them
-    all. `first_edition` has that check sum as `version`, and the `meanings` of its questions by
-    place; None for a quiz that came later. Raises ValueError for questions of no edition, and
-    KeyError or TypeError for what no quiz has saved.
+    all. `first_edition` is None for a quiz that came later. The attempts are as they were saved, so
+    `is_attempt` has still to be asked. Raises ValueError for questions of no edition, and KeyError
+    or TypeError for what no quiz has saved.
     """
     answers = saved["values"]["answers"]
     if "schema" in saved:
@@ -52,16 +81,16 @@ def attempts_in(saved: dict, first_edition: dict | None) -> dict:
     return {meanings[int(place) - 1]: answers[place] for place in answers}
 
 
-def choose(question: dict, attempt: dict, place: int, *, wanted: bool) -> dict:
+def choose(question: Question, attempt: Attempt, place: int, *, wanted: bool) -> Attempt:
     """Return the attempt with an option chosen, or left out again where several can be chosen."""
     several = question["type"] == "many_choice"
     chosen = [other for other in attempt["chosen"] if several and other != place]
     if wanted:
         chosen.append(place)
-    return dict(attempt, chosen=sorted(chosen))
+    return {**attempt, "chosen": sorted(chosen)}
 
 
-def problem(question: dict, attempt: dict) -> str:
+def problem(question: Question, attempt: Attempt) -> str:
     """Return the sentence that says why an attempt cannot be marked, or "" when it can."""
     if question["type"] in CHOICES:
         return "" if attempt["chosen"] else "Choose an answer first."
@@ -75,34 +104,34 @@ def problem(question: dict, attempt: dict) -> str:
     return ""
 
 
-def marking(question: dict, attempt: dict) -> Marking:
+def marking(question: Question, attempt: Attempt) -> Marking:
     """Mark what was given. Raises ValueError when a numeric question got no number."""
-    return mark(question, attempt["chosen" if question["type"] in CHOICES else "typed"])
+    return mark(question, attempt["chosen"] if question["type"] in CHOICES else attempt["typed"])
 
 
-def checked(question: dict, attempt: dict) -> dict:
+def checked(question: Question, attempt: Attempt) -> Attempt:
     """Return the attempt once marked. Only the first try counts as the first, for good."""
     right = marking(question, attempt).right
-    return dict(
-        attempt,
-        marked=True,
-        tries=attempt["tries"] + 1,
-        first=attempt["first"] if attempt["tries"] else right,
-        solved=attempt["solved"] or right,
-    )
+    return {
+        **attempt,
+        "marked": True,
+        "tries": attempt["tries"] + 1,
+        "first": attempt["first"] if attempt["tries"] else right,
+        "solved": attempt["solved"] or right,
+    }
 
 
-def opened_again(attempt: dict) -> dict:
+def opened_again(attempt: Attempt) -> Attempt:
     """Return the attempt emptied for another try, with its tries still counted."""
-    return dict(attempt, chosen=[], typed="", marked=False)
+    return {**attempt, "chosen": [], "typed": "", "marked": False}
 
 
-def is_missed(attempt: dict) -> bool:
+def is_missed(attempt: Attempt) -> bool:
     """Whether the first try was not right."""
     return attempt["tries"] > 0 and not attempt["first"]
 
 
-def score(attempts: list[dict]) -> Score:
+def score(attempts: list[Attempt]) -> Score:
     """Return the score over the attempts at all questions."""
     return Score(
         len(attempts),

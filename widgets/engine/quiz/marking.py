@@ -1,12 +1,14 @@
 """Marks an answer to a quiz question by the rules of the JupyterQuiz format (version 2.9).
 
-A question is a dict as it stands in a JupyterQuiz file. Its answers are tried in their order and
-the first that matches decides, whether it is a right one or a known mistake.
+A question's answers are tried in their order and the first that matches decides, whether it is a
+right one or a known mistake.
 """
 
 import math
 import re
-from typing import Any, NamedTuple
+from typing import NamedTuple
+
+from widgets.engine.quiz.questions import Answer, Question
 
 CHOICES = ("multiple_choice", "many_choice")
 
@@ -37,10 +39,10 @@ class Marking(NamedTuple):
 
     right: bool
     options: tuple[str, ...]
-    answer: dict[str, Any] | None
+    answer: Answer | None
 
 
-def mark(question: dict, given: list[int] | str) -> Marking:
+def mark(question: Question, given: list[int] | str) -> Marking:
     """Mark what was given: the places of the chosen options, counted from 0, or the typed text.
 
     Raises ValueError when the question is numeric and the text is no number.
@@ -109,7 +111,7 @@ def likeness(one: str, other: str) -> float:
     return 1 - _distance(one, other) / longest if longest else 1.0
 
 
-def _mark_options(answers: list[dict], chosen: list[int]) -> Marking:
+def _mark_options(answers: list[Answer], chosen: list[int]) -> Marking:
     words = []
     for place, answer in enumerate(answers):
         if place in chosen:
@@ -119,7 +121,7 @@ def _mark_options(answers: list[dict], chosen: list[int]) -> Marking:
     return Marking("wrong" not in words and "missed" not in words, tuple(words), None)
 
 
-def _find_number(question: dict, value: float) -> dict | None:
+def _find_number(question: Question, value: float) -> Answer | None:
     digits = question.get("precision")
     if digits:
         value = rounded(value, digits)
@@ -135,7 +137,7 @@ def _find_number(question: dict, value: float) -> dict | None:
     return None
 
 
-def _find_text(answers: list[dict], text: str) -> dict | None:
+def _find_text(answers: list[Answer], text: str) -> Answer | None:
     for answer in answers:
         if answer.get("type") == "default":
             continue
@@ -148,7 +150,7 @@ def _find_text(answers: list[dict], text: str) -> dict | None:
     return None
 
 
-def _default(answers: list[dict]) -> dict | None:
+def _default(answers: list[Answer]) -> Answer | None:
     for answer in answers:
         if answer.get("type") == "default" and "value" not in answer and "range" not in answer:
             return answer

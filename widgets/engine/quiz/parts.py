@@ -1,28 +1,13 @@
-"""The parts of a quiz: one question with its answers, and what is said once it is marked.
+"""The parts of a question: its frame, what is chosen or typed, and its button."""
 
-Questions and answers are dicts as in a quiz file; where they are explained, each has its sources in
-words as `source`. The `verdicts` on the options of a choice are keys of VERDICTS, or "" for an
-option rightly left out. There are none before marking, so that nothing can be given away. What
-authors write is text: HTML and maths in it are shown as they were typed.
-"""
-
-from widgets.engine.core.elements import Html, el, fragment, local_id
-from widgets.engine.core.numbers import fixed, plain
+from widgets.engine.core.elements import Html, el, local_id
 from widgets.engine.html import devices
-from widgets.engine.html.controls import MOST_IN_A_LINE, button, disclosure, spoken
-
-# What a marked option is told, beside its symbol: never colour alone.
-VERDICTS = {
-    "right": ("\u2713", "Right"),
-    "wrong": ("\u2717", "Not right"),
-    "missed": ("\u2192", "This one is right"),
-}
-
-MOST_PLACES = 9
-SAME = 1e-9  # closer than this, two numbers look alike with that many places
+from widgets.engine.html.controls import MOST_IN_A_LINE, spoken
+from widgets.engine.quiz.explained import code_part, verdict_part
+from widgets.engine.quiz.questions import Question
 
 
-def question_part(number: str, total: int, question: dict, *children: object) -> Html:
+def question_part(number: str, total: int, question: Question, *children: object) -> Html:
     """Return the frame of a question, with its text as the name of the group."""
     legend = el(
         "legend",
@@ -41,8 +26,13 @@ def question_part(number: str, total: int, question: dict, *children: object) ->
     )
 
 
-def options_part(number: str, question: dict, chosen: list[int], verdicts: tuple[str, ...]) -> Html:
-    """Return the options: radio buttons for one right answer, checkboxes for several."""
+def options_part(
+    number: str, question: Question, chosen: list[int], verdicts: tuple[str, ...]
+) -> Html:
+    """Return the options: radio buttons for one right answer, checkboxes for several.
+
+    `verdicts` are those of a Marking, none before it, so that nothing can be given away.
+    """
     several = question["type"] == "many_choice"
     rows = []
     for place, answer in enumerate(question["answers"]):
@@ -62,7 +52,7 @@ def options_part(number: str, question: dict, chosen: list[int], verdicts: tuple
     return el("div", rows, class_="rb-quiz-options")
 
 
-def text_part(number: str, question: dict, typed: str, problem: str, *, marked: bool) -> Html:
+def text_part(number: str, question: Question, typed: str, problem: str, *, marked: bool) -> Html:
     """Return the box for a typed answer."""
     numeric = question["type"] == "numeric"
     box_id = local_id(f"q{number}-box")
@@ -104,105 +94,3 @@ def check_part(number: str, problem: str, *, marked: bool) -> Html:
         class_="rb-button" if marked else "rb-button rb-button-primary",
     )
     return el("div", told if problem else None, press, class_="rb-quiz-check")
-
-
-def verdict_part(verdict: str, answer: dict) -> Html:
-    """Return the verdict on an answer, a key of VERDICTS, with what its author says to it."""
-    symbol, name = VERDICTS[verdict]
-    return el(
-        "p",
-        el("span", symbol, aria_hidden="true", class_="rb-quiz-symbol"),
-        " ",
-        el("strong", name + "."),
-        " ",
-        explanation(answer),
-        class_="rb-quiz-verdict rb-quiz-" + verdict,
-    )
-
-
-def unchosen_part(question: dict, verdicts: tuple[str, ...]) -> Html | None:
-    """Return why the options left out rightly are not right, folded away."""
-    others = [
-        answer
-        for place, answer in enumerate(question["answers"])
-        if not verdicts[place] and answer.get("feedback")
-    ]
-    return disclosure("Why not the others?", _explained(others)) if others else None
-
-
-def right_answers(question: dict) -> Html:
-    """Return the right answers to a question, each with its explanation."""
-    return _explained([answer for answer in question["answers"] if answer.get("correct")])
-
-
-def explanation(answer: dict) -> list:
-    """Return what the author says to an answer, with its sources."""
-    source = answer["source"]
-    return [
-        answer.get("feedback"),
-        el("span", f" ({source})", class_="rb-quiz-source") if source else None,
-    ]
-
-
-def answer_text(answer: dict) -> object:
-    """Return an answer in words: its text and code, its number, or its range."""
-    if "value" in answer:
-        return number_text(answer["value"])
-    if "range" in answer:
-        low, high = answer["range"]
-        return f"At least {number_text(low)} and below {number_text(high)}"
-    return [answer.get("answer"), code_part(answer)]
-
-
-def number_text(value: float) -> str:
-    """Return a number with as many decimal places as it needs, at most nine."""
-    places = 0
-    while places < MOST_PLACES and abs(float(plain(value, places)) - value) > SAME:
-        places += 1
-    return fixed(value, places)
-
-
-def code_part(record: dict) -> Html | None:
-    """Return the code of a question or an answer, where it has some."""
-    return el("code", record["code"], class_="rb-quiz-code") if record.get("code") else None
-
-
-def source_part(question: dict) -> Html | None:
-    """Return the line that names the sources of a question."""
-    source = question["source"]
-    return el("p", "Source: " + source, class_="rb-quiz-source") if source else None
-
-
-def toggle_part(shown: str) -> Html:
-    """Return the button between all questions and those missed."""
-    if shown == "missed":
-        return button("shown", "Show all questions", value="all")
-    return button("shown", "Show what I missed", value="missed")
-
-
-def found_text(verdicts: tuple[str, ...]) -> str:
-    """Return how much of a question with several right options was found."""
-    right, wrong, missed = [
-        len([verdict for verdict in verdicts if verdict == wanted])
-        for wanted in ("right", "wrong", "missed")
-    ]
-    text = f"You found {right} of {right + missed} right answers"
-    if wrong:
-        text += f" and chose {wrong} that {'is' if wrong == 1 else 'are'} not right"
-    return text + "."
-
-
-def score_text(total: int, answered: int, first: int, solved: int) -> str:
-    """Return a score in words: questions answered, right on the first try, and right on any."""
-    if answered < total:
-        text = f"{answered} of {total} answered, {first} right on the first try."
-    else:
-        text = f"All answered. Your score: {first} of {total} right on the first try."
-    return text + (f" {solved - first} more right on a later try." if solved > first else "")
-
-
-def _explained(answers: list[dict]) -> Html:
-    pairs = [
-        fragment(el("dt", answer_text(answer)), el("dd", explanation(answer))) for answer in answers
-    ]
-    return el("dl", pairs, class_="rb-quiz-reasons")

@@ -1,5 +1,7 @@
 """Draws an exercise: the start beside the end, and on the end the way a joint took to it."""
 
+from typing import cast
+
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import remembered
 from widgets.figures.posture.exercise_poses import EXERCISES, Exercise
@@ -51,6 +53,6 @@ def moments(exercise: Exercise) -> list[Placed]:
     """Return the bodies from the start of an exercise to its end, evenly spaced."""
     known = POSTURES if exercise.start in POSTURES else REAR_POSTURES
     start, end = known[exercise.start], known[exercise.end]
-    level = exercise.prop[3] if exercise.prop[0] == "step" else 0.0
+    level = cast("float", exercise.prop[3]) if exercise.prop[0] == "step" else 0.0
     parts = [step / STEPS for step in range(STEPS + 1)]
     return [place(between(start, end, part), level=level) for part in parts]

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from widgets.figures.posture.scenery import Prop
+
 
 class Exercise(NamedTuple):
     """An exercise: the names of its two postures, the part whose way is drawn, and both in words.
@@ -13,12 +15,12 @@ class Exercise(NamedTuple):
     start: str
     end: str
     moves: str
-    prop: tuple
+    prop: Prop
     start_words: str
     end_words: str
 
 
-_EXERCISES = (
+_EXERCISES: tuple[tuple[str, str, str, str, str, Prop, str, str], ...] = (
     (
         "pelvic_tilt",
         "Pelvic tilt",

@@ -1,9 +1,12 @@
 """A body in a posture, with what it leans on, as one drawing with a title and words."""
 
+from typing import cast
+
 from widgets.engine.core.elements import Html
 from widgets.engine.core.numbers import plain
 from widgets.figures.posture import rear_posture, scenery, view
 from widgets.figures.posture.rear_posture import RearPosture
+from widgets.figures.posture.scenery import Prop
 from widgets.figures.posture.skeleton import Placed, Posture, place
 from widgets.figures.runner.parts import GROUND, frame, path
 
@@ -16,7 +19,7 @@ NARROWEST = 170.0
 def posture_figure(
     held: Posture,
     *,
-    prop: tuple = ("mat",),
+    prop: Prop = ("mat",),
     level: float = 0.0,
     over: str = "",
     title: str,
@@ -35,13 +38,13 @@ def posture_figure(
 def draw(placed: Placed) -> str:
     """Return a body from the side or from behind, as it is held."""
     is_rear = isinstance(placed.held, RearPosture)
-    return (rear_posture if is_rear else view).figure(placed)
+    return rear_posture.figure(placed) if is_rear else view.figure(placed)
 
 
 def scene(
     inside: list[str],
     bodies: list[Placed],
-    prop: tuple,
+    prop: Prop,
     *,
     title: str,
     description: str,
@@ -53,25 +56,25 @@ def scene(
     "wall" (its two faces), "mirror" (left and right edge), "step", "couch" and "chair" (left edge,
     right edge, height), "band" around the ankles, or "" for none.
     """
+    kind, sizes = cast("str", prop[0]), cast("tuple[float, ...]", prop[1:])
     edges = [body.extent() for body in bodies]
-    left = min([edge[0] for edge in edges] + [x - 8.0 for x in prop[1:3]])
-    right = max([edge[1] for edge in edges] + [x + 8.0 for x in prop[1:3]])
+    left = min([edge[0] for edge in edges] + [x - 8.0 for x in sizes[:2]])
+    right = max([edge[1] for edge in edges] + [x + 8.0 for x in sizes[:2]])
     top = min([edge[2] for edge in edges])
     spare = max(0.0, NARROWEST - (right - left)) / 2.0
     left, right = left - spare, right + spare
     ground = (
         f'<path class="rb-ground" d="M{plain(left + 4.0)} {GROUND}H{plain(right - 4.0)}"></path>'
     )
-    kind = prop[0]
     if kind == "band":
         ankles = [bodies[0].support(side + " sole") for side in ("left", "right")]
         inside = inside + [scenery.band(*ankles)]
     elif kind == "mat":
         inside = [scenery.mat(left + 10.0, right - 10.0)] + inside
     elif kind in ("wall", "mirror"):
-        inside = [getattr(scenery, kind)(prop[1], prop[2], top + 6.0)] + inside
+        inside = [getattr(scenery, kind)(sizes[0], sizes[1], top + 6.0)] + inside
     elif kind:
-        inside = [getattr(scenery, kind)(*prop[1:])] + inside
+        inside = [getattr(scenery, kind)(*sizes)] + inside
     return frame(
         [ground] + inside,
         title=title,

@@ -5,16 +5,19 @@ or away is foreshortened.
 """
 
 import math
+from typing import TypeAlias, cast
 
 from widgets.engine.core.numbers import plain
-from widgets.figures.posture.skeleton import Placed, Posture, point
-from widgets.figures.posture.view import layered
+from widgets.figures.posture.skeleton import Placed, Posture, Segments, point
+from widgets.figures.posture.view import Layer, layered
 from widgets.figures.runner import rear_body as body
 from widgets.figures.runner.measures import RADIANS, SHANK, THIGH, UPPER_ARM
 from widgets.figures.runner.parts import path
 
 NECK_UP = 58.0
 SOLE_SHOWS = 0.5
+
+RearAngles: TypeAlias = tuple[float, float, float, float]
 
 # As in `posture`, for the right side: the segment, and a round part (outward, down, radius).
 SUPPORTS = {
@@ -38,17 +41,18 @@ class RearPosture(Posture):
     right, bend of the neck to the right, turn). Side-lying is on the right side.
     """
 
-    def segments(self, turn: float) -> dict:
+    def segments(self, turn: float) -> Segments:
         """Return (x, y, turn, share seen) of each segment, from the middle of the pelvis."""
         bend, nod, _ = self.trunk
         pelvis = (0.0, 0.0, turn, 1.0)
         trunk = point(pelvis, 0.0, -body.LUMBAR_UP) + (turn + bend, 1.0)
         head = point(trunk, 0.0, -NECK_UP) + (trunk[2] + nod, 1.0)
-        segments = {"pelvis": pelvis, "trunk": trunk, "head": head}
-        for side, out, leg, arm in (
+        segments: Segments = {"pelvis": pelvis, "trunk": trunk, "head": head}
+        for side, out, leg_held, arm_held in (
             ("right ", 1.0, self.right, self.right_arm),
             ("left ", -1.0, self.left, self.left_arm),
         ):
+            leg, arm = cast("RearAngles", leg_held), cast("RearAngles", arm_held)
             stands = side + "sole" in self.on
             hip = point(pelvis, out * body.HIP_OUT, 0.0)
             thigh = hip + _seen(leg[0], leg, turn, out)
@@ -66,7 +70,7 @@ class RearPosture(Posture):
             segments[side + "hand"] = point(forearm, 0.0, body.FIST_AT * arm[3]) + (turn, 1.0)
         return segments
 
-    def support(self, segments: dict, name: str) -> tuple[float, float, float]:
+    def support(self, segments: Segments, name: str) -> tuple[float, float, float]:
         """Return (x, y, radius) of the round part `name`."""
         side, _, part = name.rpartition(" ")
         segment, across, down, radius = SUPPORTS[part]
@@ -74,7 +78,7 @@ class RearPosture(Posture):
         return point(joint, -across if side == "left" else across, down) + (radius,)
 
 
-def _seen(flexion: float, leg: tuple, turn: float, out: float) -> tuple[float, float]:
+def _seen(flexion: float, leg: RearAngles, turn: float, out: float) -> tuple[float, float]:
     """Return the turn of a part of the leg as seen, and the share of its length that is seen."""
     down = math.cos(flexion * RADIANS)
     aside = math.sin(flexion * RADIANS) * math.sin(leg[3] * RADIANS)
@@ -82,7 +86,7 @@ def _seen(flexion: float, leg: tuple, turn: float, out: float) -> tuple[float, f
     return (turn - out * (leg[2] + opened), math.sqrt(down * down + aside * aside))
 
 
-def _sole(leg: tuple) -> float:
+def _sole(leg: RearAngles) -> float:
     """Return the share of the sole that is seen, 0 where the foot shows its heel."""
     share = math.sin((leg[1] - leg[0]) * RADIANS)
     return share if share > SOLE_SHOWS else 0.0
@@ -93,9 +97,9 @@ def figure(placed: Placed) -> str:
     held = placed.held
     # One of two limbs that lie side by side is drawn paler: the one that only rests.
     pale = "left " if "right elbow" in held.on else "right " if "right hip" in held.on else ""
-    layers = []
+    layers: list[Layer] = []
     for side, leg in (("right ", held.right), ("left ", held.left)):
-        foot = (("foot", _SOLE if _sole(leg) else _HEEL),)
+        foot = (("foot", _SOLE if _sole(cast("RearAngles", leg)) else _HEEL),)
         kind = "rb-far" if side == pale else "rb-near"
         layers.append((kind, side, _SHANK + foot + _LIMBS))
     return layered(tuple(layers) + (("", "", _MIDDLE),), placed.segments)

@@ -1,7 +1,12 @@
 """What a body leans on, lies on or steps from, as simple shapes in drawing units."""
 
+from typing import TypeAlias
+
 from widgets.engine.core.numbers import plain
 from widgets.figures.runner.parts import GROUND
+
+# Its kind and its numbers, as `figure.scene` says.
+Prop: TypeAlias = tuple[str | float, ...]
 
 
 def mat(left: float, right: float) -> str:
@@ -50,7 +55,7 @@ def _box(x: float, y: float, width: float, height: float) -> str:
     return f'<rect class="rb-prop" rx="2"{sizes}></rect>'
 
 
-def band(left: tuple, right: tuple) -> str:
+def band(left: tuple[float, ...], right: tuple[float, ...]) -> str:
     """Return a band around both legs, above two ankles."""
     ends = [
         plain(x, 1) + " " + plain(y - 13.0, 1)

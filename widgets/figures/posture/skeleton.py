@@ -6,13 +6,20 @@ head is to the left, face down its head is to the right.
 """
 
 import math
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias, cast
 
 from widgets.figures.runner import side_body as body
 from widgets.figures.runner.measures import RADIANS, SHANK, THIGH, UPPER_ARM
 from widgets.figures.runner.parts import GROUND
 
 FOREARM = 35.0  # to the wrist
+
+# The angles of a limb, the one at the trunk first.
+Angles: TypeAlias = tuple[float | None, ...]
+SideAngles: TypeAlias = tuple[float, float, float | None]
+Trunk: TypeAlias = tuple[float, float, float]
+# The place of each segment's joint, its turn, and what a view adds to that.
+Segments: TypeAlias = dict[str, tuple[float, ...]]
 
 # What a body can rest on: the segment, and a round part of it (forward, down, radius). A round part
 # rests the same however it is turned. Of the foot "sole" is the whole of it, flat.
@@ -45,30 +52,32 @@ class Posture(NamedTuple):
     the body is rolled until both touch, whatever its `turn`.
     """
 
-    right: tuple
-    left: tuple
-    right_arm: tuple
-    left_arm: tuple
-    trunk: tuple
+    right: Angles
+    left: Angles
+    right_arm: Angles
+    left_arm: Angles
+    trunk: Trunk
     on: tuple[str, ...]
 
-    def segments(self, turn: float) -> dict:
+    def segments(self, turn: float) -> Segments:
         """Return (x, y, turn) of the joint each segment hangs from, in units from the hip."""
         bend, nod, _ = self.trunk
         pelvis = (0.0, 0.0, turn)
         trunk = point(pelvis, *body.LUMBAR) + (turn + bend,)
         head = point(trunk, *body.NECK) + (trunk[2] + nod,)
-        segments = {"pelvis": pelvis, "trunk": trunk, "head": head}
+        segments: Segments = {"pelvis": pelvis, "trunk": trunk, "head": head}
         for side, leg, arm in (
             ("right ", self.right, self.right_arm),
             ("left ", self.left, self.left_arm),
         ):
-            thigh = (0.0, 0.0, turn - leg[0])
-            shank = point(thigh, 0.0, THIGH) + (thigh[2] + leg[1],)
-            sole = 0.0 if leg[2] is None else shank[2] - leg[2]
-            upper = point(trunk, *body.SHOULDER) + (trunk[2] - arm[0],)
-            forearm = point(upper, 0.0, UPPER_ARM) + (upper[2] - arm[1],)
-            palm = -90.0 if arm[2] is None else forearm[2] - arm[2]
+            hip, knee, ankle = cast("SideAngles", leg)
+            shoulder, elbow, wrist = cast("SideAngles", arm)
+            thigh = (0.0, 0.0, turn - hip)
+            shank = point(thigh, 0.0, THIGH) + (thigh[2] + knee,)
+            sole = 0.0 if ankle is None else shank[2] - ankle
+            upper = point(trunk, *body.SHOULDER) + (trunk[2] - shoulder,)
+            forearm = point(upper, 0.0, UPPER_ARM) + (upper[2] - elbow,)
+            palm = -90.0 if wrist is None else forearm[2] - wrist
             segments[side + "thigh"] = thigh
             segments[side + "shank"] = shank
             segments[side + "foot"] = point(shank, 0.0, SHANK) + (sole,)
@@ -77,7 +86,7 @@ class Posture(NamedTuple):
             segments[side + "hand"] = point(forearm, 0.0, FOREARM) + (palm,)
         return segments
 
-    def support(self, segments: dict, name: str) -> tuple[float, float, float]:
+    def support(self, segments: Segments, name: str) -> tuple[float, float, float]:
         """Return (x, y, radius) of the round part `name`."""
         side, _, part = name.rpartition(" ")
         segment, across, down, radius = SUPPORTS[part]
@@ -88,7 +97,7 @@ class Placed(NamedTuple):
     """A posture in its place: `segments` are those of the posture, in the drawing."""
 
     held: Posture
-    segments: dict[str, tuple[float, ...]]
+    segments: Segments
 
     def support(self, name: str) -> tuple[float, float, float]:
         """Return (x, y, radius) of the round part `name` in the drawing."""
@@ -108,12 +117,12 @@ class Placed(NamedTuple):
 
 
 def posture(
-    right: tuple,
-    left: tuple | None = None,
+    right: Angles,
+    left: Angles | None = None,
     *,
-    arm: tuple = (-4.0, 10.0, 0.0),
-    left_arm: tuple | None = None,
-    trunk: tuple = (0.0, 0.0, 0.0),
+    arm: Angles = (-4.0, 10.0, 0.0),
+    left_arm: Angles | None = None,
+    trunk: Trunk = (0.0, 0.0, 0.0),
     on: tuple[str, ...] = ("right sole",),
 ) -> Posture:
     """Return a posture, standing where nothing else is said; the left side as the right one."""
@@ -123,10 +132,10 @@ def posture(
 def between(start: Posture, end: Posture, part: float) -> Posture:
     """Return the posture `part` (0 to 1) of the way to another, on the supports of `end`."""
     right, left, right_arm, left_arm, trunk = [
-        tuple([None if a is None else a + part * (b - a) for a, b in zip(one, other)])
+        tuple([None if a is None or b is None else a + part * (b - a) for a, b in zip(one, other)])
         for one, other in zip(start[:5], end[:5])
     ]
-    return type(end)(right, left, right_arm, left_arm, trunk, end.on)
+    return type(end)(right, left, right_arm, left_arm, cast("Trunk", trunk), end.on)
 
 
 def place(held: Posture, *, x: float = 0.0, level: float = 0.0) -> Placed:
@@ -142,7 +151,7 @@ def place(held: Posture, *, x: float = 0.0, level: float = 0.0) -> Placed:
     return Placed(held, moved)
 
 
-def point(joint: tuple, across: float, down: float) -> tuple[float, float]:
+def point(joint: tuple[float, ...], across: float, down: float) -> tuple[float, float]:
     """Return where a point of a segment is: `across` and `down` from its joint, before its turn."""
     sine, cosine = math.sin(joint[2] * RADIANS), math.cos(joint[2] * RADIANS)
     return (joint[0] + across * cosine - down * sine, joint[1] + across * sine + down * cosine)

@@ -1,10 +1,15 @@
 """Draws a body in any posture, from the right side."""
 
+from typing import TypeAlias
+
 from widgets.engine.core.numbers import plain
-from widgets.figures.posture.skeleton import FOREARM, Placed
+from widgets.figures.posture.skeleton import FOREARM, Placed, Segments
 from widgets.figures.runner import side_body as body
 from widgets.figures.runner.parts import path
 from widgets.figures.runner.side_body import limb
+
+# Its class, its side, and of each part the segment and the shape.
+Layer: TypeAlias = tuple[str, str, tuple[tuple[str, str], ...]]
 
 _FOREARM_SHAPE = limb(
     -5.0, ((0.0, 4.6, 4.6), (9.0, 5.0, 5.2), (21.0, 3.9, 4.1), (32.0, 2.9, 2.9)), FOREARM + 3.0
@@ -39,8 +44,8 @@ def figure(placed: Placed) -> str:
     return layered(_LAYERS, placed.segments)
 
 
-def layered(layers: tuple, segments: dict) -> str:
-    """Return the shapes of each layer at their joints: (class, side, segments and shapes)."""
+def layered(layers: tuple[Layer, ...], segments: Segments) -> str:
+    """Return the shapes of each layer at their joints."""
     drawn = ""
     for kind, side, parts in layers:
         inside = "".join([_put(segments[side + name], shape, side) for name, shape in parts])
@@ -48,7 +53,7 @@ def layered(layers: tuple, segments: dict) -> str:
     return drawn
 
 
-def _put(place: tuple, shape: str, side: str) -> str:
+def _put(place: tuple[float, ...], shape: str, side: str) -> str:
     where = f"translate({plain(place[0], 1)} {plain(place[1], 1)}) rotate({plain(place[2], 1)})"
     if len(place) == 4:
         where += f" scale({'-1' if side == 'left ' else '1'} {plain(place[3], 3)})"

@@ -47,7 +47,7 @@ def lost_by_day(hours: float, total: float = LARGEST) -> float:
     """
     DAY.check(hours)
     check_positive("loss of a day", total, "mm")
-    return total * (hours / WAKING) ** _POWER
+    return float(total * (hours / WAKING) ** _POWER)
 
 
 def lost_by_day_flattening(hours: float, total: float = LARGEST) -> float:

@@ -7,10 +7,10 @@ if it is an emergency rule (the policy of the evidence base), leads to "soon" if
 (the authors' judgement), and otherwise only shows in what would change the answer.
 """
 
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from widgets.science.triage.advice import ADVICE, UNSURE_JUDGEMENT, UNSURE_WHY, WATCH_FOR
-from widgets.science.triage.questions import QUESTIONS, Question
+from widgets.science.triage.questions import QUESTIONS, Question, When
 from widgets.science.triage.rules import RULES, Rule
 
 LEVELS = ("emergency", "urgent", "soon", "self-manage")
@@ -98,21 +98,31 @@ def no_to_all() -> dict[str, str]:
     return answers
 
 
-def weigh(condition: str | tuple, answers: dict[str, str]) -> int:
+def weigh(condition: When, answers: dict[str, str]) -> int:
     """Return how far a condition holds: 0 for no, 1 for unsure, 2 for yes."""
     if isinstance(condition, str):
         return _WEIGHTS.get(answers.get(condition, "no"), 0)
     form = condition[0]
     if form == "is":
-        given = answers.get(condition[1])
+        given = answers.get(_asked_of(condition))
         return 2 if given in condition[2:] else 1 if given == "unsure" else 0
     if form == "not_yes":
-        return 0 if answers.get(condition[1]) == "yes" else 2
+        return 0 if answers.get(_asked_of(condition)) == "yes" else 2
+    weights = [weigh(part, answers) for part in _parts(condition)]
     if form == "at_least":
-        weights = sorted([weigh(part, answers) for part in condition[2:]])
-        return weights[-condition[1]]
-    weights = [weigh(part, answers) for part in condition[1:]]
+        return sorted(weights)[-cast("int", condition[1])]
     return min(weights) if form == "all" else max(weights)
+
+
+def _asked_of(condition: tuple[When | int, ...]) -> str:
+    """Return the question of a condition on one answer."""
+    return cast("str", condition[1])
+
+
+def _parts(condition: tuple[When | int, ...]) -> tuple[When, ...]:
+    """Return the conditions that a condition is made of."""
+    parts = condition[2:] if condition[0] == "at_least" else condition[1:]
+    return cast("tuple[When, ...]", parts)
 
 
 def _check(answers: dict[str, str]) -> None:
@@ -146,7 +156,7 @@ def _reason(rule: Rule, weight: int, answers: dict[str, str]) -> Reason:
     return Reason(rule.id, level, because, why, rule.sources, judgement, rule.advice)
 
 
-def _because(condition: str | tuple, answers: dict[str, str]) -> str:
+def _because(condition: When, answers: dict[str, str]) -> str:
     said, unsure = [], []
     for question in _grounds(condition, answers):
         if answers[question.id] == "unsure":
@@ -162,29 +172,29 @@ def _because(condition: str | tuple, answers: dict[str, str]) -> str:
     return " ".join(sentences)
 
 
-def _grounds(condition: str | tuple, answers: dict[str, str]) -> list[Question]:
+def _grounds(condition: When, answers: dict[str, str]) -> list[Question]:
     """Return the questions whose answers make the condition hold, wholly or in part."""
     named = _named(condition, answers)
     return [question for question in QUESTIONS if question.id in named]
 
 
-def _named(condition: str | tuple, answers: dict[str, str]) -> list[str]:
+def _named(condition: When, answers: dict[str, str]) -> list[str]:
     if not weigh(condition, answers):
         return []
     if isinstance(condition, str):
         return [condition]
     if condition[0] == "is":
-        return [condition[1]]
+        return [_asked_of(condition)]
     if condition[0] == "not_yes":
         return []
-    parts = condition[2:] if condition[0] == "at_least" else condition[1:]
-    return [name for part in parts for name in _named(part, answers)]
+    return [name for part in _parts(condition) for name in _named(part, answers)]
 
 
 def _words(question: Question, value: str) -> str:
     if isinstance(question.said, str):
         return question.said
-    return next(words for option, words in question.said if option == value)
+    said: tuple[tuple[str, str], ...] = question.said
+    return next(words for option, words in said if option == value)
 
 
 def _listed(parts: list[str]) -> str:

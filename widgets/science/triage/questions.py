@@ -13,7 +13,7 @@ Each answer is "yes", "no" or "unsure", or for age one of AGES. What the answers
 
 from typing import Any, NamedTuple, TypeAlias
 
-When: TypeAlias = str | tuple
+When: TypeAlias = str | tuple["When | int", ...]
 
 YES_NO_UNSURE = ("yes", "no", "unsure")
 AGES = ("under-16", "16-19", "20-55", "56-70", "over-70", "unsure")

@@ -1,0 +1,106 @@
+"""What is said of an answer: the verdict once it is marked, its explanation and its sources.
+
+Questions and answers are those of `questions.sourced`, and `verdicts` those of a Marking. What
+authors write is text: HTML and maths in it are shown as they were typed.
+"""
+
+from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.core.numbers import fixed, plain
+from widgets.engine.html.controls import disclosure
+from widgets.engine.quiz.questions import Answer, Question
+
+# What a marked option is told, beside its symbol: never colour alone.
+VERDICTS = {
+    "right": ("\u2713", "Right"),
+    "wrong": ("\u2717", "Not right"),
+    "missed": ("\u2192", "This one is right"),
+}
+
+MOST_PLACES = 9
+SAME = 1e-9  # closer than this, two numbers look alike with that many places
+
+
+def verdict_part(verdict: str, answer: Answer) -> Html:
+    """Return the verdict on an answer, a key of VERDICTS, with what its author says to it."""
+    symbol, name = VERDICTS[verdict]
+    return el(
+        "p",
+        el("span", symbol, aria_hidden="true", class_="rb-quiz-symbol"),
+        " ",
+        el("strong", name + "."),
+        " ",
+        explanation(answer),
+        class_="rb-quiz-verdict rb-quiz-" + verdict,
+    )
+
+
+def unchosen_part(question: Question, verdicts: tuple[str, ...]) -> Html | None:
+    """Return why the options left out rightly are not right, folded away."""
+    others = [
+        answer
+        for place, answer in enumerate(question["answers"])
+        if not verdicts[place] and answer.get("feedback")
+    ]
+    return disclosure("Why not the others?", _explained(others)) if others else None
+
+
+def right_answers(question: Question) -> Html:
+    """Return the right answers to a question, each with its explanation."""
+    return _explained([answer for answer in question["answers"] if answer.get("correct")])
+
+
+def explanation(answer: Answer) -> list[object]:
+    """Return what the author says to an answer, with its sources."""
+    source = answer["source"]
+    return [
+        answer.get("feedback"),
+        el("span", f" ({source})", class_="rb-quiz-source") if source else None,
+    ]
+
+
+def answer_text(answer: Answer) -> object:
+    """Return an answer in words: its text and code, its number, or its range."""
+    if "value" in answer:
+        return number_text(answer["value"])
+    if "range" in answer:
+        low, high = answer["range"]
+        return f"At least {number_text(low)} and below {number_text(high)}"
+    return [answer.get("answer"), code_part(answer)]
+
+
+def number_text(value: float) -> str:
+    """Return a number with as many decimal places as it needs, at most nine."""
+    places = 0
+    while places < MOST_PLACES and abs(float(plain(value, places)) - value) > SAME:
+        places += 1
+    return fixed(value, places)
+
+
+def code_part(record: Question | Answer) -> Html | None:
+    """Return the code of a question or an answer, where it has some."""
+    return el("code", record["code"], class_="rb-quiz-code") if record.get("code") else None
+
+
+def source_part(question: Question) -> Html | None:
+    """Return the line that names the sources of a question."""
+    source = question["source"]
+    return el("p", "Source: " + source, class_="rb-quiz-source") if source else None
+
+
+def found_text(verdicts: tuple[str, ...]) -> str:
+    """Return how much of a question with several right options was found."""
+    right, wrong, missed = [
+        len([verdict for verdict in verdicts if verdict == wanted])
+        for wanted in ("right", "wrong", "missed")
+    ]
+    text = f"You found {right} of {right + missed} right answers"
+    if wrong:
+        text += f" and chose {wrong} that {'is' if wrong == 1 else 'are'} not right"
+    return text + "."
+
+
+def _explained(answers: list[Answer]) -> Html:
+    pairs = [
+        fragment(el("dt", answer_text(answer)), el("dd", explanation(answer))) for answer in answers
+    ]
+    return el("dl", pairs, class_="rb-quiz-reasons")

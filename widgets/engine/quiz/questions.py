@@ -1,0 +1,71 @@
+"""A question as it stands in a quiz file, and what gives the answers to it their meaning."""
+
+import binascii
+from typing import NotRequired, TypedDict
+
+# A change to any of these makes an answer kept earlier worthless.
+QUESTION_MEANING = ("type", "question", "code", "precision")
+ANSWER_MEANING = (
+    "type", "answer", "code", "value", "range", "correct", "match_case", "fuzzy_threshold",
+)  # fmt: skip
+
+
+class Answer(TypedDict, total=False):
+    """An answer that the author foresaw: the options of a choice, or what may be typed.
+
+    source: who is cited, in words; "" for nobody.
+    """
+
+    type: str
+    answer: str
+    code: str
+    value: float
+    range: list[float]
+    correct: bool
+    match_case: bool
+    fuzzy_threshold: float
+    feedback: str
+    cite: list[str]
+    source: str
+
+
+class Question(TypedDict):
+    """A question. Its sources are for the whole of it, those of an answer for that one."""
+
+    type: str
+    question: str
+    code: NotRequired[str]
+    precision: NotRequired[int]
+    answers: list[Answer]
+    id: NotRequired[str]
+    cite: NotRequired[list[str]]
+    source: NotRequired[str]
+
+
+def meanings(questions: list[Question]) -> list[str]:
+    """Return for each question the check sum of everything that gives an answer to it its meaning.
+
+    A question that stands twice has a second one.
+    """
+    found: list[str] = []
+    for question in questions:
+        lines = [str(question.get(key)) for key in QUESTION_MEANING]
+        for answer in question["answers"]:
+            lines.extend([str(answer.get(key)) for key in ANSWER_MEANING])
+        meaning = str(binascii.crc32("\n".join(lines).encode()))
+        while meaning in found:
+            meaning += "+"
+        found.append(meaning)
+    return found
+
+
+def sourced(question: Question) -> Question:
+    """Return a question that names its sources, and its answers that name theirs."""
+    answers: list[Answer] = [
+        {**answer, "source": _source(answer)} for answer in question["answers"]
+    ]
+    return {**question, "source": _source(question), "answers": answers}
+
+
+def _source(record: Question | Answer) -> str:
+    return record.get("source") or "; ".join(record.get("cite", ()))
