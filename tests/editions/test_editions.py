@@ -11,7 +11,6 @@ import pytest
 
 from widgets.apps import load_jump, programme, return_plan, self_assessment
 from widgets.apps.programme.setup.fields import MINUTES
-from widgets.apps.progress import initial as progress_of
 from widgets.book import contents
 from widgets.book.course import COURSE
 from widgets.engine.core.session import Session
@@ -30,9 +29,9 @@ def recorded(edition: str, name: str) -> Any:
 
 def first_state(name: str) -> Any:
     """Return the state in which an app of the course starts."""
-    if name == "progress":
-        return progress_of(contents.load(ROOT / "_toc.yml"))
     app = registry.load_app(COURSE, name)
+    if name == "progress":
+        return app.initial(contents.load(ROOT / "_toc.yml"))
     return app.initial(app.EXAMPLE_QUESTIONS) if name == "quiz" else app.initial()
 
 
