@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from widgets.apps import check_first
-from widgets.components.triage.state import RESULT, STEPS
+from widgets.components.triage.state import RESULT, STEPS, State
 from widgets.components.triage.taking_along import as_text
 from widgets.engine.core.session import LEFT_OUT, Session
 from widgets.science.triage.assessment import LEVELS, asked, assess, no_to_all
@@ -26,7 +26,7 @@ ALONE = {rule.when: rule.level for rule in RULES if isinstance(rule.when, str)}
 EMERGENCIES = [sign for sign in ALONE if ALONE[sign] == "emergency"]
 
 
-def play(*steps: tuple[str, Any], state: dict[str, Any] | None = None) -> dict[str, Any]:
+def play(*steps: tuple[str, Any], state: State | None = None) -> State:
     state = state or check_first.initial()
     for name, value in steps:
         before = copy.deepcopy(state)
@@ -36,7 +36,7 @@ def play(*steps: tuple[str, Any], state: dict[str, Any] | None = None) -> dict[s
     return state
 
 
-def walk(answers: dict[str, str]) -> list[dict[str, Any]]:
+def walk(answers: dict[str, str]) -> list[State]:
     """Return the states of a reader who answers what is on the screen and goes on."""
     states = [check_first.initial()]
     while states[-1]["step"] != RESULT:
@@ -48,7 +48,7 @@ def walk(answers: dict[str, str]) -> list[dict[str, Any]]:
     return states
 
 
-def html(state: dict[str, Any]) -> str:
+def html(state: State) -> str:
     return str(check_first.view(state))
 
 
@@ -64,7 +64,7 @@ def test_nothing_is_chosen_before_the_reader_chooses() -> None:
 
 def test_every_question_can_be_answered_not_sure() -> None:
     for question in QUESTIONS:
-        state = {**check_first.initial(), "step": question.group, "answers": no_to_all()}
+        state: State = {**check_first.initial(), "step": question.group, "answers": no_to_all()}
         if question in asked(state["answers"]):
             assert f'name="{question.id}" type="radio" value="unsure"' in html(state)
 
@@ -110,7 +110,7 @@ def test_a_card_has_its_spoken_words_its_reasons_and_what_would_change_it(level:
     sign = next((sign for sign in ALONE if ALONE[sign] == level), None)
     if sign:
         answers[sign] = "yes"
-    state = {**check_first.initial(), "step": RESULT, "answers": answers}
+    state: State = {**check_first.initial(), "step": RESULT, "answers": answers}
     found, shown = assess(answers), html(state)
     assert found.level == level
     assert f'<span class="rb-spoken">{SPOKEN[level]}</span>' in shown
@@ -152,7 +152,7 @@ def test_going_on_waits_for_every_answer_and_says_which_are_open() -> None:
 
 def test_one_button_says_no_to_the_rest_but_never_to_an_emergency_sign() -> None:
     for step in STEPS[:3]:
-        state = {**check_first.initial(), "step": step}
+        state: State = {**check_first.initial(), "step": step}
         assert "say_no" not in html(state)
         assert play(("say_no", ""), state=state) == state
     illness = check_first.EXAMPLES["one_step_back"]
@@ -292,7 +292,7 @@ def test_answers_to_other_words_are_not_taken_back(monkeypatch: pytest.MonkeyPat
 
 
 def test_a_result_without_all_answers_never_says_carry_on() -> None:
-    state = {**check_first.initial(), "step": RESULT, "answers": {"bladder": "no"}}
+    state: State = {**check_first.initial(), "step": RESULT, "answers": {"bladder": "no"}}
     assert "Please finish the check" in html(state)
     assert "Carry on" not in html(state)
     assert play(("back", ""), state=state)["step"] == "feeling"

@@ -1,17 +1,17 @@
 """Your progress: ticks, quizzes read from the device, the next steps, the record."""
 
 from functools import partial
-from typing import Any
 
 from widgets.apps import progress
 from widgets.apps.progress import EXAMPLES, reads, view
+from widgets.apps.progress.state import State
 from widgets.engine.testing.play import play as play_app
 
 play = partial(play_app, progress)
 NOTHING = EXAMPLES["nothing_yet"]
 
 
-def text(state: dict[str, Any]) -> str:
+def text(state: State) -> str:
     return str(view(state))
 
 
@@ -33,7 +33,7 @@ def test_a_chapter_that_is_not_in_the_course_cannot_be_ticked() -> None:
 
 
 def test_a_chapter_that_has_gone_since_does_not_count() -> None:
-    assert "You have ticked 0 of 3" in text(dict(NOTHING, read=["causes/gone"]))
+    assert "You have ticked 0 of 3" in text({**NOTHING, "read": ["causes/gone"]})
 
 
 def test_the_steps_say_what_is_left() -> None:

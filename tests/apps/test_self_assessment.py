@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 
 from widgets.apps import check_first, self_assessment
 from widgets.apps.self_assessment.files import as_file, read_file
+from widgets.apps.self_assessment.memory import State
 from widgets.apps.self_assessment.reading import findings
 from widgets.apps.self_assessment.signs import TIES, is_clear
-from widgets.components.self_assessment.answers import ANSWERS, no_answers
+from widgets.components.self_assessment.answers import ANSWERS, Answers, no_answers
 from widgets.components.triage.state import RESULT
 from widgets.engine.core.fields import Choice, Flag, Number
 from widgets.engine.core.session import LEFT_OUT, Session
@@ -34,11 +35,11 @@ CHAPTERS = Path(__file__).parents[2] / "chapters"
 play = partial(play_app, self_assessment)
 
 
-def html(state: dict[str, Any]) -> str:
+def html(state: State) -> str:
     return str(self_assessment.view(state))
 
 
-def without_markup(state: dict[str, Any]) -> str:
+def without_markup(state: State) -> str:
     return re.sub(r"<[^>]+>", "", html(state))
 
 
@@ -72,7 +73,7 @@ def test_no_random_path_reaches_it_with_a_sign_up() -> None:
         state = json.loads(json.dumps(starts[number % len(starts)]))
         shown = html(state)
         for moment in range(15):
-            event = random_event(shown, chance, moment)
+            event: Any = random_event(shown, chance, moment)
             state = self_assessment.update(state, event)
             shown = html(state)
             if INSIDE not in shown:
@@ -81,7 +82,7 @@ def test_no_random_path_reaches_it_with_a_sign_up() -> None:
             was_open += 1
             assert assess(state["signs"]["answers"]).level == "self-manage", (number, event)
             if event["committed"]:
-                assert not any(state[tie.field] == tie.sign for tie in TIES[:2]), (number, event)
+                assert not any(tie.holds(state) for tie in TIES[:2]), (number, event)
     assert was_open > 500
     assert was_closed > 500
 
@@ -102,17 +103,16 @@ def test_an_answer_that_is_a_sign_closes_it(name: str, value: str, shown: str) -
 
 @pytest.mark.parametrize("tie", TIES, ids=lambda tie: tie.question)
 def test_taking_the_sign_back_in_the_check_takes_the_answer_back(tie: Any) -> None:
-    loaded = dict(no_answers(), **{tie.field: tie.sign})
+    loaded: Any = dict(no_answers(), **{tie.field: tie.sign})
     state = play(OPEN, ("load_file", as_file(loaded)))
     assert INSIDE not in html(state)
     state = play(state, (tie.question, "no"), ("step", "result"))
-    assert state[tie.field] == tie.no_sign
+    assert dict(state)[tie.field] == tie.no_sign
     assert INSIDE in html(state)
 
 
 def test_typing_ten_on_the_way_closes_nothing_before_the_box_is_left() -> None:
-    event = {"name": "limit_daily", "value": "10", "committed": False}
-    state = self_assessment.update(OPEN, event)
+    state = self_assessment.update(OPEN, {"name": "limit_daily", "value": "10", "committed": False})
     assert INSIDE in html(state)
     assert INSIDE not in html(play(state, ("limit_daily", "10")))
 
@@ -180,14 +180,14 @@ EVERYTHING = st.fixed_dictionaries({field.name: a_value(field) for field in ANSW
 
 @given(EVERYTHING)
 @settings(max_examples=60, deadline=None)
-def test_a_file_brings_back_what_was_saved(answers: dict[str, Any]) -> None:
+def test_a_file_brings_back_what_was_saved(answers: Any) -> None:
     assert read_file(as_file(answers)) == answers
 
 
 @given(EVERYTHING)
 @settings(max_examples=60, deadline=None)
-def test_no_answer_puts_an_untested_cause_above_a_graded_one(answers: dict[str, Any]) -> None:
-    state = dict(OPEN, **answers)
+def test_no_answer_puts_an_untested_cause_above_a_graded_one(answers: Any) -> None:
+    state: Any = dict(OPEN, **answers)
     grades = re.findall(r"rb-badge-(.)", html(state))
     untested = [grade == "u" for grade in grades]
     assert grades
@@ -197,9 +197,10 @@ def test_no_answer_puts_an_untested_cause_above_a_graded_one(answers: dict[str, 
 
 @pytest.mark.parametrize("name", ["limit_running", "limit_daily", "hard_1", "plank_left"])
 def test_the_size_of_a_number_changes_no_order(name: str) -> None:
-    state = dict(FULL, **{name: 1})
+    ones: Any = dict(FULL, **{name: 1})
     for value in (2, 5, 9):
-        assert findings(dict(state, **{name: value})) == findings(state)
+        others: Any = dict(FULL, **{name: value})
+        assert findings(others) == findings(ones)
 
 
 @pytest.mark.parametrize(
@@ -302,6 +303,12 @@ def test_every_movement_check_is_drawn_and_described() -> None:
 def test_no_check_gives_a_cut_off() -> None:
     checks = html(OPEN).split('class="rb-assess-check"')[1:]
     assert all("no tested cut-off" in check for check in checks)
+
+
+def test_the_answers_are_those_asked_for() -> None:
+    asked = [field.name for field in ANSWERS]
+    assert list(Answers.__annotations__) == asked
+    assert sorted(no_answers()) == sorted(asked)
 
 
 def test_the_check_inside_is_the_check() -> None:

@@ -78,7 +78,7 @@ def test_they_come_back_in_the_browsers_python_too(edition: str, name: str, engi
     state: Any
     if name == "quiz":
         path = ROOT / "chapters" / "quizzes" / "overstride.json"
-        state: Any = quiz.initial(quiz_file.load(path), quiz_file.first_edition(path))
+        state = quiz.initial(quiz_file.load(path), quiz_file.first_edition(path))
         saved = recorded(edition, "quizzes")["overstride"]
     else:
         state = programme.initial()

@@ -4,9 +4,17 @@ import json
 
 from widgets.apps.appointment_sheet.form import form
 from widgets.apps.appointment_sheet.sheet import sheet
-from widgets.apps.appointment_sheet.state import FIELDS, initial, is_persistent, reads, update
+from widgets.apps.appointment_sheet.state import (
+    FIELDS,
+    State,
+    initial,
+    is_persistent,
+    reads,
+    update,
+)
 from widgets.components.self_assessment.answers import no_answers
 from widgets.engine.core.elements import Html, el
+from widgets.engine.core.protocol import CARRIED
 from widgets.engine.core.replay import replay
 
 __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "is_persistent", "reads", "update", "view"]
@@ -14,7 +22,7 @@ __all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "is_persistent", "reads", "
 TITLE = "Appointment sheet"
 
 
-def view(state: dict) -> Html:
+def view(state: State) -> Html:
     """Return what to fill in, and the sheet."""
     return el("div", form(state), sheet(state), class_="rb-appointment")
 
@@ -22,7 +30,7 @@ def view(state: dict) -> Html:
 _after = replay(initial, update)
 
 
-def _kept(**answers: object) -> dict:
+def _kept(**answers: object) -> dict[str, str]:
     """Return what the self-assessment has kept of somebody who gave these answers."""
     return {"self_assessment": json.dumps({"values": dict(no_answers(), **answers)})}
 
@@ -52,9 +60,9 @@ _WRITTEN = (
 
 EXAMPLES = {
     "empty": initial(),
-    "carried": _after(("carried", _kept(**_LOAD_JUMP))),
-    "carried_all_and_written": _after(("carried", _kept(**_EVERYTHING)), *_WRITTEN),
-    "carried_but_left_out": _after(("carried", _kept(**_LOAD_JUMP)), ("use_answers", "false")),
-    "nothing_carried": _after(("carried", {"self_assessment": "{}"}), *_WRITTEN),
+    "carried": _after((CARRIED, _kept(**_LOAD_JUMP))),
+    "carried_all_and_written": _after((CARRIED, _kept(**_EVERYTHING)), *_WRITTEN),
+    "carried_but_left_out": _after((CARRIED, _kept(**_LOAD_JUMP)), ("use_answers", "false")),
+    "nothing_carried": _after((CARRIED, {"self_assessment": "{}"}), *_WRITTEN),
     "too_long": _after(("goal", "run " * 200)),
 }

@@ -1,6 +1,6 @@
 """What the reader fills in, and what is carried here from the self-assessment."""
 
-from widgets.apps.appointment_sheet.state import KEEP, QUESTIONS, USE_ANSWERS, WRITTEN
+from widgets.apps.appointment_sheet.state import KEEP, QUESTIONS, USE_ANSWERS, WRITTEN, State
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls
@@ -17,7 +17,7 @@ _HINTS = {
 @memo_section(
     "answers", "use_answers", "keep", "drafts", *[box.name for box in WRITTEN + QUESTIONS]
 )
-def form(state: dict) -> Html:
+def form(state: State) -> Html:
     """Return the boxes, and the way to keep or delete what stands in them."""
     return el(
         "section",
@@ -36,7 +36,7 @@ def form(state: dict) -> Html:
     )
 
 
-def _carried(state: dict) -> Html:
+def _carried(state: State) -> Html:
     if state["answers"] is None:
         return el(
             "p",

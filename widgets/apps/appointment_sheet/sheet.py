@@ -1,10 +1,11 @@
 """The sheet: first what must be said at once, then the reader's own words and questions."""
 
-from widgets.apps.appointment_sheet.state import QUESTIONS, WRITTEN
+from widgets.apps.appointment_sheet.state import QUESTIONS, WRITTEN, State
 from widgets.components.citation import cite
 from widgets.components.self_assessment.rows import rows
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section
+from widgets.engine.core.state import Values
 from widgets.engine.html import devices
 
 # As the guidance lists them (nhsbackpain, bmjces); the whole list is the check's.
@@ -23,9 +24,9 @@ _SAY_TOO = (
 
 
 @memo_section("answers", "use_answers", *[box.name for box in WRITTEN + QUESTIONS])
-def sheet(state: dict) -> Html:
+def sheet(state: State) -> Html:
     """Return the page to print."""
-    asked = [ask.label for ask in QUESTIONS if state[ask.name]]
+    asked = _asked(state)
     return el(
         "section",
         el("h3", "3. Your sheet"),
@@ -35,7 +36,7 @@ def sheet(state: dict) -> Html:
             el("p", _signed("Name"), " ", _signed("Date"), class_="rb-appointment-signed"),
             _AT_ONCE_BOX,
             _SAY_TOO_BOX,
-            [_words(box.label, state[box.name]) for box in WRITTEN],
+            _written(state),
             _answers(state),
             el("h4", "What I want to ask"),
             el("ul", [el("li", ask) for ask in asked]) if asked else _BLANK,
@@ -87,12 +88,20 @@ _SAY_TOO_BOX = el(
 )
 
 
+def _asked(state: Values) -> list[str]:
+    return [ask.label for ask in QUESTIONS if state[ask.name]]
+
+
+def _written(state: Values) -> list[Html]:
+    return [_words(box.label, state[box.name]) for box in WRITTEN]
+
+
 def _words(title: str, text: str) -> Html:
     lines = [el("p", line) for line in text.split("\n") if line.strip()]
     return el("div", el("h4", title), lines or _BLANK)
 
 
-def _answers(state: dict) -> Html | None:
+def _answers(state: State) -> Html | None:
     if state["answers"] is None or not state["use_answers"]:
         return None
     pairs = [el("div", el("dt", name), el("dd", value)) for name, value in rows(state["answers"])]

@@ -1,10 +1,13 @@
 """What the appointment sheet remembers, and how it changes."""
 
 import json
+from typing import cast
 
-from widgets.components.self_assessment.answers import ANSWERS, no_answers
+from widgets.components.self_assessment.answers import ANSWERS, Answers, no_answers
 from widgets.engine.core import fields
 from widgets.engine.core.checks import UNREADABLE
+from widgets.engine.core.protocol import CARRIED
+from widgets.engine.core.state import BaseState, Event
 
 _MOST_LETTERS = 600
 
@@ -38,39 +41,67 @@ def _are_answers(value: object) -> bool:
 FIELDS = WRITTEN + QUESTIONS + (USE_ANSWERS, KEEP, fields.data("answers", _are_answers))
 
 
-def initial() -> dict:
-    """Return the state of an empty sheet.
+class State(BaseState):
+    """The values of the fields.
 
-    `answers` are those of the self-assessment on this device, None where it holds none.
+    answers: those of the self-assessment on this device, None where it holds none.
     """
-    state: dict = {"answers": None, "use_answers": True, "keep": False, "drafts": {}}
-    for box in WRITTEN:
-        state[box.name] = ""
-    for question in QUESTIONS:
-        state[question.name] = question.name != "ask_medicine"
-    return state
+
+    answers: Answers | None
+    use_answers: bool
+    keep: bool
+    began: str
+    changes_it: str
+    taken: str
+    goal: str
+    ask_serious: bool
+    ask_active: bool
+    ask_exercise: bool
+    ask_scan: bool
+    ask_medicine: bool
+    ask_return: bool
 
 
-def reads(_state: dict) -> tuple[str, ...]:
+def initial() -> State:
+    """Return the state of an empty sheet."""
+    return {
+        "answers": None,
+        "use_answers": True,
+        "keep": False,
+        "drafts": {},
+        "began": "",
+        "changes_it": "",
+        "taken": "",
+        "goal": "",
+        "ask_serious": True,
+        "ask_active": True,
+        "ask_exercise": True,
+        "ask_scan": True,
+        "ask_medicine": False,
+        "ask_return": True,
+    }
+
+
+def reads(_state: State) -> tuple[str, ...]:
     """Return whose kept values the host hands over at the start, as the event `carried`."""
     return ("self_assessment",)
 
 
-def is_persistent(state: dict) -> bool:
+def is_persistent(state: State) -> bool:
     """Return whether the reader wants the sheet kept on the device."""
     return state["keep"]
 
 
-def update(state: dict, event: dict) -> dict:
+def update(state: State, event: Event) -> State:
     """Return the state after what the reader did."""
-    if event["name"] == "carried":
-        return dict(state, answers=_answers_in(event["value"]))
+    if event["name"] == CARRIED:
+        return {**state, "answers": _answers_in(event["value"])}
     if event["name"] == "start_again":
-        return dict(initial(), answers=state["answers"])
+        return {**initial(), "answers": state["answers"]}
     return fields.apply_input(FIELDS, state, event)
 
 
-def _answers_in(kept: object) -> dict | None:
+def _answers_in(kept: object) -> Answers | None:
     """Return the answers in what the self-assessment has kept. Anything may stand in it."""
     if not isinstance(kept, dict):
         return None
@@ -79,4 +110,4 @@ def _answers_in(kept: object) -> dict | None:
         given = {field.name: values[field.name] for field in ANSWERS}
     except UNREADABLE:
         return None
-    return given if _are_answers(given) and given != no_answers() else None
+    return cast("Answers", given) if _are_answers(given) and given != no_answers() else None

@@ -7,6 +7,7 @@ from widgets.components.triage.result_view import result
 from widgets.components.triage.state import (
     FIELDS,
     RESULT,
+    State,
     initial,
     is_persistent,
     of_first_edition,
@@ -37,7 +38,7 @@ TITLE = "Check first"
 MIGRATIONS = (of_first_edition("2326865641", "answers"),)
 
 
-def view(state: dict) -> Html:
+def view(state: State) -> Html:
     """Return the present step of the check."""
     if state["step"] == RESULT:
         parts = [result(state), controls.button("back", "Back, to change an answer")]
@@ -52,11 +53,11 @@ def view(state: dict) -> Html:
 _after = replay(initial, update)
 
 
-def _finished(*answers: tuple[str, str], **changes: object) -> dict:
+def _finished(*answers: tuple[str, str], said: str = "", keep: bool = False) -> State:
     """Return the state of somebody who said no to everything but `answers`."""
     given = no_to_all()
     given.update(answers)
-    return dict(initial(), answers=given, step=RESULT, **changes)
+    return {**initial(), "answers": given, "step": RESULT, "said": said, "keep": keep}
 
 
 _FEELING = (

@@ -5,9 +5,10 @@ from widgets.components.triage.ringing import (
     emergency_numbers_at_a_glance,
     urgent_lines,
 )
+from widgets.components.triage.state import State
 from widgets.engine.core.elements import Html, el
 from widgets.science.triage.advice import ADVICE
-from widgets.science.triage.questions import QUESTIONS
+from widgets.science.triage.questions import QUESTIONS, When
 from widgets.science.triage.rules import RULES, Rule
 
 _QUESTIONS = {question.id: question for question in QUESTIONS}
@@ -18,7 +19,7 @@ LEVELS = (
 )
 
 
-def on_paper(_state: dict) -> Html:
+def on_paper(_state: State) -> Html:
     """Return every sign with what to do, the highest level first."""
     return el(
         "section",
@@ -50,10 +51,11 @@ def _sign(rule: Rule) -> str:
     return "Is it so that " + _words(rule.when) + "?" + more
 
 
-def _words(condition: str | tuple) -> str:
+def _words(condition: When) -> str:
     """Return a condition in words, without its exceptions: those take somebody who weighs them."""
     if isinstance(condition, str):
-        return _QUESTIONS[condition].said
+        alone: str = _QUESTIONS[condition].said
+        return alone
     form, parts = condition[0], condition[1:]
     if form == "is":
         said = _QUESTIONS[parts[0]].said
@@ -65,7 +67,7 @@ def _words(condition: str | tuple) -> str:
     return joint.join([_words(part) for part in parts if not _has_exception(part)])
 
 
-def _has_exception(condition: str | tuple) -> bool:
+def _has_exception(condition: When) -> bool:
     return not isinstance(condition, str) and any(
         [part[0] == "not_yes" for part in condition[1:] if isinstance(part, tuple)]
     )

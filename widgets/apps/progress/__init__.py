@@ -5,62 +5,22 @@ Its first state is made from the course's list of contents (`widgets.book.conten
 
 import json
 
+from widgets.apps.progress.state import FIELDS, Chapter, State, initial, reads, update
 from widgets.apps.progress.steps import Step, is_finished, next_steps, quiz_score
 from widgets.engine.core.days import date_of
 from widgets.engine.core.elements import Html, el, fragment
-from widgets.engine.core.fields import data, items_that_fit
 from widgets.engine.html import controls, devices
 from widgets.engine.html.dates import plain_day
 from widgets.engine.html.files import print_button
 from widgets.engine.quiz.attempts import NOTHING, Score
 
+__all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "reads", "update", "view"]
+
 TITLE = "Your progress"
 COURSE = "Running and your back"
 
 
-def _is_pages(value: object) -> bool:
-    return isinstance(value, list) and all(isinstance(page, str) for page in value)
-
-
-FIELDS = (
-    data(
-        "read",
-        _is_pages,
-        label="the chapters you have ticked",
-        kept=True,
-        usable=items_that_fit(_is_pages),
-    ),
-)
-
-
-def initial(chapters: list[dict]) -> dict:
-    """Return the state of a reader who has begun nothing.
-
-    `read` are the pages ticked as read, `kept` what each quiz has kept on the device, by
-    the name it is kept under, and `today` a day such as "2026-11-22", or "" while unknown.
-    """
-    return {"chapters": chapters, "read": [], "kept": {}, "today": "", "drafts": {}}
-
-
-def reads(state: dict) -> tuple[str, ...]:
-    """Return the names under which the quizzes keep what this widget reads."""
-    return tuple([chapter["quiz"] for chapter in state["chapters"] if chapter["quiz"]])
-
-
-def update(state: dict, event: dict) -> dict:
-    """Return the state after what the reader, or the page, did."""
-    name, value = event["name"], event["value"]
-    if name == "carried" and isinstance(value, dict):
-        return dict(state, kept=value)
-    if name == "today" and isinstance(value, str):
-        return dict(state, today=value)
-    if name[:5] == "read-" and name[5:] in [chapter["page"] for chapter in state["chapters"]]:
-        others = [page for page in state["read"] if page != name[5:]]
-        return dict(state, read=others + [name[5:]] if value in (True, "true") else others)
-    return state
-
-
-def view(state: dict) -> Html:
+def view(state: State) -> Html:
     """Return the list of chapters, what to do next, and the record."""
     scores = [_score(chapter, state) for chapter in state["chapters"]]
     return fragment(
@@ -70,12 +30,12 @@ def view(state: dict) -> Html:
     )
 
 
-def _score(chapter: dict, state: dict) -> Score:
+def _score(chapter: Chapter, state: State) -> Score:
     kept = state["kept"].get(chapter["quiz"])
     return quiz_score(kept, chapter["meanings"], chapter["first_edition"])
 
 
-def _summary(state: dict, scores: list[Score]) -> Html:
+def _summary(state: State, scores: list[Score]) -> Html:
     read = len([chapter for chapter in state["chapters"] if chapter["page"] in state["read"]])
     finished = len([score for score in scores if is_finished(score)])
     quizzes = len([score for score in scores if score.total])
@@ -88,7 +48,7 @@ def _summary(state: dict, scores: list[Score]) -> Html:
     )
 
 
-def _next(state: dict, scores: list[Score]) -> Html:
+def _next(state: State, scores: list[Score]) -> Html:
     read = [chapter["page"] in state["read"] for chapter in state["chapters"]]
     steps = next_steps(read, scores)
     if not steps:
@@ -97,7 +57,7 @@ def _next(state: dict, scores: list[Score]) -> Html:
     return fragment(el("h3", "What to do next"), el("ol", rows))
 
 
-def _step(step: Step, chapter: dict) -> Html:
+def _step(step: Step, chapter: Chapter) -> Html:
     questions = "1 question" if step.count == 1 else f"{step.count} questions"
     if step.kind == "finish":
         return fragment("Finish the quiz of ", _link(chapter), f": {questions} left.")
@@ -106,11 +66,11 @@ def _step(step: Step, chapter: dict) -> Html:
     return fragment("Read ", _link(chapter), ".")
 
 
-def _link(chapter: dict) -> Html:
+def _link(chapter: Chapter) -> Html:
     return el("a", chapter["title"], href="../" + chapter["page"] + ".html", class_="rb-page-link")
 
 
-def _table(state: dict, scores: list[Score]) -> Html:
+def _table(state: State, scores: list[Score]) -> Html:
     heads = [el("th", name, scope="col") for name in ("Read", "Chapter", "Time", "Quiz")]
     rows = [
         el(
@@ -131,7 +91,7 @@ def _table(state: dict, scores: list[Score]) -> Html:
     )
 
 
-def _tick(chapter: dict, state: dict) -> Html:
+def _tick(chapter: Chapter, state: State) -> Html:
     return el(
         "input",
         type="checkbox",
@@ -153,7 +113,7 @@ def _result(score: Score) -> str:
     return f"{score.first} of {score.total} right on the first try{more}"
 
 
-def _record(state: dict, scores: list[Score]) -> Html:
+def _record(state: State, scores: list[Score]) -> Html:
     done: list[tuple[object, object]] = [
         (chapter["title"], _result(score))
         for chapter, score in zip(state["chapters"], scores)
@@ -189,7 +149,7 @@ def _day(day: str) -> str:
     return f", {plain_day(date)}"
 
 
-def _chapter(title: str, page: str, minutes: int | None, total: int) -> dict:
+def _chapter(title: str, page: str, minutes: int | None, total: int) -> Chapter:
     return {
         "title": title, "page": page, "minutes": minutes,
         "quiz": page.split("/")[1] + "-quiz" if total else "",
@@ -206,29 +166,29 @@ def _kept(firsts: tuple[bool, ...]) -> str:
     return json.dumps({"schema": 1, "values": {"answers": answers}})
 
 
-_STARTED = dict(
-    initial(
+_STARTED: State = {
+    **initial(
         [
             _chapter("Check first", "start/check-first", 10, 2),
             _chapter("How this course works", "start/how-this-course-works", None, 0),
             _chapter("Overstride", "causes/overstride", 30, 1),
         ]
     ),
-    today="2026-11-22",
-)
+    "today": "2026-11-22",
+}
 _ALL_READ = [chapter["page"] for chapter in _STARTED["chapters"]]
 _CHECKED, _RIGHT, _WRONG = _kept((True, True)), _kept((True,)), _kept((False,))
-EXAMPLES = {
+EXAMPLES: dict[str, State] = {
     "nothing_yet": _STARTED,
-    "half_way": dict(_STARTED, read=_ALL_READ[:1], kept={"check-first-quiz": _RIGHT}),
-    "something_missed": dict(
-        _STARTED,
-        read=_ALL_READ,
-        kept={"check-first-quiz": _CHECKED, "overstride-quiz": _WRONG},
-    ),
-    "all_done": dict(
-        _STARTED,
-        read=_ALL_READ,
-        kept={"check-first-quiz": _CHECKED, "overstride-quiz": _RIGHT},
-    ),
+    "half_way": {**_STARTED, "read": _ALL_READ[:1], "kept": {"check-first-quiz": _RIGHT}},
+    "something_missed": {
+        **_STARTED,
+        "read": _ALL_READ,
+        "kept": {"check-first-quiz": _CHECKED, "overstride-quiz": _WRONG},
+    },
+    "all_done": {
+        **_STARTED,
+        "read": _ALL_READ,
+        "kept": {"check-first-quiz": _CHECKED, "overstride-quiz": _RIGHT},
+    },
 }

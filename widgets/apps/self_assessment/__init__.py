@@ -2,6 +2,7 @@
 
 from widgets.apps.self_assessment.closed import closed
 from widgets.apps.self_assessment.files import as_file
+from widgets.apps.self_assessment.memory import State, initial
 from widgets.apps.self_assessment.movement import movement
 from widgets.apps.self_assessment.on_paper import on_paper
 from widgets.apps.self_assessment.questions import changes, limits, pain, step_rate
@@ -9,7 +10,6 @@ from widgets.apps.self_assessment.signs import is_clear
 from widgets.apps.self_assessment.state import (
     FIELDS,
     MIGRATIONS,
-    initial,
     is_persistent,
     reads,
     reconcile,
@@ -18,6 +18,7 @@ from widgets.apps.self_assessment.state import (
 from widgets.apps.self_assessment.summary import keeping, summary, taking_along
 from widgets.components.triage import state as check
 from widgets.engine.core.elements import Html, el
+from widgets.engine.core.protocol import CARRIED, TODAY
 from widgets.engine.html import controls, devices
 from widgets.science.triage.assessment import asked, no_to_all
 
@@ -38,7 +39,7 @@ __all__ = [
 TITLE = "Self-assessment"
 
 
-def view(state: dict) -> Html:
+def view(state: State) -> Html:
     """Return the check while it is not clear, and the self-assessment after it."""
     return el(
         "div",
@@ -50,7 +51,7 @@ def view(state: dict) -> Html:
     )
 
 
-def _open(state: dict) -> Html:
+def _open(state: State) -> Html:
     return el(
         "div",
         el(
@@ -79,22 +80,23 @@ def _open(state: dict) -> Html:
     )
 
 
-def _after(*events: tuple[str, str], **start: object) -> dict:
+def _after(*events: tuple[str, str]) -> State:
     """Return the state of somebody whose check was clear, after their doings."""
     answers = no_to_all()
     answers = {question.id: answers[question.id] for question in asked(answers)}
-    signs = dict(check.initial(), answers=answers, step=check.RESULT)
-    state = dict(initial(), signs=signs, **start)
-    for name, value in (("today", "2026-11-22"),) + events:
+    signs: check.State = {**check.initial(), "answers": answers, "step": check.RESULT}
+    state: State = {**initial(), "signs": signs}
+    for name, value in ((TODAY, "2026-11-22"),) + events:
         state = update(state, {"name": name, "value": value, "committed": True})
     return state
 
 
-def _with_sign(question: str, answer: str) -> dict:
+def _with_sign(question: str, answer: str) -> State:
     state = _after()
     answers = dict(state["signs"]["answers"])
     answers[question] = answer
-    return dict(state, signs=dict(state["signs"], answers=answers), checked_on="")
+    signs: check.State = {**state["signs"], "answers": answers}
+    return {**state, "signs": signs, "checked_on": ""}
 
 
 _LOAD_JUMP = (
@@ -114,7 +116,7 @@ _EVERYTHING = _LOAD_JUMP + (
     ("tried_thomas", "right"), ("wall_left", "9.5"), ("wall_right", "11"),
     ("tried_footprint", "same"), ("keep", "true"),
 )  # fmt: skip
-_CARRIED = {"cadence_lab": '{"values": {"step_rate": 168, "speed": 2.9, "pace_unit": "min/km"}}'}
+_FROM_LAB = {"cadence_lab": '{"values": {"step_rate": 168, "speed": 2.9, "pace_unit": "min/km"}}'}
 
 EXAMPLES = {
     "not_begun": initial(),
@@ -122,14 +124,14 @@ EXAMPLES = {
     "closed_urgent_from_an_answer": _after(("where_upper", "true")),
     "closed_soon": _with_sign("worried", "yes"),
     "closed_open_questions": _after(("how_long", "over_3_months")),
-    "check_too_old": _after(("today", "2026-12-03")),
+    "check_too_old": _after((TODAY, "2026-12-03")),
     "open": _after(),
     "load_jump": _after(*_LOAD_JUMP),
     "lasting": _after(
         ("how_long", "over_3_months"), ("began_before_40", "no"), ("began_slowly", "no"),
         ("better_with_exercise", "yes"), ("next", ""), ("limit_running", "3"),
     ),
-    "step_rate_carried": update(_after(), {"name": "carried", "value": _CARRIED}),
+    "step_rate_carried": update(_after(), {"name": CARRIED, "value": _FROM_LAB}),
     "loaded": _after(("load_file", as_file(_after(*_LOAD_JUMP)))),
     "not_a_file_of_ours": _after(*_LOAD_JUMP, ("load_file", "<html>")),
     "wrong_input": _after(("limit_running", "11"), ("longest_run", "far"), ("pace", "5:99")),

@@ -7,7 +7,7 @@ from widgets.figures.foot.footprint import footprints
 from widgets.figures.posture.figure import posture_figure
 from widgets.figures.posture.rear_postures import REAR_POSTURES
 from widgets.figures.posture.side_postures import POSTURES
-from widgets.figures.posture.skeleton import place, point
+from widgets.figures.posture.skeleton import Posture, place, point
 from widgets.figures.runner.parts import path
 
 
@@ -18,7 +18,7 @@ def stance() -> Html:
     return posture_figure(
         held,
         prop=("mirror", -74.0, 48.0),
-        over=_belt(place(held).segments["pelvis"]),
+        over=_belt(held),
         title="Standing on one leg before a mirror, from behind",
         description=(
             "The left knee is bent behind. A line along the belt falls to the left, below a level "
@@ -100,8 +100,9 @@ def prints() -> Html:
     )
 
 
-def _belt(pelvis: tuple) -> str:
+def _belt(held: Posture) -> str:
     """Return the line along the belt, and a level one where it ends on the right."""
+    pelvis = place(held).segments["pelvis"]
     (x0, y0), (x1, y1) = point(pelvis, -34.0, -18.0), point(pelvis, 34.0, -18.0)
     ends = [plain(n, 1) for n in (x0, y0, x1, y1)]
     belt = f"M{ends[0]} {ends[1]}L{ends[2]} {ends[3]}"

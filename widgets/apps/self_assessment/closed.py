@@ -1,5 +1,6 @@
 """The check in front of the self-assessment: its steps, and its card where it found a sign."""
 
+from widgets.apps.self_assessment.memory import State
 from widgets.components.triage.questions_view import questions_view
 from widgets.components.triage.result_view import result
 from widgets.components.triage.state import RESULT
@@ -11,7 +12,7 @@ TOO_OLD = "Your last check is more than a week old. Please go through it again: 
 FIRST = "First the check for warning signs. The self-assessment opens when it finds none."
 
 
-def closed(state: dict) -> Html:
+def closed(state: State) -> Html:
     """Return what a reader sees until the check is clear."""
     signs = state["signs"]
     if signs["step"] == RESULT:

@@ -1,24 +1,26 @@
 """The answers as a file: written for this device to keep, and read again with care."""
 
 import json
+from typing import cast
 
-from widgets.components.self_assessment.answers import ANSWERS
+from widgets.components.self_assessment.answers import ANSWERS, Answers
 from widgets.engine.core.checks import UNREADABLE
-from widgets.engine.core.fields import Choice, Data, Flag, Number
+from widgets.engine.core.fields import Field, Flag, Number
+from widgets.engine.core.state import Values
 
 FILE_NAME = "my-running-and-back.json"
 KIND = "running-and-your-back self-assessment"
 VERSION = 1
 
 
-def as_file(state: dict) -> str:
+def as_file(answers: Answers) -> str:
     """Return the text of the file with the answers. The check for warning signs is not in it."""
-    lines = [f"    {_quoted(field.name)}: {_value(field, state)}" for field in ANSWERS]
+    lines = [f"    {_quoted(field.name)}: {_value(field, answers)}" for field in ANSWERS]
     head = f'{{\n  "file": {_quoted(KIND)},\n  "version": {VERSION},\n  "answers": {{\n'
     return head + ",\n".join(lines) + "\n  }\n}\n"
 
 
-def read_file(text: object) -> dict:
+def read_file(text: object) -> Answers:
     """Return the answers in the text of a file.
 
     Raises ValueError with a sentence for the reader where it is not a file of ours, or holds an
@@ -40,11 +42,11 @@ def read_file(text: object) -> dict:
         problem = field.problem(values[field.name])
         if problem:
             raise ValueError("One answer in this file cannot be. " + problem)
-    return values
+    return cast("Answers", values)
 
 
-def _value(field: "Flag | Number | Choice | Data", state: dict) -> str:
-    value = state[field.name]
+def _value(field: Field, answers: Values) -> str:
+    value = answers[field.name]
     if isinstance(field, Flag):
         return "true" if value else "false"
     if isinstance(field, Number):

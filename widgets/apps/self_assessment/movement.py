@@ -4,6 +4,7 @@ We found no tested cut-off for any of them, so they compare a reader's two sides
 """
 
 from widgets.apps.self_assessment import check_figures
+from widgets.apps.self_assessment.memory import State
 from widgets.components.citation import cite
 from widgets.components.self_assessment.answers import (
     BRIDGE,
@@ -19,6 +20,7 @@ from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.fields import Number
 from widgets.engine.core.memo import memo_section
 from widgets.engine.core.numbers import quantity
+from widgets.engine.core.state import Values
 from widgets.engine.html import controls
 
 NO_CUT_OFF = "There is no tested cut-off: compare your two sides. "
@@ -28,7 +30,7 @@ NO_CUT_OFF = "There is no tested cut-off: compare your two sides. "
     "tried_stance", "tried_bridge", "plank_left", "plank_right", "tried_thomas", "wall_left",
     "wall_right", "tried_footprint", "drafts",
 )  # fmt: skip
-def movement(state: dict) -> Html:
+def movement(state: State) -> Html:
     """Return the movement checks, folded: nobody has to do them."""
     return el(
         "section",
@@ -39,7 +41,7 @@ def movement(state: dict) -> Html:
     )
 
 
-def _checks(state: dict) -> Html:
+def _checks(state: State) -> Html:
     return fragment(
         _check(
             "Single-leg stance in a mirror",
@@ -124,7 +126,7 @@ def _check(title: str, how: str, figure: Html, error: Html, control: Html) -> Ht
     )
 
 
-def _two_sides(left: Number, right: Number, state: dict) -> Html:
+def _two_sides(left: Number, right: Number, state: Values) -> Html:
     one, other = state[left.name], state[right.name]
     if one is None or other is None:
         apart = None

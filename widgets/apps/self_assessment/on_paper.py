@@ -1,11 +1,12 @@
 """The self-assessment on paper, and on a page without JavaScript, where nothing can be weighed."""
 
+from widgets.apps.self_assessment.memory import State
 from widgets.engine.core.elements import Html, el
 from widgets.science.back.what_to_read import CHAPTERS
 from widgets.science.evidence.grades import GRADES
 
 
-def on_paper(_state: dict) -> Html:
+def on_paper(_state: State) -> Html:
     """Return the order of the chapters."""
     return el(
         "section",

@@ -1,5 +1,6 @@
 """The questions of the self-assessment: where and when it hurts, what it limits, what changed."""
 
+from widgets.apps.self_assessment.memory import State
 from widgets.components.pace import PACE_UNIT, STEP_RATE, keyboard, pace_text
 from widgets.components.self_assessment.answers import (
     ACTIVITIES,
@@ -13,6 +14,7 @@ from widgets.components.self_assessment.answers import (
     MOST_LETTERS,
     WHEN,
     WHERE,
+    activities,
 )
 from widgets.engine.core.elements import Html, el, local_id
 from widgets.engine.core.fields import Flag
@@ -21,7 +23,7 @@ from widgets.engine.html import controls
 
 
 @memo_section("how_long", *[field.name for field in WHERE + WHEN])
-def pain(state: dict) -> Html:
+def pain(state: State) -> Html:
     """Return the questions about the pain itself."""
     return el(
         "section",
@@ -36,18 +38,19 @@ def pain(state: dict) -> Html:
 @memo_section(
     "limit_running", "limit_daily", "drafts", *[field.name for field in ACTIVITIES + HARDNESS]
 )
-def limits(state: dict) -> Html:
+def limits(state: State) -> Html:
     """Return the questions about what the pain limits."""
-    activities = []
-    for number, (activity, hardness) in enumerate(zip(ACTIVITIES, HARDNESS)):
-        activities.append(
-            el(
-                "div",
-                _name_box(activity.name, f"Activity {number + 1}", state),
-                controls.number_box(hardness, state),
-                class_="rb-assess-pair",
-            )
+    named = [
+        el(
+            "div",
+            _name_box(activity.name, f"Activity {number + 1}", text),
+            controls.number_box(hardness, state),
+            class_="rb-assess-pair",
         )
+        for number, (activity, text, hardness) in enumerate(
+            zip(ACTIVITIES, activities(state), HARDNESS)
+        )
+    ]
     return el(
         "section",
         el("h3", "2. What it limits"),
@@ -63,13 +66,13 @@ def limits(state: dict) -> Html:
             "Name up to three things that your back makes harder, such as sitting through a film "
             "or running downhill. How hard is each: 0 as before, 10 not possible?",
         ),
-        activities,
+        named,
         class_="rb-part",
     )
 
 
 @memo_section("longest_run", "longest_before", "drafts", *[field.name for field in CHANGED])
-def changes(state: dict) -> Html:
+def changes(state: State) -> Html:
     """Return the questions about what changed before it began."""
     return el(
         "section",
@@ -91,7 +94,7 @@ def changes(state: dict) -> Html:
 
 
 @memo_section("step_rate", "speed", "pace_unit", "carried", "drafts")
-def step_rate(state: dict) -> Html:
+def step_rate(state: State) -> Html:
     """Return the questions about step rate and pace."""
     unit, speed = state["pace_unit"], state["speed"]
     carried = "These come from your Cadence lab on this device. Do they still fit?"
@@ -122,7 +125,7 @@ def step_rate(state: dict) -> Html:
     )
 
 
-def _checkboxes(legend: str, flags: tuple[Flag, ...], state: dict) -> Html:
+def _checkboxes(legend: str, flags: tuple[Flag, ...], state: State) -> Html:
     return el(
         "fieldset",
         el("legend", legend),
@@ -130,7 +133,7 @@ def _checkboxes(legend: str, flags: tuple[Flag, ...], state: dict) -> Html:
     )
 
 
-def _name_box(name: str, label: str, state: dict) -> Html:
+def _name_box(name: str, label: str, text: str) -> Html:
     return el(
         "div",
         el("label", label, for_=local_id(name), class_="rb-label"),
@@ -139,7 +142,7 @@ def _name_box(name: str, label: str, state: dict) -> Html:
             id=local_id(name),
             type="text",
             name=name,
-            value=state[name],
+            value=text,
             maxlength=MOST_LETTERS,
             autocomplete="off",
             class_="rb-input rb-assess-name",

@@ -1,7 +1,8 @@
 """What came of the answers: what to read and why, what they cannot tell, and the two weeks."""
 
+from widgets.apps.self_assessment.memory import State
 from widgets.components.citation import cite
-from widgets.components.self_assessment.answers import ACTIVITIES
+from widgets.components.self_assessment.answers import Answers, activities
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.numbers import fixed
 from widgets.engine.html import controls
@@ -14,36 +15,32 @@ from widgets.science.training import load_jump
 # A list that is read. What comes after it is folded.
 SHORT = 5
 
-# Findings that are an answer given, whatever it says.
-_GIVEN = (
-    ("changed_strength", ("changed_strength",)),
-    ("changed_surface", ("changed_surface",)),
-    ("changed_hills", ("changed_hills",)),
-    ("changed_shoes", ("changed_shoes",)),
-    ("tried_stance", ("tried_stance",)),
-    ("tried_bridge", ("tried_bridge",)),
-    ("tried_plank", ("plank_left", "plank_right")),
-    ("tried_thomas", ("tried_thomas",)),
-    ("tried_footprint", ("tried_footprint",)),
-    ("leg_or_buttock", ("where_buttock", "where_leg_above", "where_leg_below")),
-)
 
-
-def findings(state: dict) -> tuple[str, ...]:
+def findings(answers: Answers) -> tuple[str, ...]:
     """Return what the answers say that leads to a chapter, as `what_to_read` names it."""
-    found = [name for name, fields in _GIVEN if any([_is_given(state[field]) for field in fields])]
-    if _jump(state) is not None:
-        found.append("run_jump")
-    if state["how_long"] == "over_3_months":
-        found.append("over_3_months")
-    if state["step_rate"] is not None:
-        found.append("step_rate")
-    if _is_limited(state):
-        found.append("limits")
-    return tuple(found)
+    plank = (answers["plank_left"], answers["plank_right"])
+    leg = (answers["where_buttock"], answers["where_leg_above"], answers["where_leg_below"])
+    said = (
+        ("changed_strength", answers["changed_strength"]),
+        ("changed_surface", answers["changed_surface"]),
+        ("changed_hills", answers["changed_hills"]),
+        ("changed_shoes", answers["changed_shoes"]),
+        ("tried_stance", answers["tried_stance"] != ""),
+        ("tried_bridge", answers["tried_bridge"] != ""),
+        # A side plank of 0 s is an answer.
+        ("tried_plank", plank != (None, None)),
+        ("tried_thomas", answers["tried_thomas"] != ""),
+        ("tried_footprint", answers["tried_footprint"] != ""),
+        ("leg_or_buttock", any(leg)),
+        ("run_jump", _jump(answers) is not None),
+        ("over_3_months", answers["how_long"] == "over_3_months"),
+        ("step_rate", answers["step_rate"] is not None),
+        ("limits", _is_limited(answers)),
+    )
+    return tuple([name for name, is_said in said if is_said])
 
 
-def reading(state: dict) -> Html:
+def reading(state: State) -> Html:
     """Return the part of the summary with the chapters, the first one first."""
     advice = what_to_read(findings(state))
     return fragment(
@@ -61,13 +58,10 @@ def reading(state: dict) -> Html:
     )
 
 
-def cannot_tell(state: dict) -> Html:
+def cannot_tell(state: State) -> Html:
     """Return the part with what the answers do not say."""
-    loose = [
-        name
-        for field, name in (("changed_sleep", "sleep"), ("changed_stress", "stress"))
-        if state[field]
-    ]
+    changed = (("sleep", state["changed_sleep"]), ("stress", state["changed_stress"]))
+    loose = [name for name, has_changed in changed if has_changed]
     return fragment(
         el("h4", "What your answers cannot tell"),
         el(
@@ -94,7 +88,7 @@ def cannot_tell(state: dict) -> Html:
     )
 
 
-def two_weeks(state: dict) -> Html:
+def two_weeks(state: State) -> Html:
     """Return the part with the rule for pain and the day to look again."""
     day = words(state["today"]) if state["today"] else "two weeks from today"
     return fragment(
@@ -118,29 +112,28 @@ def words(today: str) -> str:
     return long_day(recheck_date(today))
 
 
-def _is_given(value: object) -> bool:
-    # A side plank of 0 s is an answer, and 0 == False.
-    return value is not None and value is not False and value != ""
+def _runs(answers: Answers) -> tuple[float, float] | None:
+    longest, before = answers["longest_run"], answers["longest_before"]
+    return None if longest is None or before is None else (longest, before)
 
 
-def _jump(state: dict) -> load_jump.Jump | None:
-    if state["longest_run"] is None or state["longest_before"] is None:
-        return None
-    return load_jump.jump(state["longest_run"], state["longest_before"])
+def _jump(answers: Answers) -> load_jump.Jump | None:
+    runs = _runs(answers)
+    return None if runs is None else load_jump.jump(*runs)
 
 
-def _is_limited(state: dict) -> bool:
-    if state["limit_running"] or state["limit_daily"]:
+def _is_limited(answers: Answers) -> bool:
+    if answers["limit_running"] or answers["limit_daily"]:
         return True
-    return any([state[field.name].strip() for field in ACTIVITIES])
+    return any([name.strip() for name in activities(answers)])
 
 
-def _list(advice: tuple[Advice, ...], start: int, state: dict) -> Html:
+def _list(advice: tuple[Advice, ...], start: int, state: State) -> Html:
     items = [_item(one, state) for one in advice]
     return el("ol", items, start=start, class_="rb-assess-list")
 
 
-def _item(advice: Advice, state: dict) -> Html:
+def _item(advice: Advice, state: State) -> Html:
     chapter = advice.chapter
     sources: list[object] = []
     for key in chapter.sources:
@@ -166,11 +159,11 @@ def _title(chapter: Chapter) -> Html:
     return el("a", chapter.title, href="../" + chapter.page + ".html", class_="rb-assess-page")
 
 
-def _jump_in_words(state: dict) -> Html | None:
-    band = _jump(state)
-    if band is None:
+def _jump_in_words(state: State) -> Html | None:
+    runs, band = _runs(state), _jump(state)
+    if runs is None or band is None:
         return None
-    longer = load_jump.percent_longer(state["longest_run"], state["longest_before"])
+    longer = load_jump.percent_longer(*runs)
     return el(
         "p",
         f"Yours was {fixed(longer, 1 if longer < 11 else 0)} percent longer. Runs {band.span} "

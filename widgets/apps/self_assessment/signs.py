@@ -4,9 +4,11 @@ The self-assessment is open only while the check is finished without a sign. Wha
 in the self-assessment that is a sign of the check is answered there too, and so closes it again.
 """
 
-from collections import namedtuple
+from typing import NamedTuple, cast
 
+from widgets.apps.self_assessment.memory import State
 from widgets.components.triage import state as check
+from widgets.engine.core.state import Event, Values
 from widgets.science.back.two_weeks import days_between
 from widgets.science.triage.assessment import assess
 
@@ -14,8 +16,17 @@ from widgets.science.triage.assessment import assess
 GOOD_FOR_DAYS = 7
 
 
-class Tie(namedtuple("Tie", ("question", "field", "sign", "no_sign"))):
+class Tie(NamedTuple):
     """A question of the check that is a yes when a field of ours has the value `sign`."""
+
+    question: str
+    field: str
+    sign: object
+    no_sign: object
+
+    def holds(self, answers: Values) -> bool:
+        """Return whether the field has that value."""
+        return bool(answers[self.field] == self.sign)
 
 
 TIES = (
@@ -34,28 +45,28 @@ def are_signs(value: object) -> bool:
     return isinstance(value["reminders"], int) and isinstance(value["said"], str)
 
 
-def is_clear(signs: dict) -> bool:
+def is_clear(signs: check.State) -> bool:
     """Return whether the check is finished without any sign."""
     return signs["step"] == check.RESULT and assess(signs["answers"]).level == "self-manage"
 
 
-def answer_signs(state: dict) -> dict:
+def answer_signs(state: State) -> State:
     """Return the state with every answer of ours that is a sign answered in the check as well.
 
     Where one is new, the check is shown: its card, or the questions that are now open.
     """
     answers = dict(state["signs"]["answers"])
     for tie in TIES:
-        if state[tie.field] == tie.sign:
+        if tie.holds(state):
             answers[tie.question] = "yes"
     if answers == state["signs"]["answers"]:
         return state
-    signs = dict(state["signs"], answers=answers, step=check.STEPS[0])
-    shown = {"name": "step", "value": check.RESULT, "committed": True}
-    return dict(state, signs=check.update(signs, shown))
+    signs: check.State = {**state["signs"], "answers": answers, "step": check.STEPS[0]}
+    shown: Event = {"name": "step", "value": check.RESULT, "committed": True}
+    return {**state, "signs": check.update(signs, shown)}
 
 
-def answer_check(state: dict, event: dict) -> dict:
+def answer_check(state: State, event: Event) -> State:
     """Return the state after an event of the check. What it takes back is taken back here too."""
     signs = check.update(state["signs"], event)
     taken_back = {
@@ -63,20 +74,21 @@ def answer_check(state: dict, event: dict) -> dict:
         for tie in TIES
         if tie.question == event["name"]
         and signs["answers"].get(tie.question) != "yes"
-        and state[tie.field] == tie.sign
+        and tie.holds(state)
     }
-    return dict(state, signs=signs, **taken_back)
+    after = cast("State", dict(state, **taken_back))
+    return {**after, "signs": signs}
 
 
-def follow_day(state: dict) -> dict:
+def follow_day(state: State) -> State:
     """Return the state with the day of the check noted, and a check that is too old undone."""
     today, checked_on = state["today"], state["checked_on"]
     if not is_clear(state["signs"]):
-        return dict(state, checked_on="")
+        return {**state, "checked_on": ""}
     if not today:
         return state
     if not checked_on:
-        return dict(state, checked_on=today, too_old=False)
+        return {**state, "checked_on": today, "too_old": False}
     if 0 <= days_between(checked_on, today) <= GOOD_FOR_DAYS:
         return state
-    return dict(state, signs=check.initial(), checked_on="", too_old=True)
+    return {**state, "signs": check.initial(), "checked_on": "", "too_old": True}

@@ -1,8 +1,10 @@
-"""What the self-assessment remembers, and how it changes."""
+"""What of the self-assessment is kept, and how it changes."""
 
 import json
+from typing import cast
 
 from widgets.apps.self_assessment.files import read_file
+from widgets.apps.self_assessment.memory import State, initial
 from widgets.apps.self_assessment.signs import answer_check, answer_signs, are_signs, follow_day
 from widgets.components import pace
 from widgets.components.pace import PACE_UNIT, SPEED, STEP_RATE
@@ -11,12 +13,13 @@ from widgets.components.self_assessment.answers import (
     ANSWERS,
     MOST_LETTERS,
     OWN_SPEED,
-    no_answers,
 )
 from widgets.components.triage import state as check
 from widgets.engine.core import fields
 from widgets.engine.core.checks import UNREADABLE
 from widgets.engine.core.days import is_day, is_day_or_unknown
+from widgets.engine.core.protocol import CARRIED, TODAY
+from widgets.engine.core.state import Event
 from widgets.engine.html.files import unfit_for_saved
 
 KEEP = fields.flag("keep", "Keep my answers on this device", kept=True)
@@ -36,54 +39,33 @@ _NAMES = tuple([field.name for field in ANSWERS + (KEEP,)])
 _ACTIVITY_NAMES = tuple([field.name for field in ACTIVITIES])
 
 
-def initial() -> dict:
-    """Return the state of a self-assessment that nobody has begun.
-
-    `signs` is the state of the check. `today` and `checked_on` are days such as "2026-11-22", or
-    "" while unknown. `too_old` says that an earlier check no longer counts, `carried` that the step
-    rate came from the Cadence lab. `said` and `problem` are what came of loading a file.
-    """
-    return dict(
-        no_answers(),
-        signs=check.initial(),
-        checked_on="",
-        today="",
-        too_old=False,
-        carried=False,
-        keep=False,
-        said="",
-        problem="",
-        drafts={},
-    )
-
-
-def reads(_state: dict) -> tuple[str, ...]:
+def reads(_state: State) -> tuple[str, ...]:
     """Return whose kept values the host hands over at the start, as the event `carried`."""
     return ("cadence_lab",)
 
 
-def is_persistent(state: dict) -> bool:
+def is_persistent(state: State) -> bool:
     """Return whether the reader wants the answers kept on the device."""
     return state["keep"]
 
 
-def reconcile(state: dict, changed: list[str]) -> dict:
+def reconcile(state: State, changed: list[str]) -> State:
     """Return a restored state whose check knows every answer that is a sign, and its own day."""
     # A check of an unknown day may be of any day.
     is_dated = "checked_on" not in changed
     signs = check.reconcile(state["signs"], []) if is_dated else check.initial()
-    return follow_day(answer_signs(dict(state, signs=signs)))
+    return follow_day(answer_signs({**state, "signs": signs}))
 
 
 MIGRATIONS = (check.of_first_edition("3719797158", "signs"),)
 
 
-def update(state: dict, event: dict) -> dict:
+def update(state: State, event: Event) -> State:
     """Return the state after what the reader did."""
     name, value = event["name"], event["value"]
     problem = unfit_for_saved(event) if name == "load_file" else ""
     if problem:
-        after = dict(state, said="", problem=problem)
+        after: State = {**state, "said": "", "problem": problem}
     elif name in _HANDLERS:
         after = _HANDLERS[name](state, value)
     elif name == "pace":
@@ -93,7 +75,7 @@ def update(state: dict, event: dict) -> dict:
     elif name in _NAMES:
         after = fields.apply_input(FIELDS, state, event)
         if name == STEP_RATE.name and after["step_rate"] != state["step_rate"]:
-            after = dict(after, carried=False)
+            after = {**after, "carried": False}
         if name == PACE_UNIT.name:
             after = fields.without_draft(after, "pace")
     else:
@@ -101,22 +83,22 @@ def update(state: dict, event: dict) -> dict:
     return follow_day(answer_signs(after) if event.get("committed", True) else after)
 
 
-def _type_pace(state: dict, event: dict) -> dict:
+def _type_pace(state: State, event: Event) -> State:
     if not str(event["value"]).strip():
-        return dict(fields.without_draft(state, "pace"), speed=None)
+        return {**fields.without_draft(state, "pace"), "speed": None}
     return pace.type_pace(state, event, SPEED.low, SPEED.high)
 
 
-def _name_activity(state: dict, name: str, value: object) -> dict:
+def _name_activity(state: State, name: str, value: object) -> State:
     named = {name: str(value)[:MOST_LETTERS]}
-    return dict(state, **named)
+    return cast("State", dict(state, **named))
 
 
-def _today(state: dict, value: object) -> dict:
-    return dict(state, today=value) if is_day(value) else state
+def _today(state: State, value: object) -> State:
+    return {**state, "today": str(value)} if is_day(value) else state
 
 
-def _carried(state: dict, value: dict) -> dict:
+def _carried(state: State, value: dict[str, str]) -> State:
     """Take over what the Cadence lab has kept, where the reader has said nothing else here."""
     try:
         values = json.loads(value["cadence_lab"])["values"]
@@ -128,25 +110,26 @@ def _carried(state: dict, value: dict) -> dict:
         return state
     if OWN_SPEED.problem(speed) or PACE_UNIT.problem(unit):
         return state
-    return dict(state, step_rate=rate, speed=speed, pace_unit=unit, carried=True)
+    return {**state, "step_rate": rate, "speed": speed, "pace_unit": unit, "carried": True}
 
 
-def _load_file(state: dict, value: object) -> dict:
+def _load_file(state: State, value: object) -> State:
     try:
         answers = read_file(value)
     except ValueError as problem:
-        return dict(state, said="", problem=f"{problem} Nothing here has changed.")
+        return {**state, "said": "", "problem": f"{problem} Nothing here has changed."}
     said = "The answers in the file are loaded."
-    return dict(state, drafts={}, carried=False, problem="", said=said, **answers)
+    after = cast("State", dict(state, **answers))
+    return {**after, "drafts": {}, "carried": False, "problem": "", "said": said}
 
 
-def _start_again(state: dict, _value: object) -> dict:
-    return dict(initial(), today=state["today"])
+def _start_again(state: State, _value: object) -> State:
+    return {**initial(), "today": state["today"]}
 
 
 _HANDLERS = {
-    "today": _today,
-    "carried": _carried,
+    TODAY: _today,
+    CARRIED: _carried,
     "load_file": _load_file,
     "start_again": _start_again,
 }

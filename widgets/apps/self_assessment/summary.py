@@ -1,6 +1,7 @@
 """The summary: one page to read, print or save, and the ways to load it and to keep it."""
 
 from widgets.apps.self_assessment.files import FILE_NAME, as_file
+from widgets.apps.self_assessment.memory import State
 from widgets.apps.self_assessment.reading import cannot_tell, reading, two_weeks
 from widgets.apps.self_assessment.state import KEEP
 from widgets.components.self_assessment.answers import ANSWERS
@@ -13,7 +14,7 @@ from widgets.engine.html.keep_choice import keep_choice
 
 
 @memo_section("today", *[field.name for field in ANSWERS])
-def summary(state: dict) -> Html:
+def summary(state: State) -> Html:
     """Return the page that a reader takes along."""
     given = rows(state)
     return el(
@@ -35,7 +36,7 @@ def summary(state: dict) -> Html:
 
 
 @memo_section("said", "problem", *[field.name for field in ANSWERS])
-def taking_along(state: dict) -> Html:
+def taking_along(state: State) -> Html:
     """Return the ways to print and save the answers, and to load them again."""
     return el(
         "section",
@@ -60,7 +61,7 @@ def taking_along(state: dict) -> Html:
 
 
 @memo_section("keep")
-def keeping(state: dict) -> Html:
+def keeping(state: State) -> Html:
     """Return the choice to keep the answers, and below it the button that deletes them."""
     return keep_choice(
         KEEP,

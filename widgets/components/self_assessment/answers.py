@@ -1,5 +1,7 @@
 """What the self-assessment asks. Every answer may be left out."""
 
+from typing import TypedDict, cast
+
 from widgets.components.pace import PACE_UNIT, SPEED, STEP_RATE
 from widgets.engine.core import fields
 
@@ -132,9 +134,52 @@ ANSWERS = (
 )
 
 
-def no_answers() -> dict:
+class Answers(TypedDict):
+    """The answers by field: None, False or "" for what was left out."""
+
+    where_low: bool
+    where_one_side: bool
+    where_buttock: bool
+    where_leg_above: bool
+    where_leg_below: bool
+    where_upper: bool
+    when_during: bool
+    when_after: bool
+    when_morning: bool
+    when_later: bool
+    how_long: str
+    limit_running: float | None
+    limit_daily: float | None
+    activity_1: str
+    activity_2: str
+    activity_3: str
+    hard_1: float | None
+    hard_2: float | None
+    hard_3: float | None
+    longest_run: float | None
+    longest_before: float | None
+    changed_shoes: bool
+    changed_surface: bool
+    changed_hills: bool
+    changed_strength: bool
+    changed_sleep: bool
+    changed_stress: bool
+    step_rate: float | None
+    speed: float | None
+    pace_unit: str
+    tried_stance: str
+    tried_bridge: str
+    plank_left: float | None
+    plank_right: float | None
+    tried_thomas: str
+    wall_left: float | None
+    wall_right: float | None
+    tried_footprint: str
+
+
+def no_answers() -> Answers:
     """Return the answers of somebody who has given none."""
-    answers: dict = {PACE_UNIT.name: "min/km"}
+    answers: dict[str, object] = {PACE_UNIT.name: "min/km"}
     for field in ANSWERS:
         if isinstance(field, fields.Flag):
             answers[field.name] = False
@@ -142,4 +187,9 @@ def no_answers() -> dict:
             answers[field.name] = None
         elif field.name not in answers:
             answers[field.name] = ""
-    return answers
+    return cast("Answers", answers)
+
+
+def activities(answers: Answers) -> tuple[str, str, str]:
+    """Return the activities as they were named."""
+    return answers["activity_1"], answers["activity_2"], answers["activity_3"]

@@ -2,7 +2,6 @@
 
 from widgets.components.pace import STEP_RATE, pace_text
 from widgets.components.self_assessment.answers import (
-    ACTIVITIES,
     BRIDGE,
     CHANGED,
     FOOTPRINT,
@@ -20,62 +19,65 @@ from widgets.components.self_assessment.answers import (
     WALL_RIGHT,
     WHEN,
     WHERE,
+    Answers,
+    activities,
 )
 from widgets.engine.core.fields import Choice, Flag, Number
 from widgets.engine.core.numbers import fixed
+from widgets.engine.core.state import Values
 
 
-def rows(state: dict) -> list[tuple[str, str]]:
+def rows(answers: Answers) -> list[tuple[str, str]]:
     """Return what was answered, in the order of the questions. What was left out is left out."""
     pairs = [
-        ("Where it hurts", _ticked(WHERE, state)),
-        ("When it hurts", _ticked(WHEN, state)),
-        ("How long", _chosen(HOW_LONG, state)),
-        ("Limits running", _amount(LIMIT_RUNNING, state)),
-        ("Limits the rest of the day", _amount(LIMIT_DAILY, state)),
+        ("Where it hurts", _ticked(WHERE, answers)),
+        ("When it hurts", _ticked(WHEN, answers)),
+        ("How long", _chosen(HOW_LONG, answers)),
+        ("Limits running", _amount(LIMIT_RUNNING, answers)),
+        ("Limits the rest of the day", _amount(LIMIT_DAILY, answers)),
     ]
-    for activity, hardness in zip(ACTIVITIES, HARDNESS):
-        if state[activity.name].strip():
-            hard = _amount(hardness, state)
-            pairs.append((state[activity.name], "hard: " + hard if hard else "no number"))
+    for activity, hardness in zip(activities(answers), HARDNESS):
+        if activity.strip():
+            hard = _amount(hardness, answers)
+            pairs.append((activity, "hard: " + hard if hard else "no number"))
     pairs += [
-        ("Longest run lately", _distance(LONGEST_RUN, state)),
-        ("Longest in the 30 days before", _distance(LONGEST_BEFORE, state)),
-        ("Changed lately", _ticked(CHANGED, state)),
-        ("Step rate", _amount(STEP_RATE, state)),
-        ("Pace", _pace(state)),
-        ("Single-leg stance", _chosen(STANCE, state)),
-        ("Single-leg bridge", _chosen(BRIDGE, state)),
-        ("Side plank, left", _amount(PLANK_LEFT, state)),
-        ("Side plank, right", _amount(PLANK_RIGHT, state)),
-        ("Thomas test", _chosen(THOMAS, state)),
-        ("Knee to wall, left", _amount(WALL_LEFT, state)),
-        ("Knee to wall, right", _amount(WALL_RIGHT, state)),
-        ("Wet footprint", _chosen(FOOTPRINT, state)),
+        ("Longest run lately", _distance(LONGEST_RUN, answers)),
+        ("Longest in the 30 days before", _distance(LONGEST_BEFORE, answers)),
+        ("Changed lately", _ticked(CHANGED, answers)),
+        ("Step rate", _amount(STEP_RATE, answers)),
+        ("Pace", _pace(answers)),
+        ("Single-leg stance", _chosen(STANCE, answers)),
+        ("Single-leg bridge", _chosen(BRIDGE, answers)),
+        ("Side plank, left", _amount(PLANK_LEFT, answers)),
+        ("Side plank, right", _amount(PLANK_RIGHT, answers)),
+        ("Thomas test", _chosen(THOMAS, answers)),
+        ("Knee to wall, left", _amount(WALL_LEFT, answers)),
+        ("Knee to wall, right", _amount(WALL_RIGHT, answers)),
+        ("Wet footprint", _chosen(FOOTPRINT, answers)),
     ]
     return [(name, value) for name, value in pairs if value]
 
 
-def _ticked(flags: tuple[Flag, ...], state: dict) -> str:
-    return "; ".join([flag.label for flag in flags if state[flag.name]])
+def _ticked(flags: tuple[Flag, ...], answers: Values) -> str:
+    return "; ".join([flag.label for flag in flags if answers[flag.name]])
 
 
-def _chosen(field: Choice, state: dict) -> str:
-    value = state[field.name]
+def _chosen(field: Choice, answers: Values) -> str:
+    value = answers[field.name]
     return next(label for option, label in field.options if option == value) if value else ""
 
 
-def _amount(field: Number, state: dict) -> str:
-    value = state[field.name]
+def _amount(field: Number, answers: Values) -> str:
+    value = answers[field.name]
     return "" if value is None else fixed(value, field.places) + " " + (field.unit or "of 10")
 
 
-def _distance(field: Number, state: dict) -> str:
-    value = state[field.name]
+def _distance(field: Number, answers: Values) -> str:
+    value = answers[field.name]
     return "" if value is None else fixed(value, field.places) + " km or miles"
 
 
-def _pace(state: dict) -> str:
-    if state["speed"] is None:
+def _pace(answers: Answers) -> str:
+    if answers["speed"] is None:
         return ""
-    return pace_text(state["speed"], state["pace_unit"]) + " " + state["pace_unit"]
+    return pace_text(answers["speed"], answers["pace_unit"]) + " " + answers["pace_unit"]

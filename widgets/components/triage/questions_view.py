@@ -1,7 +1,13 @@
 """The steps of the check: one group of questions on a screen."""
 
 from widgets.components.triage.ringing import need_help_now
-from widgets.components.triage.state import STEPS, asks_each, group_questions, open_questions
+from widgets.components.triage.state import (
+    STEPS,
+    State,
+    asks_each,
+    group_questions,
+    open_questions,
+)
 from widgets.engine.core.elements import Html, el, local_id
 from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls, devices
@@ -20,7 +26,7 @@ LABELS = (
 
 
 @memo_section("step", "answers", "reminders")
-def questions_view(state: dict) -> Html:
+def questions_view(state: State) -> Html:
     """Return the present step with its questions. Nothing is chosen before the reader chooses."""
     step = state["step"]
     group = next(group for group in GROUPS if group.id == step)
@@ -60,7 +66,7 @@ def _may_end() -> Html:
     )
 
 
-def _questions(state: dict) -> list[Html]:
+def _questions(state: State) -> list[Html]:
     answers = state["answers"]
     missing = [question.id for question in open_questions(state)] if state["reminders"] else []
     rows = []

@@ -1,6 +1,7 @@
 """The result: one card that says what to do and why, in the reader's own answers."""
 
 from widgets.components.triage.ringing import emergency_numbers, need_help_now, urgent_lines
+from widgets.components.triage.state import State
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls, devices
@@ -19,7 +20,7 @@ _GUIDELINES = {guideline.key: guideline for guideline in GUIDELINES}
 
 
 @memo_section("answers")
-def result(state: dict) -> Html:
+def result(state: State) -> Html:
     """Return the card for the answers so far."""
     found = assess(state["answers"])
     card = controls.result_card(

@@ -5,9 +5,11 @@ question before it is answered and none of the answers is an emergency.
 """
 
 import binascii
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from widgets.engine.core import fields
+from widgets.engine.core.protocol import HISTORY
+from widgets.engine.core.state import BaseState, Event, Values
 from widgets.science.triage.assessment import UnknownAnswer, asked, assess
 from widgets.science.triage.questions import GROUPS, QUESTIONS, Question
 
@@ -50,12 +52,23 @@ ANSWERED = fields.data(
 FIELDS = (ANSWERED, STEP, KEEP)
 
 
-def initial() -> dict:
-    """Return the state of a check that nobody has begun.
+class State(BaseState):
+    """Where the reader is in the check.
 
-    `answers` goes by question, as `triage.assess` takes them. `reminders` counts how often the
-    reader tried to go on past open questions. `said` is what a screen reader is told of a copy.
+    answers: by question, as `assess` takes them.
+    reminders: how often the reader tried to go on past open questions.
+    said: what a screen reader is told of a copy.
     """
+
+    step: str
+    answers: dict[str, str]
+    reminders: int
+    keep: bool
+    said: str
+
+
+def initial() -> State:
+    """Return the state of a check that nobody has begun."""
     return {
         "step": STEPS[0],
         "answers": {},
@@ -66,24 +79,24 @@ def initial() -> dict:
     }
 
 
-def is_persistent(state: dict) -> bool:
+def is_persistent(state: State) -> bool:
     """Return whether the reader wants the answers kept on the device."""
     return state["keep"]
 
 
-def reconcile(state: dict, _changed: list[str]) -> dict:
+def reconcile(state: State, _changed: list[str]) -> State:
     """Return a restored state at a step that its answers lead to."""
     there = _go(state, state["step"])
     return state if there["step"] == state["step"] else there
 
 
-def of_first_edition(version: str, field_name: str) -> "Callable[[dict, dict], dict]":
+def of_first_edition(version: str, field_name: str) -> "Callable[[Values, Values], dict[str, Any]]":
     """Return the step from what edition 0.1.0 saved to the form with a meaning.
 
     It saved one check sum, `version`, for the form of all fields and the wording of the questions.
     """
 
-    def migrate(saved: dict, _state: dict) -> dict:
+    def migrate(saved: Values, _state: Values) -> dict[str, Any]:
         meaning = _FIRST_WORDING if saved["version"] == version else ""
         return {"meanings": {field_name: meaning}, "values": saved["values"]}
 
@@ -93,7 +106,7 @@ def of_first_edition(version: str, field_name: str) -> "Callable[[dict, dict], d
 _FIRST_WORDING = "423132266"
 
 
-def update(state: dict, event: dict) -> dict:
+def update(state: State, event: Event) -> State:
     """Return the state after what the reader did."""
     name, value = event["name"], event["value"]
     if name in _QUESTIONS:
@@ -103,12 +116,12 @@ def update(state: dict, event: dict) -> dict:
     return fields.apply_input(FIELDS, state, event)
 
 
-def group_questions(state: dict, step: str) -> list[Question]:
+def group_questions(state: State, step: str) -> list[Question]:
     """Return the questions that a step asks in view of the answers so far."""
     return [question for question in asked(state["answers"]) if question.group == step]
 
 
-def open_questions(state: dict) -> list[Question]:
+def open_questions(state: State) -> list[Question]:
     """Return the questions of the present step that have no answer yet."""
     return [q for q in group_questions(state, state["step"]) if q.id not in state["answers"]]
 
@@ -122,53 +135,54 @@ def asks_each(step: str) -> bool:
     return step in ("feeling", "legs", "start")
 
 
-def _answer(state: dict, question: Question, value: object) -> dict:
+def _answer(state: State, question: Question, value: object) -> State:
     if value not in question.options:
         return state
     answers = dict(state["answers"])
-    answers[question.id] = value
+    answers[question.id] = str(value)
     is_emergency = assess(answers).level == "emergency"
-    return dict(state, answers=answers, reminders=0, step=RESULT if is_emergency else state["step"])
+    step = RESULT if is_emergency else state["step"]
+    return {**state, "answers": answers, "reminders": 0, "step": step}
 
 
-def _say_no(state: dict, _value: object) -> dict:
+def _say_no(state: State, _value: object) -> State:
     if state["step"] == RESULT or asks_each(state["step"]):
         return state
     answers = dict(state["answers"])
     for question in open_questions(state):
         if question.kind == "yes_no_unsure":
             answers[question.id] = "no"
-    return _next(dict(state, answers=answers), "")
+    return _next({**state, "answers": answers}, "")
 
 
-def _next(state: dict, _value: object) -> dict:
+def _next(state: State, _value: object) -> State:
     if state["step"] == RESULT:
         return state
     if open_questions(state):
-        return dict(state, reminders=state["reminders"] + 1)
+        return {**state, "reminders": state["reminders"] + 1}
     return _go(state, STEPS[STEPS.index(state["step"]) + 1])
 
 
-def _back(state: dict, _value: object) -> dict:
+def _back(state: State, _value: object) -> State:
     if state["step"] == RESULT:
         return _go(state, _end(state["answers"]) or STEPS[-2])
     return _go(state, STEPS[max(STEPS.index(state["step"]) - 1, 0)])
 
 
-def _go(state: dict, wanted: object) -> dict:
+def _go(state: State, wanted: object) -> State:
     """Go to the step wanted, or as near to it as the answers allow."""
     if wanted not in STEPS:
         return state
-    end = _end(state["answers"])
-    if end is not None and STEPS.index(wanted) > STEPS.index(end):
-        wanted = RESULT if assess(state["answers"]).level == "emergency" else end
-    return dict(state, step=wanted, reminders=0, said="")
+    step, end = str(wanted), _end(state["answers"])
+    if end is not None and STEPS.index(step) > STEPS.index(end):
+        step = RESULT if assess(state["answers"]).level == "emergency" else end
+    return {**state, "step": step, "reminders": 0, "said": ""}
 
 
-def _end(answers: dict) -> str | None:
+def _end(answers: dict[str, str]) -> str | None:
     """Return the first step that leads no further: it has an emergency sign or an open question."""
     to_ask = asked(answers)
-    given: dict = {}
+    given: dict[str, str] = {}
     for group in GROUPS:
         questions = [question for question in to_ask if question.group == group.id]
         for question in questions:
@@ -179,14 +193,14 @@ def _end(answers: dict) -> str | None:
     return None
 
 
-def _start_again(_state: dict, _value: object) -> dict:
+def _start_again(_state: State, _value: object) -> State:
     return initial()
 
 
-def _copied(state: dict, value: object) -> dict:
+def _copied(state: State, value: object) -> State:
     if value == "done":
-        return dict(state, said="Your answers are copied.")
-    return dict(state, said="Copying did not work here. Save them as a file instead.")
+        return {**state, "said": "Your answers are copied."}
+    return {**state, "said": "Copying did not work here. Save them as a file instead."}
 
 
 _HANDLERS = {
@@ -194,7 +208,7 @@ _HANDLERS = {
     "next": _next,
     "back": _back,
     "step": _go,
-    "history": _go,
+    HISTORY: _go,
     "start_again": _start_again,
     "copied": _copied,
 }

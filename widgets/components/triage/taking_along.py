@@ -1,6 +1,7 @@
 """The answers to take along: on the page, as text to copy, as a file, on paper."""
 
 from widgets.components.triage.questions_view import answer_label
+from widgets.components.triage.state import State
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls, devices
@@ -10,7 +11,7 @@ from widgets.science.triage.assessment import asked, assess
 
 
 @memo_section("answers", "said")
-def taking_along(state: dict) -> Html:
+def taking_along(state: State) -> Html:
     """Return the part below the card with all the answers and the ways to take them along."""
     text = as_text(state["answers"])
     return el(
@@ -37,7 +38,7 @@ def taking_along(state: dict) -> Html:
     )
 
 
-def as_text(answers: dict) -> str:
+def as_text(answers: dict[str, str]) -> str:
     """Return the answers and what came of them as plain text."""
     found = assess(answers)
     lines = ["My answers to a check for warning signs in back pain", "Date:", ""]
@@ -49,7 +50,7 @@ def as_text(answers: dict) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _rows(answers: dict) -> list[tuple[str, str]]:
+def _rows(answers: dict[str, str]) -> list[tuple[str, str]]:
     return [
         (question.text, answer_label(answers[question.id]) + ".")
         for question in asked(answers)

@@ -45,6 +45,6 @@ class BaseState(TypedDict):
     drafts: dict[str, Draft]
 
 
-# A state or an event of which a field says what is read. No app's own code needs it.
+# A state or an event of which a field says what is read.
 Values: TypeAlias = Mapping[str, Any]
 AnyState = TypeVar("AnyState", bound=Values)

@@ -1,0 +1,76 @@
+"""What the progress page remembers, and how it changes."""
+
+from typing import Any, TypedDict
+
+from widgets.engine.core.fields import data, items_that_fit
+from widgets.engine.core.protocol import CARRIED, TODAY
+from widgets.engine.core.state import BaseState, Event
+
+
+class Chapter(TypedDict):
+    """What the list of contents says of a chapter.
+
+    page: its path among the chapters, without an ending.
+    minutes: how long it takes, None where it does not say.
+    quiz: the name under which its quiz keeps its answers, "" for no quiz.
+    meanings, first_edition: of the questions of its quiz, as in the quiz's state.
+    """
+
+    title: str
+    page: str
+    minutes: int | None
+    quiz: str
+    meanings: list[str]
+    first_edition: Any  # None for a quiz that came later
+
+
+class State(BaseState):
+    """The course, and how far a reader has come.
+
+    read: the pages ticked as read.
+    kept: what each quiz has kept on the device, by the name it is kept under.
+    today: a day such as "2026-11-22", or "" while unknown.
+    """
+
+    chapters: list[Chapter]
+    read: list[str]
+    kept: dict[str, object]
+    today: str
+
+
+def _is_pages(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(page, str) for page in value)
+
+
+FIELDS = (
+    data(
+        "read",
+        _is_pages,
+        label="the chapters you have ticked",
+        kept=True,
+        usable=items_that_fit(_is_pages),
+    ),
+)
+
+
+def initial(chapters: list[Chapter]) -> State:
+    """Return the state of a reader who has begun nothing."""
+    return {"chapters": chapters, "read": [], "kept": {}, "today": "", "drafts": {}}
+
+
+def reads(state: State) -> tuple[str, ...]:
+    """Return the names under which the quizzes keep what this widget reads."""
+    return tuple([chapter["quiz"] for chapter in state["chapters"] if chapter["quiz"]])
+
+
+def update(state: State, event: Event) -> State:
+    """Return the state after what the reader, or the page, did."""
+    name, value = event["name"], event["value"]
+    if name == CARRIED and isinstance(value, dict):
+        return {**state, "kept": value}
+    if name == TODAY and isinstance(value, str):
+        return {**state, "today": value}
+    if name[:5] == "read-" and name[5:] in [chapter["page"] for chapter in state["chapters"]]:
+        others = [page for page in state["read"] if page != name[5:]]
+        return {**state, "read": others + [name[5:]] if value in (True, "true") else others}
+    return state
