@@ -9,9 +9,9 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from mdit_py_plugins.front_matter import front_matter_plugin
 
+from widgets.apps.progress.state import Entry, Quiz
 from widgets.engine.hosts import quiz_file, schema
 from widgets.engine.hosts.page import storage_name
-from widgets.engine.quiz.attempts import FirstEdition
 from widgets.engine.quiz.questions import meanings
 
 # Where the quizzes of the chapters are, from the folder of the list of contents.
@@ -37,30 +37,6 @@ _MARKDOWN = MarkdownIt("commonmark").use(front_matter_plugin)
 
 class CourseFileError(ValueError):
     """The list of contents cannot be used; the message names the file and the reason."""
-
-
-class Quiz(TypedDict):
-    """What the progress page needs of a chapter's quiz.
-
-    quiz: the name it keeps its answers under, "" where there is no quiz.
-    meanings, first_edition: those of its questions, as in the quiz's state.
-    """
-
-    quiz: str
-    meanings: list[str]
-    first_edition: FirstEdition | None
-
-
-class Entry(Quiz):
-    """A chapter in the list of contents.
-
-    page: its path in `chapters/`, no ending.
-    minutes: how long it takes, None where the chapter does not say.
-    """
-
-    title: str
-    page: str
-    minutes: int | None
 
 
 class Facts(TypedDict, total=False):

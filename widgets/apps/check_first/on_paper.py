@@ -8,6 +8,7 @@ from widgets.components.triage.ringing import (
 from widgets.components.triage.state import State
 from widgets.engine.core.elements import Html, el
 from widgets.science.triage.advice import ADVICE
+from widgets.science.triage.assessment import asked_of, parts_of
 from widgets.science.triage.questions import QUESTIONS, When
 from widgets.science.triage.rules import RULES, Rule
 
@@ -56,13 +57,14 @@ def _words(condition: When) -> str:
     if isinstance(condition, str):
         alone: str = _QUESTIONS[condition].said
         return alone
-    form, parts = condition[0], condition[1:]
+    form = condition[0]
     if form == "is":
-        said = _QUESTIONS[parts[0]].said
-        return " or ".join([words for option, words in said if option in parts])
+        said = _QUESTIONS[asked_of(condition)].said
+        return " or ".join([words for option, words in said if option in condition[2:]])
+    parts = parts_of(condition)
     if form == "at_least":
-        listed = "; ".join([_words(part) for part in parts[1:]])
-        return f"at least {parts[0]} of these hold: {listed}"
+        listed = "; ".join([_words(part) for part in parts])
+        return f"at least {condition[1]} of these hold: {listed}"
     joint = ", and " if form == "all" else " or "
     return joint.join([_words(part) for part in parts if not _has_exception(part)])
 

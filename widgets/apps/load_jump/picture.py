@@ -6,7 +6,7 @@ from typing import NamedTuple
 from widgets.apps.load_jump.reading import distance_words, in_unit
 from widgets.engine.charts.chart import chart
 from widgets.engine.charts.frame import Table, table
-from widgets.engine.charts.marks import Plot, line, point
+from widgets.engine.charts.marks import Mark, Plot, line, point
 from widgets.engine.charts.scales import axis
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import remembered
@@ -35,7 +35,7 @@ def picture(runs: list[Run], longest: Run, day: dt.date, planned: float | None, 
     """Return the runs before `day`. `planned` is in `unit`, None where nothing is planned."""
     top = in_unit(longest.distance, unit)
     edge = top * (1 + SMALLEST_JUMP / 100)
-    marks: list[object] = [
+    marks: list[Mark] = [
         Stems([(_place(run, day), in_unit(run.distance, unit)) for run in runs]),
         line([(-WINDOW_DAYS, edge), (0, edge)], tone="ink"),
         point(_place(longest, day), top, "longest " + distance_words(longest.distance, unit)),

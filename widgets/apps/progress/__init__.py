@@ -5,7 +5,7 @@ Its first state is made from the course's list of contents (`widgets.book.conten
 
 import json
 
-from widgets.apps.progress.state import FIELDS, Chapter, State, initial, reads, update
+from widgets.apps.progress.state import FIELDS, Entry, State, initial, reads, update
 from widgets.apps.progress.steps import Step, is_finished, next_steps, quiz_score
 from widgets.engine.core.days import date_of
 from widgets.engine.core.elements import Html, el, fragment
@@ -30,7 +30,7 @@ def view(state: State) -> Html:
     )
 
 
-def _score(chapter: Chapter, state: State) -> Score:
+def _score(chapter: Entry, state: State) -> Score:
     kept = state["kept"].get(chapter["quiz"])
     return quiz_score(kept, chapter["meanings"], chapter["first_edition"])
 
@@ -57,7 +57,7 @@ def _next(state: State, scores: list[Score]) -> Html:
     return fragment(el("h3", "What to do next"), el("ol", rows))
 
 
-def _step(step: Step, chapter: Chapter) -> Html:
+def _step(step: Step, chapter: Entry) -> Html:
     questions = "1 question" if step.count == 1 else f"{step.count} questions"
     if step.kind == "finish":
         return fragment("Finish the quiz of ", _link(chapter), f": {questions} left.")
@@ -66,7 +66,7 @@ def _step(step: Step, chapter: Chapter) -> Html:
     return fragment("Read ", _link(chapter), ".")
 
 
-def _link(chapter: Chapter) -> Html:
+def _link(chapter: Entry) -> Html:
     return el("a", chapter["title"], href="../" + chapter["page"] + ".html", class_="rb-page-link")
 
 
@@ -91,7 +91,7 @@ def _table(state: State, scores: list[Score]) -> Html:
     )
 
 
-def _tick(chapter: Chapter, state: State) -> Html:
+def _tick(chapter: Entry, state: State) -> Html:
     return el(
         "input",
         type="checkbox",
@@ -149,7 +149,7 @@ def _day(day: str) -> str:
     return f", {plain_day(date)}"
 
 
-def _chapter(title: str, page: str, minutes: int | None, total: int) -> Chapter:
+def _chapter(title: str, page: str, minutes: int | None, total: int) -> Entry:
     return {
         "title": title, "page": page, "minutes": minutes,
         "quiz": page.split("/")[1] + "-quiz" if total else "",

@@ -1,27 +1,35 @@
 """What the progress page remembers, and how it changes."""
 
-from typing import Any, TypedDict
+from typing import TypedDict
 
 from widgets.engine.core.fields import data, items_that_fit
 from widgets.engine.core.protocol import CARRIED, TODAY
 from widgets.engine.core.state import BaseState, Event
+from widgets.engine.quiz.attempts import FirstEdition
 
 
-class Chapter(TypedDict):
-    """What the list of contents says of a chapter.
+class Quiz(TypedDict):
+    """What is needed of a chapter's quiz.
 
-    page: its path among the chapters, without an ending.
-    minutes: how long it takes, None where it does not say.
-    quiz: the name under which its quiz keeps its answers, "" for no quiz.
-    meanings, first_edition: of the questions of its quiz, as in the quiz's state.
+    quiz: the name it keeps its answers under, "" where there is no quiz.
+    meanings, first_edition: those of its questions, as in the quiz's state.
+    """
+
+    quiz: str
+    meanings: list[str]
+    first_edition: FirstEdition | None
+
+
+class Entry(Quiz):
+    """A chapter in the list of contents.
+
+    page: its path in `chapters/`, no ending.
+    minutes: how long it takes, None where the chapter does not say.
     """
 
     title: str
     page: str
     minutes: int | None
-    quiz: str
-    meanings: list[str]
-    first_edition: Any  # None for a quiz that came later
 
 
 class State(BaseState):
@@ -32,7 +40,7 @@ class State(BaseState):
     today: a day such as "2026-11-22", or "" while unknown.
     """
 
-    chapters: list[Chapter]
+    chapters: list[Entry]
     read: list[str]
     kept: dict[str, object]
     today: str
@@ -53,7 +61,7 @@ FIELDS = (
 )
 
 
-def initial(chapters: list[Chapter]) -> State:
+def initial(chapters: list[Entry]) -> State:
     """Return the state of a reader who has begun nothing."""
     return {"chapters": chapters, "read": [], "kept": {}, "today": "", "drafts": {}}
 

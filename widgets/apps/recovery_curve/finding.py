@@ -4,7 +4,7 @@ from widgets.apps.recovery_curve.state import KIND, WEEK, State
 from widgets.components.citation import cite
 from widgets.engine.charts.chart import chart
 from widgets.engine.charts.frame import table
-from widgets.engine.charts.marks import line, marker, point
+from widgets.engine.charts.marks import Mark, line, marker, point
 from widgets.engine.charts.scales import axis
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section, remembered
@@ -69,7 +69,7 @@ def _reading(kind: str, week: int, found: tuple[Mean, ...]) -> Html:
 def _picture(kind: str, week: int) -> Html:
     shown = MEANS[kind]
     other = "persistent" if kind == "acute" else "acute"
-    marks: list = [
+    marks: list[Mark] = [
         line([(mean.week, mean.pain) for mean in MEANS[other]], NAMES[other], tone="quiet"),
         line([(mean.week, mean.pain) for mean in shown], NAMES[kind]),
         marker(week, f"{week} weeks", tone="ink"),

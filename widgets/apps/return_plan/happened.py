@@ -3,7 +3,7 @@
 from widgets.apps.return_plan.state import State
 from widgets.engine.charts.chart import chart
 from widgets.engine.charts.frame import table
-from widgets.engine.charts.marks import line, point
+from widgets.engine.charts.marks import Mark, line, point
 from widgets.engine.charts.scales import axis
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section, remembered
@@ -88,7 +88,7 @@ def _known(morning: float | None) -> str:
 def _picture(runs: list[Run]) -> Html:
     count = len(runs)
     worst = [(number, run.worst) for number, run in enumerate(runs, 1)]
-    marks: list[object] = [
+    marks: list[Mark] = [
         line(
             [(0.5, PAIN_SETTLED_MAX), (count + 0.5, PAIN_SETTLED_MAX)],
             f"easy: {PAIN_SETTLED_MAX}",

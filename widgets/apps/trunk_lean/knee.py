@@ -5,7 +5,7 @@ from widgets.components.citation import cite
 from widgets.engine.charts.chart import chart
 from widgets.engine.charts.frame import table
 from widgets.engine.charts.marks import line, marker, point
-from widgets.engine.charts.rows import row, rows_chart
+from widgets.engine.charts.rows import Row, row, rows_chart
 from widgets.engine.charts.scales import axis
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section, remembered
@@ -125,7 +125,7 @@ def _stress(lean: float) -> Html:
     )
 
 
-def _work_rows() -> list:
+def _work_rows() -> list[Row]:
     tones = ("cost", "good", "good")
     return [
         row(work.name, work.leaning - work.upright, tone=tone, places=2)

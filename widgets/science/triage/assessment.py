@@ -104,22 +104,22 @@ def weigh(condition: When, answers: dict[str, str]) -> int:
         return _WEIGHTS.get(answers.get(condition, "no"), 0)
     form = condition[0]
     if form == "is":
-        given = answers.get(_asked_of(condition))
+        given = answers.get(asked_of(condition))
         return 2 if given in condition[2:] else 1 if given == "unsure" else 0
     if form == "not_yes":
-        return 0 if answers.get(_asked_of(condition)) == "yes" else 2
-    weights = [weigh(part, answers) for part in _parts(condition)]
+        return 0 if answers.get(asked_of(condition)) == "yes" else 2
+    weights = [weigh(part, answers) for part in parts_of(condition)]
     if form == "at_least":
         return sorted(weights)[-cast("int", condition[1])]
     return min(weights) if form == "all" else max(weights)
 
 
-def _asked_of(condition: tuple[When | int, ...]) -> str:
+def asked_of(condition: tuple[When | int, ...]) -> str:
     """Return the question of a condition on one answer."""
     return cast("str", condition[1])
 
 
-def _parts(condition: tuple[When | int, ...]) -> tuple[When, ...]:
+def parts_of(condition: tuple[When | int, ...]) -> tuple[When, ...]:
     """Return the conditions that a condition is made of."""
     parts = condition[2:] if condition[0] == "at_least" else condition[1:]
     return cast("tuple[When, ...]", parts)
@@ -184,10 +184,10 @@ def _named(condition: When, answers: dict[str, str]) -> list[str]:
     if isinstance(condition, str):
         return [condition]
     if condition[0] == "is":
-        return [_asked_of(condition)]
+        return [asked_of(condition)]
     if condition[0] == "not_yes":
         return []
-    return [name for part in _parts(condition) for name in _named(part, answers)]
+    return [name for part in parts_of(condition) for name in _named(part, answers)]
 
 
 def _words(question: Question, value: str) -> str:
