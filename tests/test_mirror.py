@@ -15,23 +15,15 @@ MODULES = sorted(
 APPS = sorted(path.stem for path in (WIDGETS / "apps").iterdir() if (path / "__init__.py").exists())
 # Parts that are seen only in a whole: the test module that holds each.
 HELD_BY = {
-    "engine/charts/test_chart.py": ("bars", "frame", "labels", "marks", "rows", "scales"),
     "engine/quiz/test_app.py": ("parts",),
-    "engine/sphinx/test_pages_parts.py": (
-        "corrections", "icons", "leftovers", "maths", "notebooks", "security",
-    ),
-    "engine/sphinx/test_search_index.py": ("search", "search_words"),
-    "figures/posture/test_figure.py": (
-        "rear_posture", "rear_postures", "scenery", "side_postures", "skeleton", "view",
-    ),
+    "engine/sphinx/test_search_index.py": ("search",),
+    "figures/posture/test_figure.py": ("rear_postures", "scenery", "side_postures", "view"),
     "figures/posture/test_exercise_figure.py": ("exercise_poses",),
-    "figures/runner/test_side_view.py": (
-        "notes", "parts", "rear_body", "rear_view", "side_body", "strides",
-    ),
+    "figures/runner/test_side_view.py": ("rear_body", "side_body", "strides"),
     # Tables of words and doses, and the record they are made of.
     "science/exercises/test_catalogue.py": ("easy", "legs", "record", "trunk"),
     "science/triage/test_assessment.py": ("questions",),
-}  # fmt: skip
+}
 # What an app, the built book or the toolchain shows, and where that is tried.
 ELSEWHERE = {
     **{
@@ -41,15 +33,10 @@ ELSEWHERE = {
     },
     "book/course.py": "book/test_directives.py",  # names alone
     **{
-        f"components/triage/{name}.py": "apps/test_check_first.py"
-        for name in ("questions_view", "result_view", "ringing", "state", "taking_along")
-    },
-    **{
         f"components/self_assessment/{name}.py": "apps/test_self_assessment.py"
         for name in ("answers", "rows")
     },
     "components/timer_face.py": "apps/test_timer.py",
-    "engine/core/ordering.py": "engine/core/test_ordering_properties.py",
     "engine/core/state.py": "apps/test_state_keys.py",  # types alone
     "engine/hosts/browser.py": "test_under_micropython.py",  # runs there and nowhere else
     "engine/hosts/browser_python.py": "engine/hosts/test_bundle.py",
@@ -64,7 +51,6 @@ ELSEWHERE = {
     "figures/runner/measures.py": "figures/runner/test_pose.py",
     "science/training/calendar.py": "engine/formats/test_ics.py",
     "science/training/excerpt.py": "apps/test_load_jump.py",
-    "science/triage/words.py": "engine/sphinx/test_search_index.py",
 }
 
 
