@@ -36,7 +36,7 @@ def test_an_answer_is_a_line_of_json_and_the_view_after_it() -> None:
 def test_an_event_reaches_its_own_widget_and_no_other() -> None:
     browser.start("one", MODULE, FIRST, "")
     browser.start("other", MODULE, FIRST, "")
-    event = {"name": "mode", "value": "holds", "committed": True}
+    event: Any = {"name": "mode", "value": "holds", "committed": True}
     moved = timer.update(timer.initial(), event)
     assert html(browser.send("one", json.dumps(event))) == str(timer.view(moved))
     still = {"name": "nothing", "value": "", "committed": True}
@@ -45,7 +45,7 @@ def test_an_event_reaches_its_own_widget_and_no_other() -> None:
 
 def test_what_one_start_keeps_another_takes_back() -> None:
     browser.start("before", MODULE, FIRST, "")
-    event = {"name": "mode", "value": "holds", "committed": True}
+    event: Any = {"name": "mode", "value": "holds", "committed": True}
     answer = browser.send("before", json.dumps(event))
     again = browser.start("after", MODULE, FIRST, told(answer)["kept"])
     assert html(again) == html(answer)

@@ -25,7 +25,7 @@ def built(folder: Path, metadata: dict[str, dict[str, str]] | None = None) -> An
         get_outfilename=lambda name: str(folder / f"{name}.html"),
         get_target_uri=lambda name: f"{name}.html",
     )
-    known = {name: {} for name in PAGES} | (metadata or {})
+    known: dict[str, dict[str, str]] = {name: {} for name in PAGES} | (metadata or {})
     env = SimpleNamespace(found_docs=set(PAGES), metadata=known)
     return SimpleNamespace(builder=builder, env=env, outdir=folder)
 

@@ -1,5 +1,7 @@
 """The browser's engine in a test: what goes in comes out, and a fault in it is a fault here."""
 
+from typing import Any
+
 import pytest
 
 from widgets.apps import timer
@@ -25,9 +27,10 @@ def test_a_file_that_is_put_there_can_be_imported(engine: Engine) -> None:
 
 
 def test_a_widget_in_it_shows_and_remembers_what_it_does_here(engine: Engine) -> None:
-    event = {"name": "mode", "value": "holds", "committed": True}
-    here = timer.update(timer.initial(), event)
-    assert engine.start("tried", "timer", timer.initial()) == str(timer.view(timer.initial()))
+    event: Any = {"name": "mode", "value": "holds", "committed": True}
+    first: Any = timer.initial()
+    here: Any = timer.update(first, event)
+    assert engine.start("tried", "timer", first) == str(timer.view(first))
     assert engine.send("tried", event) == str(timer.view(here))
     assert engine.state("tried") == here
     assert '"holds"' in engine.kept("tried")

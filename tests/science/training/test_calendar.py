@@ -18,7 +18,7 @@ def test_the_file_names_the_course_and_the_plan() -> None:
 
 
 def test_each_day_of_the_plan_stands_in_it() -> None:
-    later = RUN._replace(uid="run-2", day=dt.date(2026, 11, 27))
+    later = Event("run-2", dt.date(2026, 11, 27), "Run", "Easy.")
     lines = plan_calendar("Plan", [RUN, later], WRITTEN).split("\r\n")
     days = [line for line in lines if line.startswith("DTSTART")]
     assert days == ["DTSTART;VALUE=DATE:20261125", "DTSTART;VALUE=DATE:20261127"]
