@@ -13,57 +13,20 @@ MODULES = sorted(
     if path.name != "__init__.py"
 )
 APPS = sorted(path.stem for path in (WIDGETS / "apps").iterdir() if (path / "__init__.py").exists())
-# Parts that are seen only in a whole: the test module that holds each.
-HELD_BY = {
-    "engine/charts/test_chart.py": ("bars", "frame", "labels", "marks", "rows", "scales"),
-    "engine/quiz/test_app.py": ("examples", "explained", "parts", "questions", "state", "view"),
-    "engine/sphinx/test_pages_parts.py": (
-        "corrections", "icons", "leftovers", "maths", "notebooks", "security",
-    ),
-    "engine/sphinx/test_search_index.py": ("search", "search_words"),
-    "figures/posture/test_figure.py": (
-        "rear_posture", "rear_postures", "scenery", "side_postures", "skeleton", "view",
-    ),
-    "figures/posture/test_exercise_figure.py": ("exercise_poses",),
-    "figures/runner/test_side_view.py": (
-        "notes", "parts", "rear_body", "rear_view", "side_body", "strides",
-    ),
-    # Tables of words and doses, and the record they are made of.
-    "science/exercises/test_catalogue.py": ("easy", "legs", "record", "trunk"),
-    "science/triage/test_assessment.py": ("questions",),
-}  # fmt: skip
-# What an app, the built book or the toolchain shows, and where that is tried.
+# What cannot be tried apart: the test that holds it, and why.
 ELSEWHERE = {
+    # Types alone: what they say of states and events is seen in every app.
+    "engine/core/state.py": "apps/test_state_keys.py",
+    # It fastens the parts to Sphinx: whether they hold is seen in a book that is built.
+    "engine/sphinx/extension.py": "engine/test_toy_book.py",
+    # The parts of one view, which the quiz alone puts together.
+    "engine/quiz/parts.py": "engine/quiz/test_app.py",
     **{
-        f"{Path(test).parent.as_posix()}/{name}.py": test
-        for test, names in HELD_BY.items()
-        for name in names
+        f"engine/quiz/{name}.py": "engine/quiz/test_app.py"
+        for name in ("examples", "explained", "questions", "state", "view")
     },
-    "book/course.py": "book/test_directives.py",  # names alone
-    **{
-        f"components/triage/{name}.py": "apps/test_check_first.py"
-        for name in ("questions_view", "result_view", "ringing", "state", "taking_along")
-    },
-    **{
-        f"components/self_assessment/{name}.py": "apps/test_self_assessment.py"
-        for name in ("answers", "rows")
-    },
-    "components/timer_face.py": "apps/test_timer.py",
-    "engine/core/ordering.py": "engine/core/test_ordering_properties.py",
-    "engine/core/state.py": "apps/test_state_keys.py",  # types alone
-    "engine/hosts/browser.py": "test_under_micropython.py",  # runs there and nowhere else
-    "engine/hosts/browser_python.py": "engine/hosts/test_bundle.py",
-    "engine/hosts/project.py": "engine/sphinx/test_new_widget.py",
-    "engine/html/files.py": "built_book/test_saved.py",
-    "engine/html/keep_choice.py": "built_book/test_nothing_is_lost.py",
-    "engine/html/sounds.py": "built_book/test_metronome.py",
-    "engine/sphinx/directives.py": "book/test_directives.py",
-    "engine/sphinx/extension.py": "built_book/test_every_page.py",
-    "engine/testing/micropython.py": "test_under_micropython.py",
-    "engine/testing/play.py": "apps/test_parity.py",
-    "figures/runner/measures.py": "figures/runner/test_pose.py",
-    "science/training/calendar.py": "engine/formats/test_ics.py",
-    "science/training/excerpt.py": "apps/test_load_jump.py",
+    # Tables that only their readers can be wrong about.
+    "science/triage/questions.py": "science/triage/test_assessment.py",
     "science/triage/words.py": "engine/sphinx/test_search_index.py",
 }
 

@@ -137,7 +137,7 @@ def tests_of(module: str) -> list[str]:
         app = Path(path.parts[1]).stem
         named = re.compile(rf"\bwidgets\.apps\.{app}\b|from widgets\.apps import [^\n]*\b{app}\b")
         shared = [ROOT / "tests/apps/test_intervals.py", ROOT / "tests/apps/test_tones.py"]
-        mirrors = [ROOT / f"tests/apps/test_{app}.py"]
+        mirrors = sorted((ROOT / "tests" / "apps").glob(f"test_{app}*.py"))
     else:
         named = re.compile(
             rf"\b{re.escape(dotted)}\b|from {re.escape(dotted.rpartition('.')[0])} import "

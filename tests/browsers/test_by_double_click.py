@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from tests.browsers.drivers import Reader
+from tests.built_book.double_presses import LATER_MS, TRIES
 from tests.built_book.pages import CHAPTER, GALLERY, PAGES, WAKE_ALL
-from tests.built_book.test_presses import LATER_MS, TRIES
 
 LAB = '.rb-widget[data-app="cadence_lab"]'
 QUIZ = '.rb-widget[data-app="quiz"]'

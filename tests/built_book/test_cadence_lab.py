@@ -1,125 +1,13 @@
-"""The Cadence lab under a reader's hands."""
-
-import time
-from collections.abc import Callable
+"""The Cadence lab under a reader's hands: what is typed, what is moved, what is saved."""
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, expect
 
-from tests.built_book.pages import CHAPTER, LAB_ANSWER, Visit, frame, pause, until, widget
+from tests.built_book.cadence_lab_hands import choose, commit
+from tests.built_book.pages import CHAPTER, LAB_ANSWER, Visit, frame
 from tests.built_book.ways import by_double_click
 
 pytestmark = by_double_click
-
-RUNNING = "document.getAnimations().filter(({ playState }) => playState === 'running').length"
-
-
-@pytest.fixture
-def lab(visit: Visit) -> Locator:
-    """Return the lab of the chapter, alive and untouched."""
-    return widget(visit.open(CHAPTER), "cadence_lab")
-
-
-def choose(lab: Locator, option: str) -> None:
-    lab.get_by_role("radio", name=option, exact=True).check()
-
-
-def commit(box: Locator, text: str) -> None:
-    """Type into a box and press Enter."""
-    box.fill(text)
-    box.press("Enter")
-
-
-def tap_by_click(page: Page, pad: Locator, taps: int, interval: float) -> None:
-    # Real input with moments of our own: a loaded machine's taps would not be steady.
-    pad.scroll_into_view_if_needed()
-    box = pad.bounding_box()
-    assert box
-    browser = page.context.new_cdp_session(page)
-    start = time.time()
-    for tap in range(taps):
-        for kind in ("mousePressed", "mouseReleased"):
-            browser.send(
-                "Input.dispatchMouseEvent",
-                {
-                    "type": kind,
-                    "x": box["x"] + box["width"] / 2,
-                    "y": box["y"] + box["height"] / 2,
-                    "button": "left",
-                    "clickCount": 1,
-                    "timestamp": start + tap * interval,
-                },
-            )
-
-
-def tap_by_space(page: Page, pad: Locator, taps: int, interval: float) -> None:
-    pad.focus()
-    browser = page.context.new_cdp_session(page)
-    start = time.time()
-    space = {"key": " ", "code": "Space", "windowsVirtualKeyCode": 32}
-    for tap in range(taps):
-        for kind in ("rawKeyDown", "keyUp"):
-            moment = start + tap * interval
-            browser.send("Input.dispatchKeyEvent", {"type": kind, "timestamp": moment, **space})
-
-
-TAPPING = pytest.mark.parametrize("tap", [tap_by_click, tap_by_space], ids=["click", "space"])
-
-
-@TAPPING
-def test_steady_taps_give_a_step_rate(
-    lab: Locator, tap: Callable[[Page, Locator, int, float], None]
-) -> None:
-    tap(lab.page, lab.locator("[data-taps]"), 18, 60 / 172)
-    expect(lab.locator(".rb-tapping")).to_contain_text("172 ± 1 taps a minute")
-    expect(lab.locator(LAB_ANSWER).first).to_contain_text("Your step rate: 172 steps a minute.")
-
-
-@TAPPING
-def test_too_few_taps_say_so(
-    lab: Locator, tap: Callable[[Page, Locator, int, float], None]
-) -> None:
-    tap(lab.page, lab.locator("[data-taps]"), 9, 60 / 172)
-    expect(lab.locator(".rb-tapping")).to_contain_text("Too few taps so far: 8 more taps to go.")
-    expect(lab.locator(LAB_ANSWER).first).to_contain_text("No step rate yet.")
-
-
-def test_a_touch_is_one_tap(visit: Visit) -> None:
-    lab = widget(visit.open(CHAPTER, has_touch=True), "cadence_lab")
-    lab.locator("[data-taps]").tap()
-    expect(lab.locator(".rb-tapping")).to_contain_text("16 more taps to go")
-
-
-def test_what_assistive_technology_presses_is_one_tap(lab: Locator) -> None:
-    lab.locator("[data-taps]").dispatch_event("click")
-    expect(lab.locator(".rb-tapping")).to_contain_text("16 more taps to go")
-
-
-def test_the_timer_counts_thirty_seconds_down(visit: Visit) -> None:
-    page = visit.open(CHAPTER)
-    lab = widget(page, "cadence_lab")
-    page.clock.install()
-    choose(lab, "Count for 30 seconds")
-    timer = lab.get_by_role("timer")
-    expect(timer).to_have_text("30 s")
-    lab.get_by_role("button", name="Start 30 seconds").click()
-    expect(lab.get_by_role("button", name="Stop the timer")).to_be_visible()
-    page.clock.run_for(12_000)
-    expect(timer).to_have_text("18 s")
-    page.clock.run_for(18_200)
-    expect(lab.get_by_role("button", name="Start 30 seconds")).to_be_visible()
-    expect(timer).to_have_text("30 s")
-    commit(lab.get_by_label("Steps you counted"), "85")
-    page.clock.run_for(100)
-    expect(lab.locator(LAB_ANSWER).first).to_contain_text("Your step rate: 170 steps a minute.")
-
-
-def test_the_timer_can_be_stopped(lab: Locator) -> None:
-    choose(lab, "Count for 30 seconds")
-    lab.get_by_role("button", name="Start 30 seconds").click()
-    expect(lab.get_by_role("timer")).to_have_text("29 s")
-    lab.get_by_role("button", name="Stop the timer").click()
-    expect(lab.get_by_role("timer")).to_have_text("30 s")
 
 
 def test_a_count_of_one_foot_is_asked_about_and_doubled(lab: Locator) -> None:
@@ -223,63 +111,6 @@ def test_a_pace_that_cannot_be_is_explained(lab: Locator) -> None:
     expect(box).to_have_value("5:99")
     expect(box).to_have_attribute("aria-invalid", "true")
     expect(lab.locator(".rb-problem")).to_contain_text("such as 5:30")
-
-
-def test_the_figure_runs_at_the_step_rate(lab: Locator) -> None:
-    page = lab.page
-    choose(lab, "Type it in")
-    commit(lab.get_by_label("Step rate", exact=True), "160")
-    lab.get_by_role("slider", name="Change in step rate").fill("0")
-    assert page.evaluate(RUNNING) == 0
-    lab.get_by_role("button", name="Let the runner run").click()
-    expect(lab.locator('svg[data-play="true"]')).to_have_count(1)
-    joints = lab.locator('svg[data-play="true"] [data-keys]').count()
-    periods = page.evaluate(
-        "() => document.getAnimations().map(({ effect }) => effect.getTiming().duration)"
-    )
-    # Two steps a stride.
-    assert periods == pytest.approx([2 * 60_000 / 160] * joints, abs=1)
-    assert page.evaluate(RUNNING) == joints > 10
-    knee = lab.locator('svg[data-play="true"] [data-move="rotate"]').nth(2)
-    before = knee.evaluate("joint => getComputedStyle(joint).transform")
-    expect(knee).not_to_have_css("transform", before)
-    pause(page)
-    lab.get_by_role("button", name="Hold the runner still").click()
-    expect(lab.locator('svg[data-play="true"]')).to_have_count(0)
-    assert page.evaluate(RUNNING) == 0
-
-
-def test_the_figure_keeps_its_stride_when_the_step_rate_changes(lab: Locator) -> None:
-    lab.get_by_role("button", name="Let the runner run").click()
-    expect(lab.locator('svg[data-play="true"]')).to_have_count(1)
-    slider = lab.get_by_role("slider", name="Change in step rate")
-    for change in ("-10", "10"):
-        slider.fill(change)
-        expect(lab.get_by_role("textbox", name="Change in step rate")).to_have_value(change)
-    frame(lab.page)
-    phases = lab.page.evaluate(
-        "() => document.getAnimations().map(({ effect }) => effect.getComputedTiming().progress)"
-    )
-    # A body whose joints keep different time falls apart.
-    assert max(phases) - min(phases) < 0.01
-
-
-def test_reduced_motion_keeps_the_figure_still(visit: Visit) -> None:
-    page = visit.open(CHAPTER, reduced_motion="reduce")
-    lab = widget(page, "cadence_lab")
-    lab.get_by_role("button", name="Let the runner run").click()
-    expect(lab.locator('svg[data-play="true"]')).to_have_count(1)
-    assert page.evaluate(RUNNING) == 0
-    page.emulate_media(reduced_motion="no-preference")
-    until(page, f"{RUNNING} > 10")
-
-
-def test_the_cover_runs_unless_motion_is_reduced(visit: Visit) -> None:
-    page = visit.open("index")
-    widget(page, "running_figure")
-    assert page.evaluate(RUNNING) > 10
-    page.emulate_media(reduced_motion="reduce")
-    until(page, f"{RUNNING} === 0")
 
 
 def test_the_plan_is_saved_as_a_file(lab: Locator) -> None:

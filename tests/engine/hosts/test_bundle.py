@@ -1,8 +1,6 @@
-"""What the browser loads: the Python in it, when it is built, and what is told when it is not."""
+"""What the browser loads: how heavy it is, when it is built, and what is told when it is not."""
 
-import ast
 import gzip
-import json
 import os
 import shutil
 import subprocess
@@ -11,41 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.engine.hosts.carried_sources import APPS
 from widgets.book.course import COURSE
-from widgets.engine.hosts import browser_python, bundle, registry
+from widgets.engine.hosts import bundle, registry
 from widgets.engine.hosts.nodejs import NodeError
 from widgets.engine.hosts.project import ROOT, Project
-from widgets.engine.testing.micropython import Engine
 
 KB = 1024
 OWN_SCRIPT = 30 * KB  # gzipped
-STUDIES = "/course/widgets/science/evidence/sources.py"
-
-ENGINE, APPS = browser_python.engine_and_apps(COURSE)
-SOURCES = {path: source for part in (ENGINE, *APPS.values()) for path, source in part.items()}
-
-
-@pytest.mark.parametrize("path", sorted(SOURCES))
-def test_what_the_engine_carries_is_python_without_what_only_readers_need(path: str) -> None:
-    tree = ast.parse(SOURCES[path])
-    for node in ast.walk(tree):
-        assert not isinstance(node, ast.AnnAssign)
-        if isinstance(node, ast.FunctionDef):
-            assert node.returns is None
-            assert node.body
-        if isinstance(node, ast.arg):
-            assert node.annotation is None
-        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef):
-            assert ast.get_docstring(node) is None
-
-
-def test_the_engine_carries_what_runs_apps_and_what_several_of_them_share() -> None:
-    hosts = {path.rpartition("/")[2] for path in ENGINE if "/hosts/" in path}
-    assert hosts == {"__init__.py", "browser.py"}
-    assert "/course/widgets/engine/core/elements.py" in ENGINE
-    assert [path for path in ENGINE if "/apps/" in path] == ["/course/widgets/apps/__init__.py"]
-    users = {path: [name for name in APPS if path in APPS[name]] for path in SOURCES}
-    assert max([len(found) for found in users.values()]) == browser_python.SHARED_BY - 1
 
 
 @pytest.mark.parametrize("name", registry.app_names(COURSE))
@@ -53,101 +24,6 @@ def test_an_apps_own_script_is_light(name: str) -> None:
     module = registry.module_name(COURSE, name)
     script = bundle.app_script(name, module, APPS[name], "0123456789abcdef")
     assert len(gzip.compress(script.encode(), 6)) <= OWN_SCRIPT
-
-
-def cited_by(name: str) -> set[str]:
-    """Return the studies that come with an app, by their keys."""
-    own = "/course/" + registry.module_name(COURSE, name).replace(".", "/")
-    source = APPS[name].get(f"{own}.py") or APPS[name][f"{own}/__init__.py"]
-    fillings = [part for part in ast.parse(source).body if "SOURCES.update" in ast.unparse(part)]
-    return {
-        key.value
-        for filling in fillings
-        for part in ast.walk(filling)
-        if isinstance(part, ast.Dict)
-        for key in part.keys
-        if isinstance(key, ast.Constant) and isinstance(key.value, str)
-    }
-
-
-def test_an_app_comes_with_the_studies_it_cites_and_the_engine_with_none() -> None:
-    assert "SOURCES = {}" in ENGINE[STUDIES]
-    assert not [path for path, source in ENGINE.items() if "Source('" in source]
-    found = {"menezescosta2012", "dasilva2019", "machado2017", "konstantinou2018"}
-    assert cited_by("recovery_curve") == found
-    assert cited_by("two_sides") == set()
-    # Its questions name their guidelines by the same keys, and need nothing of this table.
-    assert cited_by("check_first") == set()
-
-
-def test_each_app_on_a_page_cites_its_own_studies() -> None:
-    first, second = "disc_day", "arm_swing"
-    assert cited_by(first) - cited_by(second)
-    assert cited_by(second) - cited_by(first)
-    engine = Engine(COURSE)
-    known: set[str] = set()
-    for name in (first, second, first):
-        app = registry.load_app(COURSE, name)
-        for example, state in app.EXAMPLES.items():
-            assert engine.start(example, name, state) == str(app.view(state))
-        known |= cited_by(name)
-        engine.run(
-            "import json; from widgets.science.evidence.sources import SOURCES\n"
-            "keys = json.dumps(sorted(SOURCES))"
-        )
-        assert json.loads(engine.text("keys")) == sorted(known)
-    engine.close()
-
-
-def test_an_app_comes_with_all_that_it_imports_beyond_that() -> None:
-    assert sorted(APPS) == registry.app_names(COURSE)
-    lab = APPS["cadence_lab"]
-    assert "/course/widgets/apps/cadence_lab/__init__.py" in lab
-    assert not set(lab) & set(ENGINE)
-    others = {path.split("/")[4] for path in lab if "/apps/" in path}
-    assert others == {"cadence_lab"}
-    assert "/course/widgets/components/triage/state.py" in APPS["check_first"]
-
-
-def test_what_only_the_examples_need_stays_out() -> None:
-    programme = APPS["programme"]
-    assert "/course/widgets/apps/programme/examples.py" not in programme
-    assert "import examples" not in programme["/course/widgets/apps/programme/__init__.py"]
-    check = APPS["check_first"]["/course/widgets/apps/check_first/__init__.py"]
-    assert "replay" not in check
-    # Here only the examples call it, and the page does.
-    assert "initial" in check
-
-
-SHOW = """
-import json, sys
-sys.path.insert(0, sys.argv[1])
-__import__(sys.argv[2])
-app = sys.modules[sys.argv[2]]
-assert app.__file__.startswith(sys.argv[1])
-assert not hasattr(app, "EXAMPLES")
-states = json.load(sys.stdin)
-json.dump({name: str(app.view(state)) for name, state in states.items()}, sys.stdout)
-"""
-
-
-@pytest.mark.parametrize("name", registry.app_names(COURSE))
-def test_an_app_runs_on_what_a_page_brings_for_it_alone(name: str, tmp_path: Path) -> None:
-    for path, source in (ENGINE | APPS[name]).items():
-        file = tmp_path / path.removeprefix("/course/")
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(source, encoding="utf-8")
-    module = registry.module_name(COURSE, name)
-    app = registry.load_app(COURSE, name)
-    shown = subprocess.run(
-        [sys.executable, "-I", "-X", "utf8", "-c", SHOW, str(tmp_path), module],
-        input=json.dumps(app.EXAMPLES),
-        capture_output=True,
-        check=True,
-        encoding="utf-8",
-    )
-    views = {example: str(app.view(state)) for example, state in app.EXAMPLES.items()}
-    assert json.loads(shown.stdout) == views
 
 
 @pytest.fixture

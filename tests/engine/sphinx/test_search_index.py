@@ -2,25 +2,10 @@
 
 import pytest
 
-from widgets.book.course import COURSE, signpost_of
-from widgets.engine.hosts.project import Signpost
+from tests.engine.sphinx.searched import OTHER, best
 from widgets.engine.sphinx import search_index
-from widgets.engine.sphinx.search_words import words
-from widgets.science.triage.emergency_numbers import EMERGENCY_NUMBERS, URGENT_LINES
-from widgets.science.triage.questions import QUESTIONS, YES_NO_UNSURE, Question
+from widgets.science.triage.questions import QUESTIONS
 from widgets.science.triage.words import SIGN_WORDS
-
-CHECK = '<article><h1>Check</h1><form data-app="check_first" aria-label="Signs"></form></article>'
-OTHER = "<article><h1>Shoes</h1><p>Old and new shoes.</p></article>"
-
-
-def best(pages: dict[str, str], word: str, signpost: Signpost | None = None) -> str:
-    read = {url: search_index.read(html, signpost) for url, html in pages.items()}
-    index = search_index.index(read)
-    (stem,) = words(word)
-    answers = index["words"][stem]
-    scores = dict(zip(answers[1::2], answers[::2], strict=True))
-    return str(index["pages"][scores[max(scores)]][0])
 
 
 def test_a_title_counts_more_than_any_amount_of_text() -> None:
@@ -58,33 +43,7 @@ def test_the_parts_of_a_page_have_their_address() -> None:
     assert page.parts == [("b", "Old b")]
 
 
-def test_a_new_sign_is_found_by_the_words_of_its_question() -> None:
-    text = "Has your skin turned yellow (jaundice)?"
-    new = Question("jaundice", "illness", "urgent", text, "", YES_NO_UNSURE, "it has", None)
-    pages = {"other": OTHER, "check": CHECK}
-    assert best(pages, "jaundice", signpost_of((*QUESTIONS, new))) == "check"
-
-
 def test_every_sign_that_needs_help_today_has_words_of_its_own() -> None:
     signs = {one.id for one in QUESTIONS if one.level in {"emergency", "urgent"}} - {"age"}
     assert signs - set(SIGN_WORDS) == set()
     assert set(SIGN_WORDS) <= {one.id for one in QUESTIONS}
-
-
-def test_every_number_to_ring_leads_to_the_check() -> None:
-    numbers = {number for line in (*EMERGENCY_NUMBERS, *URGENT_LINES) for number in line.numbers}
-    assert {(number,) for number in numbers} <= set(search_index.alarms(COURSE.signpost))
-
-
-@pytest.mark.parametrize(
-    "same",
-    ["tumour tumors", "paralysed paralyzed", "faeces feces", "peeing pee", "discs disk",
-     "urinate urinating urine", "numb numbness", "exercise exercising", "oedema edema",
-     "haemorrhage hemorrhage", "osteoporosis", "can\N{RIGHT SINGLE QUOTATION MARK}t can't cant"],
-)  # fmt: skip
-def test_one_word_in_all_its_spellings_and_endings(same: str) -> None:
-    assert len(set(words(same))) == 1
-
-
-def test_words_that_are_not_one_stay_apart() -> None:
-    assert list(words("hip hop, core and cord")) == ["hip", "hop", "core", "cord"]

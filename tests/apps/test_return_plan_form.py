@@ -1,0 +1,103 @@
+"""What a runner writes down for the plan of the way back: runs, pains, mornings, and wrong ones."""
+
+import datetime as dt
+
+from tests.apps.return_plan_played import TODAY, ready, run, text
+from widgets.apps import return_plan as app
+from widgets.apps.return_plan.state import FULL, plan_of
+from widgets.engine.testing.play import play
+from widgets.science.back.pain_scale import PAIN_SETTLED_MAX
+from widgets.science.return_to_run.stages import STAGES
+
+
+def test_the_plan_waits_for_the_morning() -> None:
+    state = play(
+        app, ready(), ("during", "0"), ("after", "0"), ("write_down", ""),
+    )  # fmt: skip
+    assert "First the number of the morning after." in text(state)
+    assert "Come back on Tuesday 24 November 2026" in text(state)
+    state = play(app, state, ("today", "2026-11-24"), ("write_morning", ""))
+    assert "Please give a whole number from 0 to 10." in text(state)
+    state = play(app, state, ("this_morning", "1"), ("write_morning", ""))
+    assert state["log"][0]["morning"] == 1
+    assert "A good run." in text(state)
+
+
+def test_a_run_of_an_earlier_day_asks_for_its_morning_at_once() -> None:
+    state = play(app, ready(), ("days_ago", "2"))
+    assert "That is Saturday 21 November 2026." in text(state)
+    state = play(app, state, ("during", "1"), ("after", "1"), ("morning", "3"), ("write_down", ""))
+    assert state["log"] == [
+        {"kind": "run", "day": "2026-11-21", "minutes": STAGES[0].running,
+         "session": STAGES[0].session, "during": 1, "after": 1, "morning": 3, "also": "nothing"}
+    ]  # fmt: skip
+    assert f"Your pain was still over {PAIN_SETTLED_MAX} of 10 the next morning." in text(state)
+
+
+def test_what_is_wrong_is_said_beside_its_box_and_stays_there() -> None:
+    state = play(app, ready(), ("during", "eleven"), ("write_down", ""))
+    assert state["log"] == []
+    assert 'value="eleven"' in text(state)
+    assert "Worst pain in the run (0 to 10) is a number from 0 to 10." in text(state)
+    assert "Please give a number: 0 for none, 10 for the worst." in text(state)
+    state = play(app, state, ("during", "1"), ("after", "0"), ("write_down", ""))
+    assert len(state["log"]) == 1
+    assert state["during"] is None
+
+
+def test_half_a_point_of_pain_is_not_rounded_away() -> None:
+    state = play(app, ready(), ("during", "1"), ("after", "1"), ("during", "2.4"))
+    assert 'value="2.4"' in text(state)
+    assert "Please give a whole number." in text(state)
+    state = play(app, state, ("write_down", ""))
+    assert state["log"] == []
+    assert 'value="2.4"' in text(state)
+    state = play(app, state, ("during", "3"), ("write_down", ""), ("today", "2026-11-24"))
+    assert state["log"][0]["during"] == 3
+    state = play(app, state, ("this_morning", "5.4"), ("write_morning", ""))
+    assert state["log"][0]["morning"] is None
+    assert 'value="5.4"' in text(state)
+
+
+def test_something_else_than_planned_needs_its_minutes() -> None:
+    state = play(
+        app, ready(), ("as_planned", "no"), ("during", "0"), ("after", "0"), ("write_down", "")
+    )
+    assert text(state).count("Please give the minutes.") == 2
+    state = play(app, state, ("minutes", "20"), ("session", "10"), ("write_down", ""))
+    assert "In all is at least as long as the running." in text(state)
+    state = play(app, state, ("session", "30"), ("write_down", ""))
+    assert (state["log"][0]["minutes"], state["log"][0]["session"]) == (20, 30)
+
+
+def test_one_run_a_day() -> None:
+    state = run(ready(), TODAY)
+    state = play(app, state, ("days_ago", "1"), ("during", "0"), ("after", "0"), ("write_down", ""))
+    assert "A run of that day is written down already." in text(state)
+    assert len(state["log"]) == 1
+    # Once that run is removed, the same press goes through.
+    state = play(app, state, ("remove", "0"), ("write_down", ""))
+    assert len(state["log"]) == 1
+
+
+def test_a_full_log_says_so_and_still_takes_a_sign() -> None:
+    days = [TODAY - dt.timedelta(days=2 * n + 1) for n in range(FULL, 0, -1)]
+    entry = dict(run(ready(), TODAY)["log"][0])
+    state = dict(ready(), log=[dict(entry, day=str(day)) for day in days])
+    state = play(app, state, ("during", "0"), ("after", "0"), ("write_down", ""))
+    assert "The log is full." in text(state)
+    assert plan_of(play(app, state, ("stop", ""))).status == "paused"
+
+
+def test_the_morning_of_an_earlier_run_is_kept_from_the_form() -> None:
+    state = play(
+        app, ready(), ("days_ago", "1"), ("during", "1"), ("after", "0"), ("morning", "2"),
+        ("write_down", ""),
+    )  # fmt: skip
+    assert [(one["day"], one["morning"]) for one in state["log"]] == [("2026-11-22", 2)]
+    # Today's own is still to come, whatever was typed for another day.
+    state = play(
+        app, ready(), ("days_ago", "1"), ("morning", "2"), ("days_ago", "0"), ("during", "1"),
+        ("after", "0"), ("write_down", ""),
+    )  # fmt: skip
+    assert state["log"][0]["morning"] is None

@@ -1,0 +1,23 @@
+"""The answers of the check to take along: all of them, and whether copying worked."""
+
+from tests.components.triage.checked import html, play, with_answers
+from widgets.apps import check_first
+from widgets.components.triage.taking_along import as_text
+from widgets.science.triage.assessment import asked
+
+
+def test_the_text_to_take_along_holds_every_answer_and_reason() -> None:
+    answers = with_answers(fever="yes", worried="unsure")
+    text = as_text(answers)
+    assert "It said: Be seen today" in text
+    assert "- Because you said that you have a high temperature" in text
+    for question in asked(answers):
+        assert question.text in text
+    assert "or feel very ill? Yes." in text
+    assert "hard to cope? Not sure." in text
+
+
+def test_whether_copying_worked_is_told() -> None:
+    state = check_first.EXAMPLES["carry_on"]
+    assert "are copied" in html(play(("copied", "done"), state=state))
+    assert "did not work" in html(play(("copied", "failed"), state=state))
