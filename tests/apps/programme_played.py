@@ -1,17 +1,22 @@
 """A reader at the programme: events, the words of a view, whole sessions."""
 
 from datetime import date
-from functools import partial
 from typing import Any
 
 from tests.apps import shown
 from widgets.apps import programme
 from widgets.engine.testing.play import play as play_app
 
-play = partial(play_app, programme)
-WEEK = programme.EXAMPLES["typical"]
-GOOD = programme.EXAMPLES["after_two_good_weeks"]
-ASKED = programme.EXAMPLES["saying_how_it_went"]
+
+def play(state: Any, *steps: tuple[str, object]) -> Any:
+    return play_app(programme, state, *steps)
+
+
+# Of any type, as much of what is asked of them is what no state should be.
+EXAMPLES: dict[str, Any] = {**programme.EXAMPLES}
+WEEK = EXAMPLES["typical"]
+GOOD = EXAMPLES["after_two_good_weeks"]
+ASKED = EXAMPLES["saying_how_it_went"]
 NOON = 1_795_348_800_000
 MONDAY, TUESDAY = "2026-11-23", "2026-11-24"
 

@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Any
 
 from widgets.apps import return_plan as app
-from widgets.apps.return_plan.state import READY
+from widgets.apps.return_plan.fields import READY
 from widgets.engine.testing.play import play
 
 TODAY = dt.date(2026, 11, 23)

@@ -1,7 +1,6 @@
 """A reader at the self-assessment: events, what a view says, and any answers there could be."""
 
 import re
-from functools import partial
 from typing import Any
 
 from hypothesis import strategies as st
@@ -14,7 +13,10 @@ from widgets.engine.testing.play import play as play_app
 OPEN = self_assessment.EXAMPLES["open"]
 FULL = self_assessment.EXAMPLES["everything"]
 INSIDE = "rb-assess-summary"
-play = partial(play_app, self_assessment)
+
+
+def play(state: Any, *steps: tuple[str, object]) -> Any:
+    return play_app(self_assessment, state, *steps)
 
 
 def html(state: Any) -> str:

@@ -233,7 +233,7 @@ def test_no_path_loses_a_letter_or_a_line() -> None:
     for number in range(120):
         state = json.loads(json.dumps(starts[number % len(starts)]))
         for moment in range(8):
-            event: Any = random_event(str(app.view(state)), chance, moment)
+            event = random_event(str(app.view(state)), chance, moment)
             state = app.update(state, event)
             if event["name"] == "log":
                 assert box(state) == event["value"]

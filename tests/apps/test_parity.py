@@ -4,13 +4,13 @@ import json
 import os
 import random
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
 from widgets.book.course import COURSE
 from widgets.engine.core.elements import WIDGET_ID
 from widgets.engine.core.session import Session
+from widgets.engine.core.state import Event
 from widgets.engine.hosts import registry
 from widgets.engine.testing.micropython import Engine
 from widgets.engine.testing.play import random_event
@@ -46,11 +46,9 @@ def own_engine() -> Iterator[Engine]:
     engine.close()
 
 
-def carried(event: dict[str, Any]) -> dict[str, Any]:
+def carried(event: Event) -> Event:
     """Return an event as it comes in from a page, where a view's own mark cannot be typed."""
-    given: dict[str, Any] = json.loads(
-        json.dumps(event, ensure_ascii=False).replace(WIDGET_ID, "\ufffd")
-    )
+    given: Event = json.loads(json.dumps(event, ensure_ascii=False).replace(WIDGET_ID, "\ufffd"))
     return given
 
 

@@ -143,6 +143,6 @@ def test_a_thousand_random_doings_never_break_it() -> None:
     chance = random.Random(5)
     state = pelvic_drop.initial()
     for moment in range(1000):
-        event: Any = random_event(str(pelvic_drop.view(state)), chance, moment)
+        event = random_event(str(pelvic_drop.view(state)), chance, moment)
         state = pelvic_drop.update(state, event)
         assert 0 <= state["drop"] <= 12

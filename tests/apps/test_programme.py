@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.apps.programme_played import ASKED, GOOD, NOON, WEEK, html, play, words
+from tests.apps.programme_played import ASKED, EXAMPLES, GOOD, NOON, WEEK, html, play, words
 from widgets.apps import programme
 from widgets.apps.programme.checks import is_log, is_plan, is_session
 from widgets.apps.programme.week.plan import dose_of
@@ -19,7 +19,7 @@ from widgets.science.exercises.dose import is_within
 
 
 def test_it_says_that_the_choice_was_not_tested_and_the_times_are_estimates() -> None:
-    assert "No choice among exercises was shown better" in words(programme.EXAMPLES["asked"])
+    assert "No choice among exercises was shown better" in words(EXAMPLES["asked"])
     said = words(WEEK)
     assert "No choice among exercises was shown better" in said
     assert "The times are estimates" in said
@@ -27,16 +27,16 @@ def test_it_says_that_the_choice_was_not_tested_and_the_times_are_estimates() ->
     assert f"A pain above {PAIN_LIMIT} ends the session" in said
 
 
-@pytest.mark.parametrize("name", sorted(programme.EXAMPLES))
+@pytest.mark.parametrize("name", sorted(EXAMPLES))
 def test_the_way_to_stop_is_in_every_part(name: str) -> None:
-    state = programme.EXAMPLES[name]
+    state = EXAMPLES[name]
     assert ("Something new: stop" in words(state)) is not state["paused"]
 
 
 @given(st.lists(st.integers(0, 2**30), max_size=12))
 @settings(max_examples=60, deadline=None)
 def test_a_sign_stops_everything_whatever_comes_after(seeds: list[int]) -> None:
-    state = play(programme.EXAMPLES["holding"], ("sign", ""))
+    state = play(EXAMPLES["holding"], ("sign", ""))
     assert state["session"] is None
     for seed in seeds:
         event = random_event(html(GOOD) + html(ASKED), random.Random(seed), NOON)
@@ -55,9 +55,9 @@ def test_after_the_check_the_week_and_the_log_are_as_they_were() -> None:
     assert (state["plan"], state["log"]) == (GOOD["plan"], GOOD["log"])
 
 
-@pytest.mark.parametrize("name", sorted(programme.EXAMPLES))
+@pytest.mark.parametrize("name", sorted(EXAMPLES))
 def test_what_was_kept_comes_back_as_it_was(name: str) -> None:
-    state = programme.EXAMPLES[name]
+    state = EXAMPLES[name]
     kept = json.loads(json.dumps(Session(programme, state).to_storage()))
     again = Session(programme, programme.initial(), kept)
     assert not again.notice
@@ -67,7 +67,7 @@ def test_what_was_kept_comes_back_as_it_was(name: str) -> None:
 
 
 def spoilt_kept() -> list[tuple[str, object]]:
-    plan, session = GOOD["plan"], programme.EXAMPLES["holding"]["session"]
+    plan, session = GOOD["plan"], EXAMPLES["holding"]["session"]
     week, item = plan["week"], session["items"][0]
     stretched = {**plan, "doses": [[*plan["doses"][0][:2], 9999], *plan["doses"][1:]]}
     return [
@@ -114,8 +114,8 @@ def test_the_reader_decides_whether_it_stays() -> None:
 
 
 def test_doses_on_the_way_are_always_within() -> None:
-    for name in sorted(programme.EXAMPLES):
-        state = programme.EXAMPLES[name]
+    for name in sorted(EXAMPLES):
+        state = EXAMPLES[name]
         assert is_log(state["log"])
         assert is_session(state["session"])
         for row in state["plan"]["doses"] if state["plan"] else ():

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 import pytest
 from icalendar import Calendar
 
-from tests.apps.programme_played import GOOD, WEEK, html, names_on, play, words
+from tests.apps.programme_played import EXAMPLES, GOOD, WEEK, html, names_on, play, words
 from widgets.apps import programme
 from widgets.apps.programme.files import text as files
 from widgets.science.exercises.catalogue import EQUIPMENT, exercise
@@ -62,7 +62,7 @@ def test_the_file_brings_back_all_of_it() -> None:
     content = json.loads(text)
     assert content["plan"] == GOOD["plan"]
     assert content["log"] == GOOD["log"]
-    back = play(programme.EXAMPLES["empty"], ("load_file", text))
+    back = play(EXAMPLES["empty"], ("load_file", text))
     for name in (
         "plan",
         "log",

@@ -4,6 +4,7 @@ import pytest
 
 from tests.apps.programme_played import (
     ASKED,
+    EXAMPLES,
     MONDAY,
     NOON,
     TUESDAY,
@@ -14,7 +15,6 @@ from tests.apps.programme_played import (
     through,
     words,
 )
-from widgets.apps import programme
 from widgets.science.back.pain_scale import PAIN_LIMIT
 from widgets.science.exercises.catalogue import exercise
 from widgets.science.exercises.dose import begin
@@ -29,7 +29,7 @@ def test_a_session_goes_through_every_exercise_of_the_day_in_order() -> None:
 
 
 def test_a_hold_is_timed_with_a_change_of_sides_and_survives_a_pause() -> None:
-    holding = programme.EXAMPLES["holding"]
+    holding = EXAMPLES["holding"]
     name, sets, count = holding["session"]["items"][holding["session"]["at"]]
     kinds = [kind for kind, _ in holding["session"]["timer"]["intervals"]]
     assert kinds.count("Hold") == sets * (2 if exercise(name).sides else 1)
@@ -42,7 +42,7 @@ def test_a_hold_is_timed_with_a_change_of_sides_and_survives_a_pause() -> None:
 
 
 def test_holds_stopped_early_count_the_sets_that_were_whole() -> None:
-    state = programme.EXAMPLES["ready_to_hold"]
+    state = EXAMPLES["ready_to_hold"]
     at = state["session"]["at"]
     name = state["session"]["items"][at][0]
     state = play(state, ("go", NOON), ("done", NOON + 1000))
@@ -56,7 +56,7 @@ def test_holds_stopped_early_count_the_sets_that_were_whole() -> None:
 def test_both_numbers_have_to_be_chosen_before_it_is_saved() -> None:
     assert "Please choose both numbers first" in words(ASKED)
     assert ASKED["log"] == []
-    wrong = play(programme.EXAMPLES["wrong_entry"], ("reserve", "2"), ("pain", "1"), ("save", ""))
+    wrong = play(EXAMPLES["wrong_entry"], ("reserve", "2"), ("pain", "1"), ("save", ""))
     assert wrong["log"] == []
     assert "One of the boxes cannot be right yet." in words(wrong)
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.apps.programme_played import MONDAY, TUESDAY, WEEK, play, words
+from tests.apps.programme_played import EXAMPLES, MONDAY, TUESDAY, WEEK, play, words
 from widgets.apps import check_first, programme
 from widgets.science.exercises.choice import FINDINGS
 from widgets.science.triage.assessment import asked, no_to_all
@@ -18,7 +18,7 @@ def carried(values: Any, app: str = "self_assessment") -> tuple[str, dict[str, s
 
 
 def test_what_the_self_assessment_raised_is_ticked_once_and_can_be_unticked() -> None:
-    state = play(programme.EXAMPLES["asked"], carried(FOUND))
+    state = play(EXAMPLES["asked"], carried(FOUND))
     ticked = [one.name for one in FINDINGS if state["raised_" + one.name]]
     assert ticked == ["lasting", "thomas", "leg"]
     assert "Some are ticked from your self-assessment" in words(state)

@@ -1,11 +1,12 @@
 """The week of the programme: it says why, and each change keeps to its bounds and is undone."""
 
 import random
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.apps.programme_played import NOON, WEEK, html, names_on, play, words
+from tests.apps.programme_played import EXAMPLES, NOON, WEEK, html, names_on, play, words
 from widgets.apps import programme
 from widgets.apps.programme.checks import is_plan
 from widgets.apps.programme.week.plan import dose_of
@@ -19,7 +20,7 @@ from widgets.science.exercises.week import hard_areas
 def test_every_exercise_of_the_week_says_why_it_is_there() -> None:
     for finding in FINDINGS:
         flag = "raised_" + finding.name
-        state = play(programme.EXAMPLES["asked"], (flag, "true"), ("minutes", "60"), ("make", ""))
+        state = play(EXAMPLES["asked"], (flag, "true"), ("minutes", "60"), ("make", ""))
         said = ""
         for day in range(7):
             for name in names_on(state, day):
@@ -33,10 +34,10 @@ def test_every_exercise_of_the_week_says_why_it_is_there() -> None:
 @given(st.lists(st.integers(0, 2**30), min_size=1, max_size=25))
 @settings(max_examples=120, deadline=None)
 def test_no_order_of_events_breaks_the_week(seeds: list[int]) -> None:
-    state = programme.EXAMPLES["everything"]
+    state: Any = EXAMPLES["everything"]
     for seed in seeds:
         chance = random.Random(seed)
-        event = random_event(html(state), chance, NOON + seed)
+        event: Any = random_event(html(state), chance, NOON + seed)
         if chance.random() < 0.4:
             names = [one.name for one in EXERCISES]
             event = chance.choice([
@@ -76,7 +77,7 @@ def test_a_dose_out_of_range_is_explained_beside_its_box_and_stays_there() -> No
 
 
 def test_a_swap_takes_the_harder_one_and_undo_brings_back_the_easier() -> None:
-    state = programme.EXAMPLES["everything"]
+    state = EXAMPLES["everything"]
     pairs = [(day, name) for day in range(7) for name in names_on(state, day)]
     swapped = 0
     for day, name in pairs:

@@ -6,7 +6,8 @@ import pytest
 
 from tests.apps.return_plan_played import READINESS, TODAY, ready, run, text
 from widgets.apps import return_plan as app
-from widgets.apps.return_plan.state import READY, plan_of
+from widgets.apps.return_plan.fields import READY
+from widgets.apps.return_plan.standing import plan_of
 from widgets.engine.testing.play import play
 from widgets.science.back.pain_scale import PAIN_LIMIT, PAIN_SETTLED_MAX
 from widgets.science.return_to_run.rules import rules

@@ -1,10 +1,12 @@
 """What a runner writes down for the plan of the way back: runs, pains, mornings, and wrong ones."""
 
 import datetime as dt
+from typing import Any
 
 from tests.apps.return_plan_played import TODAY, ready, run, text
 from widgets.apps import return_plan as app
-from widgets.apps.return_plan.state import FULL, plan_of
+from widgets.apps.return_plan.standing import plan_of
+from widgets.apps.return_plan.writing_down import FULL
 from widgets.engine.testing.play import play
 from widgets.science.back.pain_scale import PAIN_SETTLED_MAX
 from widgets.science.return_to_run.stages import STAGES
@@ -83,7 +85,7 @@ def test_one_run_a_day() -> None:
 def test_a_full_log_says_so_and_still_takes_a_sign() -> None:
     days = [TODAY - dt.timedelta(days=2 * n + 1) for n in range(FULL, 0, -1)]
     entry = dict(run(ready(), TODAY)["log"][0])
-    state = dict(ready(), log=[dict(entry, day=str(day)) for day in days])
+    state: Any = dict(ready(), log=[dict(entry, day=str(day)) for day in days])
     state = play(app, state, ("during", "0"), ("after", "0"), ("write_down", ""))
     assert "The log is full." in text(state)
     assert plan_of(play(app, state, ("stop", ""))).status == "paused"

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.apps.return_plan_played import TODAY, ready, run, text
 from widgets.apps import return_plan as app
-from widgets.apps.return_plan.state import plan_of
+from widgets.apps.return_plan.standing import plan_of
 from widgets.engine.testing.play import play
 from widgets.science.return_to_run.log import as_table
 

@@ -17,8 +17,8 @@ CHAPTERS = Path(__file__).parents[2] / "chapters"
 
 @given(EVERYTHING)
 @settings(max_examples=60, deadline=None)
-def test_no_answer_puts_an_untested_cause_above_a_graded_one(answers: dict[str, Any]) -> None:
-    state = dict(OPEN, **answers)
+def test_no_answer_puts_an_untested_cause_above_a_graded_one(answers: Any) -> None:
+    state: Any = dict(OPEN, **answers)
     grades = re.findall(r"rb-badge-(.)", html(state))
     untested = [grade == "u" for grade in grades]
     assert grades
@@ -28,9 +28,10 @@ def test_no_answer_puts_an_untested_cause_above_a_graded_one(answers: dict[str, 
 
 @pytest.mark.parametrize("name", ["limit_running", "limit_daily", "hard_1", "plank_left"])
 def test_the_size_of_a_number_changes_no_order(name: str) -> None:
-    state = dict(FULL, **{name: 1})
+    ones: Any = dict(FULL, **{name: 1})
     for value in (2, 5, 9):
-        assert findings(dict(state, **{name: value})) == findings(state)
+        others: Any = dict(FULL, **{name: value})
+        assert findings(others) == findings(ones)
 
 
 def test_the_summary_says_the_jump_the_date_and_the_answers() -> None:

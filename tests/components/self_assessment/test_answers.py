@@ -4,13 +4,22 @@ from typing import Any
 
 import pytest
 
-from widgets.components.self_assessment.answers import ANSWERS, MOST_LETTERS, no_answers
+from widgets.components.self_assessment.answers import (
+    ANSWERS,
+    MOST_LETTERS,
+    Answers,
+    no_answers,
+)
 
 BY_NAME: dict[str, Any] = {field.name: field for field in ANSWERS}
 
 
 def test_no_name_stands_twice() -> None:
     assert len(BY_NAME) == len(ANSWERS)
+
+
+def test_the_type_names_the_answers_that_are_asked_for() -> None:
+    assert list(Answers.__annotations__) == list(BY_NAME)
 
 
 def test_every_answer_may_be_left_out_and_stays_with_the_reader_who_keeps_it() -> None:

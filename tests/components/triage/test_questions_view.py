@@ -2,7 +2,7 @@
 
 from tests.components.triage.checked import html, play
 from widgets.apps import check_first
-from widgets.components.triage.state import STEPS
+from widgets.components.triage.state import STEPS, State
 from widgets.science.triage.assessment import asked, no_to_all
 from widgets.science.triage.questions import QUESTIONS
 
@@ -15,7 +15,7 @@ def test_nothing_is_chosen_before_the_reader_chooses() -> None:
 
 def test_every_question_can_be_answered_not_sure() -> None:
     for question in QUESTIONS:
-        state = {**check_first.initial(), "step": question.group, "answers": no_to_all()}
+        state: State = {**check_first.initial(), "step": question.group, "answers": no_to_all()}
         if question in asked(state["answers"]):
             assert f'name="{question.id}" type="radio" value="unsure"' in html(state)
 

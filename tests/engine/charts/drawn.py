@@ -4,6 +4,7 @@ import xml.etree.ElementTree as ET
 
 from widgets.engine.charts.chart import chart
 from widgets.engine.charts.frame import table
+from widgets.engine.charts.marks import Mark
 from widgets.engine.charts.scales import Axis, axis
 from widgets.engine.core.elements import Html
 
@@ -23,7 +24,7 @@ def drawn(html: Html, tag: str, kind: str) -> list[ET.Element]:
     return [part for part in tree(html).iter(tag) if kind in part.attrib.get("class", "").split()]
 
 
-def plain_chart(*marks: object, x: Axis | None = None) -> Html:
+def plain_chart(*marks: Mark, x: Axis | None = None) -> Html:
     return chart(
         "T",
         "D",

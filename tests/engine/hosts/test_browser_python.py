@@ -94,6 +94,21 @@ def test_an_app_comes_with_all_that_it_imports_beyond_that() -> None:
     assert "/course/widgets/components/triage/state.py" in APPS["check_first"]
 
 
+def test_what_only_types_need_stays_out() -> None:
+    for path, source in SOURCES.items():
+        tree = ast.parse(source)
+        read = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+        typed = {"Any", "AnyState", "Event", "State", "Values"}
+        found = {
+            alias.name
+            for node in ast.walk(tree)
+            if isinstance(node, ast.ImportFrom)
+            for alias in node.names
+        }
+        assert not (found & typed) - read, path
+    assert "/course/widgets/apps/programme/records.py" not in APPS["programme"]
+
+
 def test_what_only_the_examples_need_stays_out() -> None:
     programme = APPS["programme"]
     assert "/course/widgets/apps/programme/examples.py" not in programme

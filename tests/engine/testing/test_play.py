@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from widgets.engine.core.state import Event
 from widgets.engine.testing.play import TYPED, offers_in, play, random_event
 
 NOON = 1_795_348_800_000
@@ -25,7 +26,7 @@ def counter(*, spoils: bool = False) -> Any:
     return app
 
 
-def events_of(html: str, times: int = 200) -> list[dict[str, Any]]:
+def events_of(html: str, times: int = 200) -> list[Event]:
     chance = random.Random(5)
     return [random_event(html, chance, NOON) for _ in range(times)]
 

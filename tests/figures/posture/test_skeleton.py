@@ -1,5 +1,7 @@
 """A body in a posture: laid on its supports, lifted, and between two postures."""
 
+from typing import cast
+
 import pytest
 
 from tests.figures.posture.laid import ALL, gap
@@ -30,7 +32,8 @@ def test_between_begins_and_ends_where_it_says(name: str) -> None:
     assert between(start, end, 1.0) == end
     half = between(start, end, 0.5)
     assert type(half) is type(end)
-    assert half.right[0] == pytest.approx((start.right[0] + end.right[0]) / 2.0)
+    hip, first, last = (cast("float", held.right[0]) for held in (half, start, end))
+    assert hip == pytest.approx((first + last) / 2.0)
 
 
 def test_the_left_side_is_as_the_right_where_nothing_is_said() -> None:

@@ -8,7 +8,7 @@ from types import ModuleType
 from typing import Any
 
 from widgets.engine.core import protocol
-from widgets.engine.core.state import AnyState
+from widgets.engine.core.state import AnyState, Event
 
 # What people type: right, nearly right, wrong, empty, hostile.
 TYPED = (
@@ -58,7 +58,7 @@ def offers_in(html: str) -> tuple[dict[str, str], ...]:
     return tuple(Offers(html).controls)
 
 
-def random_event(html: str, chance: random.Random, moment: int) -> dict[str, Any]:
+def random_event(html: str, chance: random.Random, moment: int) -> Event:
     """Return one event a reader could cause in this view. `moment` is the time in ms."""
     offers = offers_in(html)
     if not offers:
