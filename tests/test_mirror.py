@@ -30,7 +30,6 @@ HELD_BY = {
     ),
     # Tables of words and doses, and the record they are made of.
     "science/exercises/test_catalogue.py": ("easy", "legs", "record", "trunk"),
-    "science/triage/test_assessment.py": ("questions",),
 }  # fmt: skip
 # What an app, the built book or the toolchain shows, and where that is tried.
 ELSEWHERE = {
@@ -64,7 +63,6 @@ ELSEWHERE = {
     "figures/runner/measures.py": "figures/runner/test_pose.py",
     "science/training/calendar.py": "engine/formats/test_ics.py",
     "science/training/excerpt.py": "apps/test_load_jump.py",
-    "science/triage/words.py": "engine/sphinx/test_search_index.py",
 }
 
 
