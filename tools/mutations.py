@@ -96,6 +96,8 @@ def _places(node: ast.AST, path: Path, where: str) -> Iterator[tuple[Path, str]]
             continue
         if isinstance(node, ast.Assign) and _is_for_types(node.targets[0]):
             continue
+        if isinstance(node, ast.AnnAssign) and ast.unparse(node.annotation) == "TypeAlias":
+            continue
         if isinstance(value, list):
             for at, part in enumerate(value):
                 if isinstance(part, ast.AST):
