@@ -113,6 +113,14 @@ def test_days_are_in_order_and_hold_one_run_each() -> None:
     assert is_log([SIGN, dict(SIGN, kind="clear"), SIGN])
 
 
+def test_a_table_has_one_run_a_day_whatever_stands_between() -> None:
+    same_day = dict(SIGN, day=RUN["day"])
+    for rows in ([RUN, same_day], [same_day, RUN], [same_day, RUN, same_day]):
+        assert from_table(as_table(rows)) == rows
+    for rows in ([RUN, RUN], [RUN, same_day, RUN], [RUN, same_day, same_day, RUN]):
+        assert refusal(from_table, as_table(rows)).startswith(f"line {len(rows) + 1}:"), rows
+
+
 def test_how_much_a_log_holds() -> None:
     assert (MOST_ENTRIES, MOST_MINUTES) == (1000, 600)
     assert is_log([SIGN] * 1000)
