@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from tests.expect import known
-from tests.science.return_to_run.test_plan import day, run, then
+from tests.science.return_to_run.entries import day, run, then
 from widgets.science.return_to_run.plan import Clear, Run, Sign, has_settled, plan, verdict
 from widgets.science.return_to_run.stages import LAST, STAGES, Stage
 
