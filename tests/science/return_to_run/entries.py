@@ -33,6 +33,11 @@ def run(
     return Run(when, wanted.running, wanted.session, during, after, morning, also)
 
 
+def at_stage(number: int) -> list[Any]:
+    """Return the good runs that lead to a stage, two days apart, the last on an even day."""
+    return [run(2 * n, STAGES[n // 2]) for n in range(2 * number - 2)]
+
+
 def then(entries: list[Any], *more: Run | Sign | Clear) -> list[Any]:
     """Return entries with more behind them."""
     return entries + list(more)

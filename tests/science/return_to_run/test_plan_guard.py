@@ -6,6 +6,7 @@ from tests.expect import known
 from tests.science.return_to_run.entries import (
     START,
     STARTS,
+    at_stage,
     day,
     last_day,
     random_entries,
@@ -96,3 +97,48 @@ def test_what_does_not_count_makes_no_run_grow_at_the_last_stage() -> None:
     assert plan(unknown, day(when + 4)).target == longest
     twice = then(entries, run(when, longest), run(when + 2, longest))
     assert plan(twice, day(when + 4)).target == Stage(1, 39, 0)
+
+
+def at_the_end(minutes: int, session: int, first: int, count: int) -> list[Any]:
+    """Return runs of some length in one go, two days apart."""
+    return [Run(day(first + 2 * n), minutes, session, 0, 0, 0, "nothing") for n in range(count)]
+
+
+def test_the_last_stage_grows_by_the_run_and_by_the_time_on_your_feet() -> None:
+    when = 4 * LAST - 4
+    for minutes, session, wanted in (
+        # Ten percent more running, whole minutes.
+        (30, 40, 33),
+        (39, 49, 42),
+        (100, 200, 110),
+        # Or ten percent more on your feet, less two walks of 5 minutes.
+        (100, 100, 100),
+        (40, 40, 34),
+        (31, 38, 31),
+        (33, 39, 32),
+        # Never less than the stage itself.
+        (33, 37, 30),
+    ):
+        entries = at_stage(LAST) + at_the_end(minutes, session, when, 2)
+        found = plan(entries, day(when + 4))
+        assert (found.stage, found.target) == (LAST, Stage(1, wanted, 0)), (minutes, session)
+        assert len(found.why) == 1
+
+
+def test_it_grows_from_the_sessions_of_the_last_thirty_days_alone() -> None:
+    when = 4 * LAST - 4
+    long = at_stage(LAST) + at_the_end(60, 60, when, 2)
+    # The last long one is 28, 30 and 32 days before the next run.
+    for count, wanted in ((13, 44), (14, 44), (15, 34)):
+        entries = long + at_the_end(40, 40, when + 4, count)
+        assert plan(entries, day(when + 4 + 2 * count)).target == Stage(1, wanted, 0), count
+
+
+def test_no_stage_comes_that_is_over_ten_percent_longer_by_less_than_a_minute() -> None:
+    # Ten percent more than 27 minutes are 29.7, and stage 6 is 30. Than 36 they are 39.6.
+    for number, longest, wanted in ((6, 28, 6), (6, 27, 5), (LAST, 37, LAST), (LAST, 36, LAST - 1)):
+        entries = [
+            Run(each.day, each.minutes, min(each.session, longest), 0, 0, 0, "nothing")
+            for each in at_stage(number)
+        ]
+        assert plan(entries, day(4 * number - 4)).stage == wanted, (number, longest)
