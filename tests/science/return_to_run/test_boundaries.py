@@ -1,6 +1,5 @@
 """Every limit of the return plan: what holds just below it, at it and just above it."""
 
-
 from tests.expect import known
 from tests.science.return_to_run.entries import at_stage, day, run, then
 from widgets.science.return_to_run.plan import Clear, Run, Sign, has_settled, plan, verdict
