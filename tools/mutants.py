@@ -43,7 +43,7 @@ LEFT_OUT = ("science/evidence/sources.py",)
 WORKERS = 2
 # Of the processor, for one fault: then it has put the tests into an endless loop. By the clock, a
 # machine that is busy with other things would look like one.
-SECONDS = 30
+SECONDS = 60
 # What a test may ask for; those that ask for an engine or a browser are left out.
 FIXTURES = {"tmp_path", "monkeypatch", "capsys", "request"}
 NEEDS_PYTEST = re.compile(r"^(from|import) (pytest|hypothesis)|\(tmp_path|\(engine", re.MULTILINE)
