@@ -25,9 +25,6 @@ ELSEWHERE = {
         f"engine/quiz/{name}.py": "engine/quiz/test_app.py"
         for name in ("examples", "explained", "questions", "state", "view")
     },
-    # Tables that only their readers can be wrong about.
-    "science/triage/questions.py": "science/triage/test_assessment.py",
-    "science/triage/words.py": "engine/sphinx/test_search_index.py",
 }
 
 

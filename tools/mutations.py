@@ -86,15 +86,13 @@ def with_it(source: str, mutation: Mutation) -> ast.Module:
 def _places(node: ast.AST, path: Path, where: str) -> Iterator[tuple[Path, str]]:
     """Yield the way to each node that may change, and the function it is in."""
     yield path, where
+    if _says_types(node):
+        return
     if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
         where = f"{where}.{node.name}" if where else node.name
     for name, value in ast.iter_fields(node):
         # What says what a type is, or is inherited, does nothing when it runs.
         if name in {"annotation", "returns", "decorator_list", "bases"}:
-            continue
-        if isinstance(node, ast.If) and _is_for_types(node.test):
-            continue
-        if isinstance(node, ast.Assign) and _is_for_types(node.targets[0]):
             continue
         if isinstance(value, list):
             for at, part in enumerate(value):
@@ -102,6 +100,14 @@ def _places(node: ast.AST, path: Path, where: str) -> Iterator[tuple[Path, str]]
                     yield from _places(part, (*path, (name, at)), where)
         elif isinstance(value, ast.AST) and not isinstance(node, ast.JoinedStr):
             yield from _places(value, (*path, (name, None)), where)
+
+
+def _says_types(node: ast.AST) -> bool:
+    if isinstance(node, ast.If):
+        return _is_for_types(node.test)
+    if isinstance(node, ast.Assign):
+        return _is_for_types(node.targets[0])
+    return isinstance(node, ast.AnnAssign) and ast.unparse(node.annotation) == "TypeAlias"
 
 
 def _is_for_types(test: ast.expr) -> bool:

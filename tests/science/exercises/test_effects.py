@@ -45,7 +45,8 @@ def test_half_are_better_off_where_nothing_happened() -> None:
 
 def test_a_programme_takes_its_share_of_any_baseline() -> None:
     assert near(effects.people_with_pain(40.0, 0.65), 26.0, 1e-9)
-    assert effects.people_with_pain(40.0, 1.0) == 40.0
+    for baseline in (1.0, 40.0, 95.0):
+        assert effects.people_with_pain(baseline, 1.0) == baseline
     for programme in effects.PROGRAMMES:
         with_it = effects.people_with_pain(95.0, programme.ratio)
         assert 0.0 < with_it < 95.0, programme.id
@@ -56,6 +57,7 @@ def test_no_baseline_without_people_who_could_be_spared() -> None:
     all_raise(
         OutOfRange,
         (effects.people_with_pain, (0.0, 0.65)),
-        (effects.people_with_pain, (96.0, 0.65)),
+        (effects.people_with_pain, (0.99, 0.65)),
+        (effects.people_with_pain, (95.01, 0.65)),
         (effects.people_with_pain, (float("nan"), 0.65)),
     )

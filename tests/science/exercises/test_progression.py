@@ -22,10 +22,7 @@ from widgets.science.exercises.progression import (
     Entry,
     Next,
     is_climbing,
-    is_entry,
     next_dose,
-    rules,
-    with_morning,
 )
 
 PARTS = (
@@ -177,32 +174,6 @@ def test_at_the_most_it_stays() -> None:
         assert (found.kind, found.dose) == ("same", most(one))
 
 
-def test_entries_that_cannot_be_are_refused() -> None:
-    one = exercise("bridge")
-    entry = done(one, "2028-02-29", begin(one))
-    assert is_entry(list(entry), KNOWN)
-    all_spoilt: tuple[object, ...] = (
-        but(entry, day="2027-02-29"),
-        but(entry, day=5),
-        but(entry, exercise="deadlift"),
-        but(entry, asked_sets=most(one).sets + 1),
-        but(entry, count=most(one).count + 1),
-        but(entry, reserve=5),
-        but(entry, pain=11),
-        but(entry, pain=-1),
-        but(entry, pain=2.5),
-        but(entry, sets=True),
-        but(entry, morning="fine"),
-        tuple(entry)[:8],
-        "entry",
-        None,
-    )
-    for spoilt in all_spoilt:
-        assert not is_entry(spoilt, KNOWN), spoilt
-    other = done(exercise("calf_raise"), DAYS[0], begin(exercise("calf_raise")))
-    all_raise(ValueError, (next_dose, (one, [other])))
-
-
 def test_pain_that_climbs_from_day_to_day_is_seen() -> None:
     one = exercise("bridge")
 
@@ -215,13 +186,6 @@ def test_pain_that_climbs_from_day_to_day_is_seen() -> None:
     assert not is_climbing(on_days(1, 2, 2))
 
 
-def test_the_rules_in_words_have_the_numbers_of_the_code() -> None:
-    words = " ".join(rules())
-    for number in (GOOD_DAYS, RESERVE, PAIN_SETTLED_MAX, PAIN_LIMIT):
-        assert f" {number} " in words, number
-    assert f"A pain above {PAIN_LIMIT} ends the session" in words
-
-
 def test_each_limit_of_pain_below_at_and_above_it() -> None:
     assert (GOOD_DAYS, RESERVE) == (2, 2)
     one = exercise("bridge")
@@ -229,10 +193,3 @@ def test_each_limit_of_pain_below_at_and_above_it() -> None:
     for pain, kind in ((1, "up"), (2, "up"), (3, "same"), (4, "same"), (5, "back")):
         entries = [done(one, DAYS[0], dose), done(one, DAYS[1], dose, pain=pain)]
         assert next_dose(one, entries).kind == kind, pain
-
-
-def test_what_is_said_of_a_morning_changes_nothing_else() -> None:
-    entry = Entry("2026-11-23", "bridge", 2, 8, 3, 9, 4, 1, "")
-    told = with_morning(entry, "worse")
-    assert tuple(told)[:-1] == tuple(entry)[:-1]
-    assert (told.morning, entry.morning) == ("worse", "")

@@ -60,6 +60,13 @@ def test_a_session_fits_into_the_time_and_is_on_a_day_that_was_asked_for() -> No
         assert len([names for names in week if names]) <= wish.days
 
 
+def test_stretches_and_warm_ups_make_no_day_hard() -> None:
+    assert sorted(EASY_AREAS) == ["stretch", "warm_up"]
+    names = ("march", "pelvic_tilt", "side_plank", "bird_dog", "bridge", "calf_raise", "leg_swing")
+    assert hard_areas(names) == ["front", "side", "back", "hips", "calves"]
+    assert hard_areas(("hamstring_stretch", "leg_swing")) == []
+
+
 def test_no_area_has_two_hard_days_in_a_row_also_from_sunday_to_monday() -> None:
     for _, _, week in some_weeks(200):
         assert_no_hard_days_in_a_row(week)

@@ -1,14 +1,9 @@
 """Every limit of the return plan: what holds just below it, at it and just above it."""
 
-from typing import TYPE_CHECKING
-
 from tests.expect import known
-from tests.science.return_to_run.test_plan import day, run, then
+from tests.science.return_to_run.entries import at_stage, day, run, then
 from widgets.science.return_to_run.plan import Clear, Run, Sign, has_settled, plan, verdict
 from widgets.science.return_to_run.stages import LAST, STAGES, Stage
-
-if TYPE_CHECKING:
-    from typing import Any
 
 
 def test_pain_in_the_run_or_later_that_day() -> None:
@@ -60,11 +55,6 @@ def test_pain_that_rises_over_three_runs_and_no_fewer() -> None:
     ):
         entries = [run(2 * n, pain=(pain, 0, 0)) for n, pain in enumerate(pains)]
         assert ("risen" in plan(entries, day(9)).why[0]) == rises, pains
-
-
-def at_stage(number: int) -> "list[Any]":
-    """Return the good runs that lead to a stage, two days apart, the last on an even day."""
-    return [run(2 * n, STAGES[n // 2]) for n in range(2 * number - 2)]
 
 
 def test_a_break_of_each_length() -> None:
@@ -219,7 +209,7 @@ def test_the_last_stage_grows_by_ten_percent_after_two_good_runs_there() -> None
     for number, wanted in enumerate((30, 30, 33, 33, 36)):
         found = plan(entries, day(when + 2 * number))
         assert (found.stage, found.target) == (LAST, Stage(1, wanted, 0)), number
-        entries = then(entries, run(when + 2 * number, known(found.target)))
+        entries.append(run(when + 2 * number, known(found.target)))
     # One that was middling: it stays as long as the shorter of the last two.
     middling = then(entries, run(when + 10, Stage(1, 36, 0), (3, 0, 0)))
     assert plan(middling, day(when + 12)).target == Stage(1, 36, 0)

@@ -116,6 +116,18 @@ def test_days_are_in_order_and_hold_one_run_each() -> None:
     assert is_log([SIGN, dict(SIGN, kind="clear"), SIGN])
 
 
+def test_a_table_has_one_run_a_day_whatever_stands_between() -> None:
+    same_day: DayRecord = {"kind": "sign", "day": RUN["day"]}
+    good: tuple[list[Record], ...] = ([RUN, same_day], [same_day, RUN], [same_day, RUN, same_day])
+    for rows in good:
+        assert from_table(as_table(rows)) == rows
+    bad: tuple[list[Record], ...] = (
+        [RUN, RUN], [RUN, same_day, RUN], [RUN, same_day, same_day, RUN],
+    )  # fmt: skip
+    for rows in bad:
+        assert refusal(from_table, as_table(rows)).startswith(f"line {len(rows) + 1}:"), rows
+
+
 def test_how_much_a_log_holds() -> None:
     assert (MOST_ENTRIES, MOST_MINUTES) == (1000, 600)
     assert is_log([SIGN] * 1000)

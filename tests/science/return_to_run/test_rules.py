@@ -1,5 +1,6 @@
 """The rules of the return: their numbers, and the same in words."""
 
+from widgets.science.evidence.sources import SOURCES as KNOWN
 from widgets.science.return_to_run.rules import (
     BACK_TO_BACK_STOPS,
     BREAK_DAYS,
@@ -77,3 +78,8 @@ def test_every_rule_in_words() -> None:
         "On the day itself: run only if your pain that morning is no more than 2. If it is more, "
         "wait a day and look again."
     )
+
+
+def test_every_source_is_known() -> None:
+    keys = list(SOURCES) + [each.source for each in CRITERIA if each.source]
+    assert all(key in KNOWN for key in keys)

@@ -1,6 +1,7 @@
 """The stages: their minutes, and their words."""
 
 from tests.expect import all_raise
+from widgets.science.return_to_run.rules import MOST_LONGER
 from widgets.science.return_to_run.stages import LAST, STAGES, WARM_UP_MINUTES, Stage, stage
 
 
@@ -40,3 +41,11 @@ def test_stages_are_counted_from_one() -> None:
     assert stage(1) == STAGES[0]
     assert stage(LAST) == STAGES[-1]
     all_raise(ValueError, (stage, (0,)), (stage, (LAST + 1,)), (stage, (-1,)))
+
+
+def test_no_stage_is_a_longer_step_than_the_guard_allows() -> None:
+    for number in range(1, LAST):
+        before, after = stage(number), stage(number + 1)
+        assert after.running >= before.running
+        assert after.running - before.running <= 3
+        assert 100 * after.session <= (100 + MOST_LONGER) * before.session, (before, after)

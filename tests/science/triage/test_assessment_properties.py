@@ -5,7 +5,6 @@ from itertools import product
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tools.clinical_review import TARGET, review
 from widgets.science.triage.assessment import (
     INCOMPLETE,
     LEVELS,
@@ -191,7 +190,3 @@ def test_self_manage_needs_every_question_answered(answers: dict[str, str]) -> N
 @settings(deadline=None)
 def test_order_does_not_matter(answers: dict[str, str], order: list[str]) -> None:
     assert assess({name: answers[name] for name in order}) == assess(answers)
-
-
-def test_the_list_for_a_clinical_reviewer_is_up_to_date() -> None:
-    assert TARGET.read_text(encoding="utf-8") == review(), "run: python -m tools.clinical_review"

@@ -25,3 +25,6 @@ def test_every_number_comes_from_an_official_page() -> None:
     for line in EMERGENCY_NUMBERS + URGENT_LINES:
         assert line.link.startswith("https://"), line.country
         assert line.source, line.country
+        for number in line.numbers:
+            assert len(number) == 3, line
+            assert number.isdigit(), line

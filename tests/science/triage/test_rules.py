@@ -1,5 +1,7 @@
 """The rules of the check, by level: whoever moves one moves it here too."""
 
+from tests.science.triage.answers import names_in
+from widgets.science.triage.assessment import LEVELS, no_to_all, weigh
 from widgets.science.triage.questions import QUESTIONS
 from widgets.science.triage.rules import GUIDELINES, RULES
 
@@ -34,11 +36,27 @@ def test_a_rule_of_one_sign_is_its_own_question() -> None:
             assert rule.id in questions
 
 
-def test_every_rule_has_its_reason_its_change_and_known_sources() -> None:
+def test_every_rule_is_reachable_and_filled_in() -> None:
     keys = [guideline.key for guideline in GUIDELINES]
+    ids = [question.id for question in QUESTIONS]
+    names = [rule.id for rule in RULES]
+    assert len(set(names)) == len(names)
     for rule in RULES:
-        assert rule.why.endswith("."), rule.id
-        assert rule.change.endswith("."), rule.id
+        assert rule.level in LEVELS[:3], rule.id
         assert rule.sources, rule.id
         for key in rule.sources:
             assert key in keys, (rule.id, key)
+        for name in names_in(rule.when):
+            assert name in ids, (rule.id, name)
+        assert rule.why.endswith("."), rule.id
+        assert rule.change.endswith("."), rule.id
+        assert weigh(rule.when, no_to_all()) == 0, rule.id
+    cited = [key for rule in RULES for key in rule.sources]
+    for key in keys:
+        assert key in cited, key
+
+
+def test_what_is_read_of_a_guideline_says_so() -> None:
+    for guideline in GUIDELINES:
+        assert guideline.read.endswith("."), guideline
+        assert guideline.link is None or guideline.link.startswith("https://"), guideline
