@@ -41,9 +41,15 @@ ROOMS = ("science", "components", "apps")
 # Copied from papers' lists of authors, and held against references.bib.
 LEFT_OUT = ("science/evidence/sources.py",)
 WORKERS = 2
-SECONDS = 60  # of one fault: then it has put the tests into an endless loop
+# Of one fault: then it has put the tests into an endless loop. They are the processor's seconds,
+# because on a busy machine any test may take a minute.
+SECONDS = 60
+# What asks the same of every app.
+SHARED = ("tests/apps/test_intervals.py", "tests/apps/test_tones.py")
 # What a test may ask for; those that ask for an engine or a browser are left out.
 FIXTURES = {"tmp_path", "monkeypatch", "capsys", "request"}
+# What the course imports from elsewhere: it takes longer to load than most tests to run.
+HEAVY = ("jsonschema", "markdown_it", "mdit_py_plugins.front_matter", "pybtex.database", "yaml")
 NEEDS_PYTEST = re.compile(r"^(from|import) (pytest|hypothesis)|\(tmp_path|\(engine", re.MULTILINE)
 SLOW = re.compile(r"test_(how_long|parity|under_micropython|phone_keyboards|properties)")
 
@@ -53,17 +59,32 @@ hypothesis.settings.register_profile(
 
 
 class Chooser:
-    """What leaves out the tests that need more than Python."""
+    """What leaves out the tests that need more than Python, and those of another app."""
+
+    def __init__(self, module: str) -> None:
+        """Take the module with the fault, as a path inside `widgets`."""
+        parts = Path(module).parts
+        self.app = Path(parts[1]).stem if parts[0] == "apps" else None
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """Keep the tests that run at once."""
-        items[:] = [item for item in items if self.needs(item) <= FIXTURES]
+        items[:] = [
+            item for item in items if self.needs(item) <= FIXTURES and not self.is_of_another(item)
+        ]
 
     def needs(self, item: pytest.Item) -> set[str]:
         """Return what a test asks for, beside its own parameters."""
         known: Any = getattr(item, "callspec", None)
         asked: Any = getattr(item, "_fixtureinfo", None)
         return set(asked.argnames) - set(known.params if known else ())
+
+    def is_of_another(self, item: pytest.Item) -> bool:
+        """Return whether a test that all apps share has another app than ours, or all, in it."""
+        if self.app is None or item.path.name not in {Path(test).name for test in SHARED}:
+            return False
+        known: Any = getattr(item, "callspec", None)
+        named = known.params.get("name", self.app) if known else self.app
+        return named != self.app or item.name == "test_intervals_are_found"
 
 
 class Mutated(SourceFileLoader):
@@ -97,6 +118,8 @@ def main() -> None:
     asked = parser.parse_args()
     modules = [module for room in asked.rooms for module in modules_of(room)]
     known = tomllib.loads(KNOWN.read_text("utf-8")) if KNOWN.exists() else {}
+    for name in HEAVY:
+        importlib.import_module(name)
     counts: dict[str, Counter[str]] = {}
     sizes: Counter[str] = Counter()
     for module in modules:
@@ -148,7 +171,7 @@ def tests_of(module: str) -> list[str]:
     if path.parts[0] == "apps":
         app = Path(path.parts[1]).stem
         named = re.compile(rf"\bwidgets\.apps\.{app}\b|from widgets\.apps import [^\n]*\b{app}\b")
-        shared = [ROOT / "tests/apps/test_intervals.py", ROOT / "tests/apps/test_tones.py"]
+        shared = [ROOT / test for test in SHARED]
         mirrors = [ROOT / f"tests/apps/test_{app}.py"]
     else:
         named = re.compile(
@@ -221,7 +244,7 @@ def run(module: str, mutation: Mutation | None, tests: list[str]) -> Child:
         return Child(pid)
     code = 70
     try:
-        signal.alarm(SECONDS)
+        signal.setitimer(signal.ITIMER_PROF, SECONDS)
         quiet = os.open(os.devnull, os.O_WRONLY)
         os.dup2(quiet, 1)
         os.dup2(quiet, 2)
@@ -232,12 +255,12 @@ def run(module: str, mutation: Mutation | None, tests: list[str]) -> Child:
         name = ".".join(("widgets", *Path(module).with_suffix("").parts))
         code_of_it = compile(tree, str(path), "exec")
         sys.meta_path.insert(0, Mutated(name.removesuffix(".__init__"), path, code_of_it))
-        code = _run_here(tests)
+        code = _run_here(module, tests)
     finally:
         os._exit(code)
 
 
-def _run_here(tests: list[str]) -> int:
+def _run_here(module: str, tests: list[str]) -> int:
     """Run the tests, and return 0 if all held."""
     plain = [test for test in tests if not NEEDS_PYTEST.search((ROOT / test).read_text("utf-8"))]
     for test in plain:
@@ -251,7 +274,7 @@ def _run_here(tests: list[str]) -> int:
         return 0
     hypothesis.settings.load_profile("mutants")
     options = ["-x", "-q", "--noconftest", "--assert=plain", "-o", "addopts="]
-    return int(pytest.main([*options, "-p", "no:cacheprovider", *rest], plugins=[Chooser()]))
+    return int(pytest.main([*options, "-p", "no:cacheprovider", *rest], plugins=[Chooser(module)]))
 
 
 if __name__ == "__main__":
