@@ -32,6 +32,7 @@ os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
 import hypothesis
 import pytest
 
+from tests.test_mirror import ELSEWHERE
 from tools.mutations import Mutation, mutations, with_it
 
 ROOT = Path(__file__).parents[1]
@@ -179,7 +180,8 @@ def tests_of(module: str) -> list[str]:
             rf"[^\n]*\b{path.stem}\b"
         )
         shared = [ROOT / "tests/science/test_intervals.py"]
-        mirrors = [ROOT / "tests" / path.parent / f"test_{path.stem}.py"]
+        mirror = (path.parent / f"test_{path.stem}.py").as_posix()
+        mirrors = [ROOT / "tests" / ELSEWHERE.get(module, mirror)]
     of_room = (ROOT / "tests" / path.parts[0]).rglob("test_*.py")
     book = (ROOT / "tests" / "book").glob("test_safety.py")
     naming = [one for one in sorted([*of_room, *book]) if named.search(one.read_text("utf-8"))]
