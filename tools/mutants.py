@@ -46,7 +46,7 @@ WORKERS = 2
 # because on a busy machine any test may take a minute.
 SECONDS = 60
 # What asks the same of every app.
-SHARED = ("tests/apps/test_intervals.py", "tests/apps/test_tones.py")
+SHARED = tuple([f"tests/apps/test_{name}.py" for name in ("every_app", "intervals", "tones")])
 # What a test may ask for; those that ask for an engine or a browser are left out.
 FIXTURES = {"tmp_path", "monkeypatch", "capsys", "request"}
 # What the course imports from elsewhere: it takes longer to load than most tests to run.

@@ -94,7 +94,8 @@ def _places(node: ast.AST, path: Path, where: str) -> Iterator[tuple[Path, str]]
             continue
         if isinstance(node, ast.If) and _is_for_types(node.test):
             continue
-        if isinstance(node, ast.Assign) and _is_for_types(node.targets[0]):
+        # What the tests and the gallery begin from never comes to a reader.
+        if isinstance(node, ast.Assign) and _is_named(node.targets[0], "TYPE_CHECKING", "EXAMPLES"):
             continue
         if isinstance(value, list):
             for at, part in enumerate(value):
@@ -104,8 +105,12 @@ def _places(node: ast.AST, path: Path, where: str) -> Iterator[tuple[Path, str]]
             yield from _places(value, (*path, (name, None)), where)
 
 
+def _is_named(node: ast.expr, *names: str) -> bool:
+    return isinstance(node, ast.Name) and node.id in names
+
+
 def _is_for_types(test: ast.expr) -> bool:
-    return isinstance(test, ast.Name) and test.id == "TYPE_CHECKING"
+    return _is_named(test, "TYPE_CHECKING")
 
 
 def _at(tree: ast.AST, path: Path) -> ast.AST:
