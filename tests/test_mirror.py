@@ -63,7 +63,6 @@ ELSEWHERE = {
     "engine/testing/play.py": "apps/test_parity.py",
     "figures/runner/measures.py": "figures/runner/test_pose.py",
     "science/training/calendar.py": "engine/formats/test_ics.py",
-    "science/training/excerpt.py": "apps/test_load_jump.py",
     "science/triage/words.py": "engine/sphinx/test_search_index.py",
 }
 

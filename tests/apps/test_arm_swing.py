@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from tests.apps.shown import rows
 from widgets.apps import arm_swing as app
 from widgets.apps.arm_swing import figure
 from widgets.apps.arm_swing.figure import PERIOD, runner
@@ -130,3 +131,18 @@ def test_the_runner_stands_as_the_measured_foot_lands_the_other_leg_half_a_strid
         leg = stride.joint_angles(phase)
         assert f"{-leg.hip_flexion:.1f}" in turns
         assert f"{leg.knee_flexion:.1f}" in turns
+
+
+def test_the_table_of_studies_has_each_cell_under_its_study() -> None:
+    table = rows(app.view(TYPICAL))
+    assert ("Who", "13 runners: 8 men, 5 women", "10 healthy adults") in table
+    assert ("Energy without arm swing", "3 to 13 % more", "no effect") in table
+    (pelvis,) = [cells for cells in table if cells[0] == "Shoulders and pelvis"]
+    assert pelvis[1].startswith("turned more")
+    assert pelvis[2].startswith("arms mainly follow")
+    assert ("Pain in the upper back", "not measured", "not measured") in table
+
+
+def test_on_paper_every_way_but_the_usual_has_its_energy() -> None:
+    told = re.findall(r"<li>(.*?):", str(app.on_paper(app.initial())))
+    assert told == [item.name for item in POSITIONS if item.change]

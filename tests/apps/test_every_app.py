@@ -1,11 +1,16 @@
 """What holds of every app: it offers what it has, shows what it tells, keeps what can be set."""
 
+import re
+from typing import Any
+
 import pytest
 
 from widgets.book.course import COURSE
 from widgets.engine.core.app import OPTIONAL, REQUIRED
 from widgets.engine.hosts import registry
 
+SIDE = re.compile(r">(\u2190 )?(\w+)[^<>]*?( \u2192)?</text>")
+PLAY = re.compile(r'<button[^>]*name="turn_playing"[^>]*>([^<]*)')
 APPS = registry.app_names(COURSE)
 # Keys of a state that are no field: what was said last, what stands open, what the day is.
 NO_FIELD = {
@@ -47,3 +52,40 @@ def test_all_of_a_state_that_a_reader_can_set_is_a_field(name: str) -> None:
     no_field = {"drafts", *NO_FIELD.get(name, ())}
     for state in app.EXAMPLES.values():
         assert set(state) == set(fields) | no_field
+
+
+def views(name: str) -> list[tuple[str, str]]:
+    app = registry.load_app(COURSE, name)
+    return [(key, str(app.view(state))) for key, state in app.EXAMPLES.items()]
+
+
+@pytest.mark.parametrize("name", APPS)
+def test_less_is_said_to_be_on_the_left_and_more_on_the_right(name: str) -> None:
+    for key, view in views(name):
+        for left, word, right in SIDE.findall(view):
+            assert not (left and word == "more"), key
+            assert not (right and word in {"less", "fewer"}), key
+
+
+@pytest.mark.parametrize("name", APPS)
+def test_what_moves_can_be_stopped_and_what_stands_can_be_started(name: str) -> None:
+    for key, view in views(name):
+        for label in PLAY.findall(view):
+            word: Any = re.match(r"Stop|Hold|Play|Let", label)
+            assert (word[0] in {"Stop", "Hold"}) == ('data-play="true"' in view), (key, label)
+
+
+@pytest.mark.parametrize("name", APPS)
+def test_numbered_parts_follow_one_another(name: str) -> None:
+    for key, view in views(name):
+        numbers = [int(number) for number in re.findall(r"<h[2-4][^>]*>(\d+)\. ", view)]
+        assert numbers == [numbers[0] + at for at in range(len(numbers))], key
+
+
+@pytest.mark.parametrize("name", APPS)
+def test_every_control_has_a_name_for_the_app_and_another_for_the_reader(name: str) -> None:
+    for key, view in views(name):
+        names = set(re.findall(r'<(?:input|select|button|textarea)[^>]* name="([^"]*)"', view))
+        assert not [one for one in names if not re.fullmatch(r"[a-z][a-z0-9_/-]*", one)], key
+        labels = re.findall(r"<(?:label|legend)[^>]*>\s*([^<]+?)\s*<", view)
+        assert not names & {label for label in labels if label[:1].islower()}, key
