@@ -1,6 +1,8 @@
 """What holds of every app: it offers what it has, shows what it tells, keeps what can be set."""
 
+import json
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +13,8 @@ from widgets.engine.hosts import registry
 
 SIDE = re.compile(r">(\u2190 )?(\w+)[^<>]*?( \u2192)?</text>")
 PLAY = re.compile(r'<button[^>]*name="turn_playing"[^>]*>([^<]*)')
+# Names of values by app and example, as the last edition that was released saved them.
+SAVED = json.loads(max(Path(__file__).parents[1].glob("editions/*/kept.json")).read_text("utf-8"))
 APPS = registry.app_names(COURSE)
 # Keys of a state that are no field: what was said last, what stands open, what the day is.
 NO_FIELD = {
@@ -89,3 +93,11 @@ def test_every_control_has_a_name_for_the_app_and_another_for_the_reader(name: s
         assert not [one for one in names if not re.fullmatch(r"[a-z][a-z0-9_/-]*", one)], key
         labels = re.findall(r"<(?:label|legend)[^>]*>\s*([^<]+?)\s*<", view)
         assert not names & {label for label in labels if label[:1].islower()}, key
+
+
+@pytest.mark.parametrize("name", APPS)
+def test_all_that_the_last_edition_kept_is_kept(name: str) -> None:
+    app = registry.load_app(COURSE, name)
+    kept = {field.name for field in app.FIELDS if getattr(field, "kept", False)}
+    saved = {key for example in SAVED.get(name, {}).values() for key in example["values"]}
+    assert saved <= kept
