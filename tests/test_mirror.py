@@ -42,13 +42,12 @@ ELSEWHERE = {
     "book/course.py": "book/test_directives.py",  # names alone
     **{
         f"components/triage/{name}.py": "apps/test_check_first.py"
-        for name in ("questions_view", "result_view", "ringing", "state", "taking_along")
+        for name in ("result_view", "state", "taking_along")
     },
     **{
         f"components/self_assessment/{name}.py": "apps/test_self_assessment.py"
         for name in ("answers", "rows")
     },
-    "components/timer_face.py": "apps/test_timer.py",
     "engine/core/ordering.py": "engine/core/test_ordering_properties.py",
     "engine/core/state.py": "apps/test_state_keys.py",  # types alone
     "engine/hosts/browser.py": "test_under_micropython.py",  # runs there and nowhere else

@@ -1,0 +1,41 @@
+"""Whom to ring: every country with its own numbers, in the sentence and in both tables."""
+
+import re
+
+from tests.apps.shown import rows, words
+from widgets.components.triage import ringing
+from widgets.science.triage.emergency_numbers import (
+    ELSEWHERE,
+    EMERGENCY_NUMBERS,
+    URGENT_ELSEWHERE,
+    URGENT_LINES,
+)
+
+
+def test_the_sentence_names_each_country_with_its_numbers_and_ends_with_elsewhere() -> None:
+    said = words(ringing.emergency_numbers_at_a_glance())
+    said = re.sub(r" +([;.])", r"\1", said).strip()
+    told = "; ".join(f"{line.country} {' or '.join(line.numbers)}" for line in EMERGENCY_NUMBERS)
+    assert said == f"Whom to ring: {told}. {ELSEWHERE}"
+
+
+def test_each_table_has_its_heads_and_each_country_with_its_numbers_and_its_note() -> None:
+    for table, lines, elsewhere in (
+        (ringing.emergency_numbers(), EMERGENCY_NUMBERS, ELSEWHERE),
+        (ringing.urgent_lines(), URGENT_LINES, URGENT_ELSEWHERE),
+    ):
+        heads, *countries = rows(table)
+        assert heads == ("Where you are", "Ring")
+        assert countries == [
+            (line.country, " or ".join(line.numbers) + line.note) for line in lines
+        ]
+        for line in lines:
+            for number in line.numbers:
+                assert f'<a href="tel:{number}">{number}</a>' in str(table)
+            assert line.note in str(table)
+            assert f"<li>{line.country}: <a " in str(table)
+        assert f"<p>{elsewhere}</p>" in str(table)
+
+
+def test_the_folded_numbers_are_those_of_emergencies() -> None:
+    assert str(ringing.emergency_numbers()) in str(ringing.need_help_now())
