@@ -195,3 +195,8 @@ def test_the_needle_goes_from_left_to_right_by_equal_steps_and_keeps_its_length(
         ]
     wanted = (22.5, 67.5, 112.5, 157.5)
     assert all(abs(angle - at) < 0.5 for angle, at in zip(angles, wanted, strict=True))
+
+
+def test_places_in_the_picture_are_given_to_a_tenth() -> None:
+    for drawn_part in (_ground(), _rows("race"), _guess(33)):
+        assert not drawn(drawn_part, r"\d\.\d\d")
