@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from widgets.apps import hip_extension as app
+from widgets.apps.hip_extension.in_people import _at_large
 from widgets.apps.hip_extension.pairs import EDGE, GAP, SIDE, pairs_picture
 from widgets.engine.testing.play import play as play_app
 from widgets.science.evidence.sources import SOURCES
@@ -148,3 +149,20 @@ def test_the_dots_fill_the_rows_from_the_first_one_on() -> None:
     assert inner == rings[1]
     assert "NaN" not in picture
     assert str(pairs_picture(0, 0, "none")).count('d="M0 0"') == 3
+
+
+def test_what_a_study_says_of_others_follows_how_far_its_interval_reaches() -> None:
+    for link in LINKS:
+        for low, high, said in (
+            (50, 70, "anything from a coin toss to 70 of 100."),
+            (51, 70, "anything from 51 to 70 of 100."),
+            (51, 100, "as low as 51 of 100."),
+        ):
+            if link.smallest != 0:
+                assert _at_large(link, low, high).endswith(said)
+
+
+def test_the_guess_begins_between_a_coin_toss_and_certainty() -> None:
+    assert app.initial()["guess"] == 75
+    fields: dict[str, Any] = {field.name: field for field in app.FIELDS}
+    assert (fields["guess"].low, fields["guess"].high) == (50, 100)
