@@ -32,6 +32,7 @@ os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
 import hypothesis
 import pytest
 
+from tests.test_mirror import ELSEWHERE
 from tools.mutations import Mutation, mutations, with_it
 
 ROOT = Path(__file__).parents[1]
@@ -44,10 +45,14 @@ WORKERS = 2
 # Of the processor, for one fault: then it has put the tests into an endless loop. By the clock, a
 # machine that is busy with other things would look like one.
 SECONDS = 60
+# What asks the same of every app.
+SHARED = tuple([f"tests/apps/test_{name}.py" for name in ("every_app", "intervals", "tones")])
 # What a test may ask for; those that ask for an engine or a browser are left out.
 FIXTURES = {"tmp_path", "monkeypatch", "capsys", "request"}
+# What the course imports from elsewhere: it takes longer to load than most tests to run.
+HEAVY = ("jsonschema", "markdown_it", "mdit_py_plugins.front_matter", "pybtex.database", "yaml")
 NEEDS_PYTEST = re.compile(r"^(from|import) (pytest|hypothesis)|\(tmp_path|\(engine", re.MULTILINE)
-SLOW = re.compile(r"test_(how_long|parity|under_micropython|phone_keyboards|properties)")
+SLOW = re.compile(r"test_(how_long|parity|under_micropython|phone_keyboards)|_properties")
 
 hypothesis.settings.register_profile(
     "mutants", deadline=None, derandomize=True, database=None, max_examples=50
@@ -55,17 +60,32 @@ hypothesis.settings.register_profile(
 
 
 class Chooser:
-    """What leaves out the tests that need more than Python."""
+    """What leaves out the tests that need more than Python, and those of another app."""
+
+    def __init__(self, module: str) -> None:
+        """Take the module with the fault, as a path inside `widgets`."""
+        parts = Path(module).parts
+        self.app = Path(parts[1]).stem if parts[0] == "apps" else None
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """Keep the tests that run at once."""
-        items[:] = [item for item in items if self.needs(item) <= FIXTURES]
+        items[:] = [
+            item for item in items if self.needs(item) <= FIXTURES and not self.is_of_another(item)
+        ]
 
     def needs(self, item: pytest.Item) -> set[str]:
         """Return what a test asks for, beside its own parameters."""
         known: Any = getattr(item, "callspec", None)
         asked: Any = getattr(item, "_fixtureinfo", None)
         return set(asked.argnames) - set(known.params if known else ())
+
+    def is_of_another(self, item: pytest.Item) -> bool:
+        """Return whether a test that all apps share has another app than ours, or all, in it."""
+        if self.app is None or item.path.name not in {Path(test).name for test in SHARED}:
+            return False
+        known: Any = getattr(item, "callspec", None)
+        named = known.params.get("name", self.app) if known else self.app
+        return named != self.app or item.name == "test_intervals_are_found"
 
 
 class Mutated(SourceFileLoader):
@@ -99,6 +119,8 @@ def main() -> None:
     asked = parser.parse_args()
     modules = [module for room in asked.rooms for module in modules_of(room)]
     known = tomllib.loads(KNOWN.read_text("utf-8")) if KNOWN.exists() else {}
+    for name in HEAVY:
+        importlib.import_module(name)
     counts: dict[str, Counter[str]] = {}
     sizes: Counter[str] = Counter()
     for module in modules:
@@ -150,7 +172,7 @@ def tests_of(module: str) -> list[str]:
     if path.parts[0] == "apps":
         app = Path(path.parts[1]).stem
         named = re.compile(rf"\bwidgets\.apps\.{app}\b|from widgets\.apps import [^\n]*\b{app}\b")
-        shared = [ROOT / "tests/apps/test_intervals.py", ROOT / "tests/apps/test_tones.py"]
+        shared = [ROOT / test for test in SHARED]
         mirrors = sorted((ROOT / "tests" / "apps").glob(f"test_{app}*.py"))
     else:
         named = re.compile(
@@ -158,7 +180,8 @@ def tests_of(module: str) -> list[str]:
             rf"[^\n]*\b{path.stem}\b"
         )
         shared = [ROOT / "tests/science/test_intervals.py"]
-        mirrors = [ROOT / "tests" / path.parent / f"test_{path.stem}.py"]
+        mirror = (path.parent / f"test_{path.stem}.py").as_posix()
+        mirrors = [ROOT / "tests" / ELSEWHERE.get(module, mirror)]
     of_room = (ROOT / "tests" / path.parts[0]).rglob("test_*.py")
     book = (ROOT / "tests" / "book").glob("test_safety.py")
     naming = [one for one in sorted([*of_room, *book]) if named.search(one.read_text("utf-8"))]
@@ -234,12 +257,12 @@ def run(module: str, mutation: Mutation | None, tests: list[str]) -> Child:
         name = ".".join(("widgets", *Path(module).with_suffix("").parts))
         code_of_it = compile(tree, str(path), "exec")
         sys.meta_path.insert(0, Mutated(name.removesuffix(".__init__"), path, code_of_it))
-        code = _run_here(tests)
+        code = _run_here(module, tests)
     finally:
         os._exit(code)
 
 
-def _run_here(tests: list[str]) -> int:
+def _run_here(module: str, tests: list[str]) -> int:
     """Run the tests, and return 0 if all held."""
     plain = [test for test in tests if not NEEDS_PYTEST.search((ROOT / test).read_text("utf-8"))]
     for test in plain:
@@ -253,7 +276,7 @@ def _run_here(tests: list[str]) -> int:
         return 0
     hypothesis.settings.load_profile("mutants")
     options = ["-x", "-q", "--noconftest", "--assert=plain", "-o", "addopts="]
-    return int(pytest.main([*options, "-p", "no:cacheprovider", *rest], plugins=[Chooser()]))
+    return int(pytest.main([*options, "-p", "no:cacheprovider", *rest], plugins=[Chooser(module)]))
 
 
 if __name__ == "__main__":

@@ -94,6 +94,9 @@ def _places(node: ast.AST, path: Path, where: str) -> Iterator[tuple[Path, str]]
         # What says what a type is, or is inherited, does nothing when it runs.
         if name in {"annotation", "returns", "decorator_list", "bases"}:
             continue
+        # What the tests and the gallery begin from never comes to a reader.
+        if isinstance(node, ast.Assign) and _is_named(node.targets[0], "EXAMPLES"):
+            continue
         if isinstance(value, list):
             for at, part in enumerate(value):
                 if isinstance(part, ast.AST):
@@ -110,8 +113,12 @@ def _says_types(node: ast.AST) -> bool:
     return isinstance(node, ast.AnnAssign) and ast.unparse(node.annotation) == "TypeAlias"
 
 
+def _is_named(node: ast.expr, *names: str) -> bool:
+    return isinstance(node, ast.Name) and node.id in names
+
+
 def _is_for_types(test: ast.expr) -> bool:
-    return isinstance(test, ast.Name) and test.id == "TYPE_CHECKING"
+    return _is_named(test, "TYPE_CHECKING")
 
 
 def _at(tree: ast.AST, path: Path) -> ast.AST:

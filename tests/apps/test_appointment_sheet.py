@@ -84,3 +84,45 @@ def test_it_is_kept_only_where_the_reader_says_so_and_emptied_at_once() -> None:
     assert "answers" not in (Session(app, kept).to_storage() or {})["values"]
     emptied = play(app, kept, ("start_again", ""))
     assert emptied == dict(app.initial(), answers=CARRIED["answers"])
+
+
+def test_the_signs_to_say_too_stand_after_those_that_cannot_wait() -> None:
+    said = sheet(app.initial())
+    places = [
+        said.index(sign)
+        for sign in (
+            "Do not wait for an appointment",
+            "passing urine", "genitals or the buttocks", "both legs", "chest pain",
+            "Say these when you ring",
+            "fever, weight lost", "steroid medicine", "stress fracture", "worse at night",
+            "When and how it began", "What makes it worse", "What you take", "What you want to be",
+            "What I want to ask", "What was said",
+        )
+    ]  # fmt: skip
+    assert places == sorted(places)
+
+
+def test_every_question_but_the_one_of_medicine_is_asked_at_first() -> None:
+    asked = re.findall(r"[A-Z][^?]*\?", sheet(app.initial()).split("What I want to ask")[1])
+    assert [question.strip() for question in asked] == [
+        "Is there any sign that needs more tests?",
+        "What may I go on doing, and may I run?",
+        "Would exercise help me, and who can show me?",
+        "Would a scan change what we do?",
+        "When do I come back, and when sooner?",
+    ]
+    everything = play(app, app.initial(), ("ask_medicine", "true"))
+    assert "Which medicine, how long, and with what harms?" in sheet(everything)
+
+
+def test_the_form_says_what_is_carried_before_it_asks_whether_to_use_it() -> None:
+    html = str(app.view(CARRIED))
+    assert html.index("Carried here from") < html.index('name="use_answers"')
+    assert html.index('name="use_answers"') < html.index('name="began"')
+    assert app.reads(CARRIED) == ("self_assessment",)
+
+
+@pytest.mark.parametrize("box", ["began", "changes_it", "taken", "goal"])
+def test_a_box_holds_six_hundred_letters(box: str) -> None:
+    assert dict(play(app, app.initial(), (box, "x" * 600)))[box] == "x" * 600
+    assert dict(play(app, app.initial(), (box, "x" * 601)))[box] == ""

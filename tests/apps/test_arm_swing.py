@@ -5,9 +5,12 @@ from typing import Any
 
 import pytest
 
+from tests.apps.shown import rows
 from widgets.apps import arm_swing as app
+from widgets.apps.arm_swing import figure
 from widgets.apps.arm_swing.figure import PERIOD, runner
 from widgets.engine.testing.play import play
+from widgets.science.gait import stride
 from widgets.science.gait.arm_swing import POSITIONS
 
 TYPICAL = app.EXAMPLES["typical"]
@@ -99,3 +102,47 @@ def test_a_guess_out_of_range_is_explained_and_kept() -> None:
     assert state["guess"] == 25
     assert "Your guess is a number from 0 to 50" in text(state)
     assert 'value="90"' in str(app.view(state))
+
+
+def test_each_way_to_hold_the_arms_looks_like_its_name() -> None:
+    # Degrees of the upper arm forward from hanging down, and of the bend of the elbow.
+    behind, chest, head = (figure.HELD[name] for name in ("behind", "chest", "head"))
+    assert behind.shoulder_flexion < 0 < chest.shoulder_flexion < 30
+    assert head.shoulder_flexion > 90
+    assert behind.elbow_flexion < 90
+    assert chest.elbow_flexion > 135
+    assert head.elbow_flexion > 90
+
+
+@pytest.mark.parametrize("item", HELD, ids=lambda item: item.id)
+def test_both_arms_are_held_and_neither_leg(item: Any) -> None:
+    picture, swinging = str(runner(item.id, None)), str(runner("swing", None))
+    turns, free = (re.findall(r"rotate\(([-\d.]+)\)", one) for one in (picture, swinging))
+    held = figure.HELD[item.id]
+    arm = [f"{-held.shoulder_flexion:.1f}", f"{-held.elbow_flexion:.1f}"]
+    # The far arm is drawn before the legs and the near one after them.
+    assert (turns[2:4], turns[-2:]) == (arm, arm)
+    assert turns[4:-2] == free[4:-2]
+
+
+def test_the_runner_stands_as_the_measured_foot_lands_the_other_leg_half_a_stride_on() -> None:
+    turns = re.findall(r"rotate\(([-\d.]+)\)", str(runner("swing", None)))
+    for phase in (0.0, 0.5):
+        leg = stride.joint_angles(phase)
+        assert f"{-leg.hip_flexion:.1f}" in turns
+        assert f"{leg.knee_flexion:.1f}" in turns
+
+
+def test_the_table_of_studies_has_each_cell_under_its_study() -> None:
+    table = rows(app.view(TYPICAL))
+    assert ("Who", "13 runners: 8 men, 5 women", "10 healthy adults") in table
+    assert ("Energy without arm swing", "3 to 13 % more", "no effect") in table
+    (pelvis,) = [cells for cells in table if cells[0] == "Shoulders and pelvis"]
+    assert pelvis[1].startswith("turned more")
+    assert pelvis[2].startswith("arms mainly follow")
+    assert ("Pain in the upper back", "not measured", "not measured") in table
+
+
+def test_on_paper_every_way_but_the_usual_has_its_energy() -> None:
+    told = re.findall(r"<li>(.*?):", str(app.on_paper(app.initial())))
+    assert told == [item.name for item in POSITIONS if item.change]

@@ -1,12 +1,17 @@
 """The day of a disc: two studies side by side, never merged, and never read as pain."""
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.apps.shown import rows
 from widgets.apps import disc_day
+from widgets.apps.disc_day import picture
 from widgets.apps.disc_day.losses import Loss, NoNumber, losses
+from widgets.apps.disc_day.picture import _curve, _edges
+from widgets.science.back import stature_day as day
 
 if TYPE_CHECKING:
     from widgets.apps.disc_day.state import State
@@ -137,3 +142,61 @@ def test_paper_has_the_losses_and_the_pain_study() -> None:
     said = re.sub(r"<[^>]+>", "", str(disc_day.on_paper(OPEN)))
     for part in ("14.4 mm", "15.4 mm", "19.3 mm", "5.1 mm (SD 1.9)", "Shrinking is not pain"):
         assert part in said
+
+
+def test_the_day_is_drawn_from_rising_to_rising_and_its_table_has_four_hours() -> None:
+    assert picture.UP_HOURS[0] == day.DAY.low
+    assert picture.UP_HOURS[-1] == day.WAKING
+    assert picture.BED_HOURS[-1] == day.NIGHT
+    steps = [later - earlier for earlier, later in pairwise(picture.UP_HOURS)]
+    # A line between two points is no more than a little from the curve, steep or flat.
+    for earlier, later in pairwise(picture.UP_HOURS):
+        half = (day.lost_by_day(earlier) + day.lost_by_day(later)) / 2
+        assert abs(day.lost_by_day((earlier + later) / 2) - half) < 0.5
+    assert max(steps) == 2
+    found = rows(picture.picture(10, 30, []))
+    assert [cells[0] for cells in found if cells[0] != "When"] == [
+        "1 h after getting up",
+        "4 h after getting up",
+        "8 h after getting up",
+        "16 h, a whole day",
+    ]
+
+
+def test_the_curve_falls_while_up_and_rises_in_bed() -> None:
+    points = _curve()
+    assert [hours for hours, _ in points] == sorted(hours for hours, _ in points)
+    assert points[0] == (0, 0)
+    assert points[-1] == (24, 0)
+    lowest = min(points, key=lambda point: point[1])
+    assert lowest[0] == day.WAKING
+    for (hours, _, _), (other, _) in zip(_edges(), points, strict=True):
+        assert hours == other
+
+
+def test_the_losses_hang_side_by_side_about_the_end_of_the_run_the_largest_first() -> None:
+    for start in (8.0, 13.0):
+        found = [loss for loss in losses({**OPEN, "start": start}) if isinstance(loss, Loss)]
+        drawn = str(picture.picture(start, 30, found))
+        across = [float(x) for x in re.findall(r'rb-disc-drop[^>]*d="M([\d.]+) ', drawn)] or [
+            float(x) for x in re.findall(r'd="M([\d.]+) [^"]*"[^>]*rb-disc-drop', drawn)
+        ]
+        assert across == sorted(across)
+        assert len(across) == len(found)
+        # A late run has its names on the left.
+        anchors = set(re.findall(r'rb-chart-name rb-tone-(?:ink|accent)" text-anchor="end"', drawn))
+        assert bool(anchors) == (start + 0.5 > picture.MIDDAY)
+
+
+def test_what_the_boxes_take_and_what_stands_in_them_at_first() -> None:
+    fields: dict[str, Any] = {field.name: field for field in disc_day.FIELDS}
+    assert {name: (fields[name].low, fields[name].high) for name in ("start", "minutes", "km")} == {
+        "start": (0.5, 14),
+        "minutes": (5, 120),
+        "km": (1, 30),
+    }
+    first = disc_day.initial()
+    assert (first["start"], first["minutes"], first["km"]) == (10, 30, 5)
+    for run, minutes, km in (("half_hour", 30, 5), ("novice", 36, 6), ("trained", 110, 25)):
+        state = play(OPEN, ("run", run))
+        assert (state["minutes"], state["km"]) == (minutes, km)

@@ -7,7 +7,10 @@ from typing import Any
 import pytest
 
 from widgets.apps import exercise_effects
-from widgets.science.exercises.effects import PROGRAMMES
+from widgets.apps.exercise_effects.people import KINDS, sample
+from widgets.apps.exercise_effects.people import people as hundred
+from widgets.apps.exercise_effects.points import _said
+from widgets.science.exercises.effects import PROGRAMMES, RUN_WALK_PAIN
 
 EMPTY = exercise_effects.initial()
 GUESSED = exercise_effects.EXAMPLES["guessed"]
@@ -133,3 +136,28 @@ def test_every_answer_says_who_was_measured_and_what_is_not_known() -> None:
         "10.1001/jamainternmed.2015.7431",
     ):
         assert f'href="https://doi.org/{doi}"' in html, doi
+
+
+def test_a_guess_at_an_end_of_the_interval_is_inside_it() -> None:
+    found = RUN_WALK_PAIN[0]
+    low, high = -found.high, -found.low
+    for guess, how in (
+        (low - 1, "less than it makes likely"),
+        (low, "inside the interval"),
+        (high, "inside the interval"),
+        (high + 1, "more than the study makes likely"),
+    ):
+        assert f"is {how}." in re.sub(r"<[^>]+>", "", str(_said(guess)))
+
+
+def test_changes_of_pain_are_told_to_a_tenth() -> None:
+    for state in exercise_effects.EXAMPLES.values():
+        told = re.sub(r"<[^>]+>", " ", str(exercise_effects.view(state)))
+        assert not re.findall(r"between \d+\.\d\d", told)
+
+
+def test_only_those_who_are_spared_have_a_tick() -> None:
+    assert KINDS == ("pain", "spared", "free")
+    ticked = [kind for kind in KINDS if "rb-effects-tick" in str(sample(kind))]
+    assert ticked == ["spared"]
+    assert str(hundred(30, 20, "words")).count("rb-effects-tick") == 1

@@ -10,7 +10,7 @@ from widgets.apps.exercise_guide.card import card
 from widgets.engine.testing.play import Offers, play
 from widgets.figures.posture import exercise_poses
 from widgets.science.evidence.sources import SOURCES
-from widgets.science.exercises.catalogue import AREAS, EXERCISES, exercise
+from widgets.science.exercises.catalogue import AREAS, EQUIPMENT, EXERCISES, exercise
 
 AREA_KEYS = [key for key, _ in AREAS]
 
@@ -111,3 +111,33 @@ def test_every_easier_and_harder_one_has_its_button() -> None:
 def test_what_is_no_exercise_opens_nothing(value: object) -> None:
     state = app.initial()
     assert play(app, state, ("open", value)) == state
+
+
+def test_one_exercise_is_one_and_more_are_exercises() -> None:
+    for key, label in AREAS:
+        there = len([one for one in EXERCISES if one.area == key])
+        what = "exercise" if there == 1 else "exercises"
+        assert f"{label}: {there} {what}." in words(
+            app.view(play(app, app.initial(), ("area", key)))
+        )
+
+
+def test_at_first_nothing_is_missing_and_each_thing_missing_hides_what_needs_it() -> None:
+    first = app.initial()
+    for key, flag in app.HAS:
+        assert dict(first)[flag.name] is True
+        for area in AREA_KEYS:
+            shown = html(play(app, first, ("area", area), (flag.name, "false")))
+            for one in [one for one in EXERCISES if one.area == area]:
+                assert (f"<h3>{one.title}</h3>" in shown) == (key not in one.needs), one
+                assert (f"{one.title} needs " in words(shown)) == (key in one.needs), one
+
+
+@pytest.mark.parametrize("one", EXERCISES, ids=lambda one: one.name)
+def test_a_card_names_what_it_needs_and_what_is_harder(one: Any) -> None:
+    said = words(card(one.name))
+    labels = [label.lower() for key, label in EQUIPMENT if key in one.needs]
+    assert re.search(rf"You need:? ?{' and '.join(labels) or 'nothing'}", said)
+    for label, (told, name) in (("Easier", one.easier), ("Harder", one.harder)):
+        after = f" {exercise(name).title}" if name else ""
+        assert f"{label}. {told}{after}" in said

@@ -2,12 +2,14 @@
 
 import re
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from widgets.apps import hip_extension as app
-from widgets.apps.hip_extension.pairs import pairs_picture
+from widgets.apps.hip_extension.in_people import _at_large
+from widgets.apps.hip_extension.pairs import EDGE, GAP, SIDE, pairs_picture
 from widgets.engine.testing.play import play as play_app
 from widgets.science.evidence.sources import SOURCES
 from widgets.science.gait.hip_extension import LINKS
@@ -107,3 +109,60 @@ def test_what_cannot_be_used_stays_in_its_box() -> None:
     assert 'value="a lot"' in html
     assert "Thigh behind you at push-off is a number from 5 to 35 degrees." in text(state)
     assert state["thigh"] == 20
+
+
+@pytest.mark.parametrize(("low", "high"), [(40, 60), (50, 50), (60, 77), (0, 100)])
+def test_the_pairs_stand_in_ten_rows_that_the_coin_toss_parts(low: int, high: int) -> None:
+    picture = str(pairs_picture(low, high, "words"))
+    width, height = (int(end) for end in re.findall(r'viewBox="0 0 (\d+) (\d+)"', picture)[0])
+    paths = DOTS.findall(picture)
+    # A sure dot inside the ring of one that may be is its middle, and no dot of its own.
+    places = [
+        (int(x) + 7, int(y)) for _, path in paths for x, y in re.findall(r"M(\d+) (\d+)a7", path)
+    ]
+    assert len(set(places)) == len(places) == 100
+    across, down = sorted({x for x, _ in places}), sorted({y for _, y in places})
+    assert {b - a for a, b in pairwise(across)} == {SIDE}
+    steps = [b - a for a, b in pairwise(down)]
+    assert steps == [SIDE] * 4 + [SIDE + GAP] + [SIDE] * 4
+    # The same room is left on all sides.
+    assert across[0] == down[0] == width - across[-1] == height - down[-1]
+    assert width == 10 * SIDE + 2 * EDGE
+    (coin,) = re.findall(r'rb-hip-coin" d="M0 (\d+)H(\d+)"', picture)
+    assert int(coin[0]) == (down[4] + down[5]) / 2
+    assert int(coin[1]) == width
+    (said,) = re.findall(r'<text text-anchor="middle" x="(\d+)"', picture)
+    assert int(said) == width / 2
+
+
+def test_the_dots_fill_the_rows_from_the_first_one_on() -> None:
+    picture = str(pairs_picture(3, 5, "words"))
+    rings = [
+        [(int(x) + 7, int(y)) for x, y in re.findall(r"M(\d+) (\d+)a7", path)]
+        for _, path in DOTS.findall(picture)
+    ]
+    rings = [ring for ring in rings if ring]
+    assert [len(ring) for ring in rings] == [3, 2, 95]
+    in_order = [place for ring in rings for place in ring]
+    assert in_order == sorted(in_order, key=lambda place: (place[1], place[0]))
+    inner = [(int(x) + 2, int(y)) for x, y in re.findall(r"M(\d+) (\d+)a2 2 0 1 0 4", picture)]
+    assert inner == rings[1]
+    assert "NaN" not in picture
+    assert str(pairs_picture(0, 0, "none")).count('d="M0 0"') == 3
+
+
+def test_what_a_study_says_of_others_follows_how_far_its_interval_reaches() -> None:
+    for link in LINKS:
+        for low, high, said in (
+            (50, 70, "anything from a coin toss to 70 of 100."),
+            (51, 70, "anything from 51 to 70 of 100."),
+            (51, 100, "as low as 51 of 100."),
+        ):
+            if link.smallest != 0:
+                assert _at_large(link, low, high).endswith(said)
+
+
+def test_the_guess_begins_between_a_coin_toss_and_certainty() -> None:
+    assert app.initial()["guess"] == 75
+    fields: dict[str, Any] = {field.name: field for field in app.FIELDS}
+    assert (fields["guess"].low, fields["guess"].high) == (50, 100)

@@ -1,6 +1,8 @@
 """The evidence dials: counts as the papers give them, their range, and never a reason."""
 
+import math
 import re
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -8,7 +10,19 @@ import pytest
 from tests.engine.charts.drawn_people import counts
 from tests.expect import known
 from widgets.apps import prevalence as app
-from widgets.apps.prevalence.words import LEVELS, UNCOUNTED, WORDS
+from widgets.apps.prevalence.sure import sure_dial
+from widgets.apps.prevalence.together import (
+    HEADING,
+    NAME_ROOM,
+    ROW,
+    SCALE,
+    _ground,
+    _guess,
+    _row,
+    _rows,
+)
+from widgets.apps.prevalence.words import FIRST_GENERAL, LEVELS, UNCOUNTED, WORDS
+from widgets.engine.charts.frame import WIDTH
 from widgets.engine.testing.play import play
 from widgets.science.back.prevalence import COUNTS, count, in_a_hundred
 from widgets.science.evidence.sources import SOURCES
@@ -115,3 +129,74 @@ def test_paper_has_every_count() -> None:
         assert words.name in said
     assert "69 % (62 to 74)" in said
     assert "4.5 % (3.3 to 6.2)" in said
+
+
+def drawn(view: object, pattern: str) -> list[Any]:
+    return re.findall(pattern, str(view))
+
+
+def test_the_scale_of_all_counts_lies_beside_their_names_and_inside_the_picture() -> None:
+    assert SCALE.start == NAME_ROOM + 10
+    assert SCALE.end == WIDTH - 14
+    assert (SCALE.axis.low, SCALE.axis.high) == (0, 100)
+    ticks = drawn(_ground(), r'd="M([\d.]+) [\d.]+V')
+    wanted = [SCALE.start + at * (SCALE.end - SCALE.start) / 5 for at in range(6)]
+    assert all(abs(float(one) - at) <= 0.1 for one, at in zip(ticks, wanted, strict=True))
+    assert len(drawn(_ground(), 'rb-chart-axis"')) == 1
+
+
+def test_runners_stand_above_people_in_general() -> None:
+    picture = str(_rows("race"))
+    order = drawn(picture, r">(Runners|People in general)<")
+    assert order == ["Runners", "People in general"]
+    above = picture.split("People in general", maxsplit=1)[0]
+    general = [one.id for one in WORDS].index(FIRST_GENERAL)
+    assert WORDS[general - 1].name.split()[-1] in above
+    assert f">{WORDS[general].name.split()[0]}" not in above
+    heights = [float(one) for one in drawn(picture, r'cy="([\d.]+)"')]
+    gaps = [lower - upper for upper, lower in pairwise(heights)]
+    assert set(gaps) == {ROW, ROW + HEADING}
+    assert gaps.count(ROW + HEADING) == 1
+
+
+def test_each_count_has_its_range_and_its_dot_where_the_scale_says() -> None:
+    for words in WORDS:
+        item = count(words.id)
+        for tone, radius in (("ink", "4"), ("accent", "5")):
+            row = _row(50.0, words, tone)
+            assert (f'r="{radius}"' in str(row)) == (item.percent is not None)
+            assert ("\u25b8 " in str(row)) == (tone == "accent")
+            for across in drawn(row, r'cx="([\d.]+)"'):
+                assert abs(float(across) - SCALE.at(known(item.percent))) <= 0.051
+            for low, high in drawn(row, r'd="M([\d.]+) [\d.]+H([\d.]+)'):
+                assert abs(float(low) - SCALE.at(known(item.low))) <= 0.051
+                assert abs(float(high) - SCALE.at(known(item.high))) <= 0.051
+
+
+def test_the_guess_is_marked_where_the_scale_says() -> None:
+    for guess in (0, 33, 100):
+        (across,) = drawn(_guess(guess), r'd="M([\d.]+) ')
+        assert abs(float(across) - SCALE.at(guess)) <= 0.051
+
+
+def test_the_needle_goes_from_left_to_right_by_equal_steps_and_keeps_its_length() -> None:
+    angles = []
+    for level in range(len(LEVELS)):
+        dial = sure_dial(level)
+        ((across, down),) = drawn(dial, r'd="M50 50L([\d.]+) ([\d.]+)"')
+        x, y = 50 - float(across), 50 - float(down)
+        assert abs(math.hypot(x, y) - 25) < 0.1
+        angles.append(math.degrees(math.atan2(y, x)))
+        parts = drawn(dial, r'class="([^"]*)" d="M([\d.]+) [\d.]+A')
+        starts = [float(start) for _, start in parts]
+        assert starts == sorted(starts)
+        assert [kind == "rb-dial-part rb-dial-on" for kind, _ in parts] == [
+            at <= level for at in range(len(LEVELS))
+        ]
+    wanted = (22.5, 67.5, 112.5, 157.5)
+    assert all(abs(angle - at) < 0.5 for angle, at in zip(angles, wanted, strict=True))
+
+
+def test_places_in_the_picture_are_given_to_a_tenth() -> None:
+    for drawn_part in (_ground(), _rows("race"), _guess(33)):
+        assert not drawn(drawn_part, r"\d\.\d\d")

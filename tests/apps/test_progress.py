@@ -1,7 +1,9 @@
 """Your progress: ticks, quizzes read from the device, the next steps, the record."""
 
+import re
 from functools import partial
 
+from tests.apps.shown import rows
 from widgets.apps import progress
 from widgets.apps.progress import EXAMPLES, reads, view
 from widgets.apps.progress.state import State
@@ -54,3 +56,27 @@ def test_the_record_names_the_course_the_day_and_the_scores() -> None:
 
 def test_a_day_that_is_none_is_left_out() -> None:
     assert "November" not in text(play(EXAMPLES["all_done"], ("today", "yesterday")))
+
+
+def test_the_table_has_its_heads_and_each_chapter_its_tick_in_their_order() -> None:
+    ticked = play(NOTHING, ("read-causes/overstride", "true"))
+    heads = re.findall(r'<th scope="col">([^<]*)', text(ticked))
+    assert heads == ["Read", "Chapter", "Time", "Quiz"]
+    for tick in re.findall(r'<input[^>]*type="checkbox"[^>]*>', text(ticked)):
+        assert (" checked" in tick) == ("read-causes/overstride" in tick)
+    assert [cells[0] for cells in rows(view(ticked))[1:]] == [""] * len(NOTHING["chapters"])
+
+
+def test_each_event_sets_its_own_part_and_no_other() -> None:
+    kept = {"overstride-quiz": "{}"}
+    assert play(NOTHING, ("carried", kept)) == dict(NOTHING, kept=kept)
+    assert play(NOTHING, ("today", "2026-11-22")) == dict(NOTHING, today="2026-11-22")
+    for event in (("carried", "x"), ("today", 5), ("other", kept), ("other", "2026-11-22")):
+        assert play(NOTHING, event) == NOTHING
+
+
+def test_what_is_kept_of_ticks_is_a_list_of_pages() -> None:
+    (field,) = progress.FIELDS
+    assert not field.problem(["a", "b"])
+    for other in ("ab", {"a": 1}, ["a", 5], None):
+        assert field.problem(other), other

@@ -1,5 +1,6 @@
 """The lean widget: geometry everywhere, the knee only where it was measured, the back never."""
 
+import math
 import re
 from functools import partial
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 import pytest
 
 from widgets.apps import trunk_lean as app
+from widgets.apps.trunk_lean.lever import ARROW, HEIGHT, HIP, MIDDLE, TOP, WIDTH, lever_picture
 from widgets.engine.core.numbers import MINUS
 from widgets.engine.testing.play import play as play_app
 from widgets.science.gait import trunk_lean as model
@@ -74,3 +76,73 @@ def test_what_cannot_be_used_stays_in_its_box() -> None:
     assert 'value="60"' in str(app.view(state))
     assert f"Lean of the trunk is a number from {MINUS}10 to 25 degrees forward." in text(state)
     assert state["lean"] == 7
+
+
+def numbers(pattern: str, drawing: str) -> list[float]:
+    found: Any = re.search(pattern, drawing)
+    return [float(number) for number in found.groups()]
+
+
+@pytest.mark.parametrize("lean", [-90, -10, -1, 0, 1, 7, 25, 90])
+def test_the_lever_is_drawn_as_long_as_it_is(lean: int) -> None:
+    drawing = str(lever_picture(lean))
+    hip_x, hip_y, top_x, top_y = numbers(
+        r'"rb-lean-body" d="M([-\d.]+) ([-\d.]+)L([-\d.]+) ([-\d.]+)"', drawing
+    )
+    assert (hip_x, hip_y) == HIP
+    assert abs(math.hypot(top_x - hip_x, top_y - hip_y) - TOP) < 0.2
+    x, y, tip = numbers(r'"rb-lean-weight" d="M([-\d.]+) ([-\d.]+)V([-\d.]+)m', drawing)
+    # The weight hangs from the upper body, between the hip and its top, and points down.
+    assert 0 < MIDDLE < TOP
+    assert abs(x - hip_x - MIDDLE * model.lever(lean)) < 0.1
+    assert abs(math.hypot(x - hip_x, y - hip_y) - MIDDLE) < 0.2
+    assert tip == pytest.approx(y + ARROW, abs=0.11)
+    start, level, end = numbers(r'"rb-lean-reach" d="M([\d.]+) ([\d.]+)H([-\d.]+)M', drawing)
+    assert (start, end) == (hip_x, x)
+    assert level > hip_y
+    _, _, usual_x, usual_y = numbers(
+        r'"rb-lean-usual" d="M([-\d.]+) ([-\d.]+)L([-\d.]+) ([-\d.]+)"', drawing
+    )
+    assert math.degrees(math.atan2(usual_x - hip_x, hip_y - usual_y)) == pytest.approx(
+        model.USUAL, abs=0.1
+    )
+
+
+@pytest.mark.parametrize("lean", range(-10, 26))
+def test_all_of_the_lever_lies_in_its_picture_and_each_word_on_its_side(lean: int) -> None:
+    drawing = str(lever_picture(lean))
+    assert WIDTH > HEIGHT
+    for x, y in re.findall(r"[ML]([-\d.]+) ([-\d.]+)", drawing):
+        assert 0 < float(x) < WIDTH
+        assert 0 < float(y) < HEIGHT
+    words = {
+        word: (float(x), float(y), anchor)
+        for anchor, x, y, word in re.findall(
+            r'<text text-anchor="(\w+)" x="([-\d.]+)" y="([-\d.]+)">(\w+)', drawing
+        )
+    }
+    assert set(words) == {"weight", "hip", "lever"}
+    dots = [float(x) for x in re.findall(r'<circle[^>]* cx="([-\d.]+)"', drawing)]
+    assert len(dots) == 2
+    # The weight is named on the side it leans to, the hip on the other, neither across its dot.
+    forward = lean >= 0
+    assert words["weight"][2] == ("start" if forward else "end")
+    assert words["hip"][2] == ("end" if forward else "start")
+    assert (words["weight"][0] > dots[1]) == forward
+    assert (words["hip"][0] < dots[0]) == forward
+    assert words["lever"][0] == WIDTH / 2
+    assert f"percent of the way from hip to middle {'ahead of' if forward else 'behind'}" in drawing
+
+
+@pytest.mark.parametrize(("lean", "way"), [(-1, "backward"), (1, "forward"), (7, "forward")])
+def test_which_way_it_leans_is_said_and_what_would_hold_it(lean: int, way: str) -> None:
+    said = text(dict(SHOWN, lean=lean))
+    degrees = f"{abs(lean)}\u202fdegrees {way}. "
+    assert degrees in said or degrees.replace("\u202f", " ") in said
+    assert f"at the {'back' if lean > 0 else 'front'} of the hip would hold the trunk" in said
+    assert ("ahead of the hip. Its" in said) == (lean > 0)
+
+
+def test_angles_and_stresses_are_told_to_a_tenth_at_most() -> None:
+    for state in app.EXAMPLES.values():
+        assert not re.findall(r"\d\.\d\d+\s?(?:°|MPa)", text(state))

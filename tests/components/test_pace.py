@@ -1,10 +1,20 @@
 """Pace and speed as readers write them."""
 
+import re
 from typing import Any
 
 import pytest
 
-from widgets.components.pace import UNITS, keyboard, pace_text, speed_from, type_pace
+from widgets.components.pace import (
+    PACE_UNIT,
+    SPEED,
+    STEP_RATE,
+    UNITS,
+    keyboard,
+    pace_text,
+    speed_from,
+    type_pace,
+)
 
 
 @pytest.mark.parametrize(
@@ -33,3 +43,34 @@ def test_what_was_typed_stays_where_it_cannot_be() -> None:
     assert bad["speed"] == 4.0
     assert bad["drafts"]["pace"]["text"] == "8"
     assert type_pace(bad, {"value": "5", "committed": True}, 1, 7)["drafts"] == {}
+
+
+def test_the_units_in_their_order_and_what_each_field_takes() -> None:
+    assert UNITS == ("min/km", "min/mile", "km/h", "m/s")
+    assert PACE_UNIT.options == tuple((unit, unit) for unit in UNITS)
+    assert (STEP_RATE.low, STEP_RATE.high, STEP_RATE.optional) == (120, 240, True)
+    assert (SPEED.low, SPEED.high, SPEED.places) == (1.0, 7.0, 2)
+    assert all(field.kept for field in (STEP_RATE, SPEED, PACE_UNIT))
+
+
+@pytest.mark.parametrize(
+    ("unit", "said"),
+    [
+        ("min/km", "from 16:40 to 2:23 min/km, such as 5:30."),
+        ("min/mile", "from 26:49 to 3:50 min/mile, such as 5:30."),
+        ("km/h", "from 3.6 to 25.2 km/h, such as 10.8."),
+        ("m/s", "from 1.00 to 7.00 m/s, such as 3.00."),
+    ],
+)
+def test_the_reader_is_told_the_ends_and_an_example_in_the_unit(unit: str, said: str) -> None:
+    for text in ("0", "0:00", "x"):
+        with pytest.raises(ValueError, match=f"^Type a value {re.escape(said)}$"):
+            speed_from(text, unit, 1, 7)
+
+
+def test_both_ends_can_be_typed_and_nothing_beyond() -> None:
+    assert speed_from("1", "m/s", 1, 7) == 1
+    assert speed_from("7", "m/s", 1, 7) == 7
+    for text in ("0.99", "7.01"):
+        with pytest.raises(ValueError, match="Type a value"):
+            speed_from(text, "m/s", 1, 7)

@@ -1,114 +1,106 @@
-"""The face of a timer: the time left, the tones of its changes, and where its hand stands."""
+"""The timer's face: what it sounds and when, how its strip is drawn, and what its buttons send."""
 
 import re
 
 import pytest
 
 from widgets.components.timer_face import face, length, press, still_face, strip, up
-from widgets.science.training.interval_timer import Interval, Place, Timer
+from widgets.science.training.interval_timer import Interval, Timer, pause, place, start, walk_run
 
-BEGAN = 1_795_348_800_000
-INTERVALS = (Interval("Walk", 60), Interval("Run", 30), Interval("Walk", 30))
-GOING = Timer(INTERVALS, BEGAN, None)
-AT_ONCE = Place(0, INTERVALS[0], 60_000, BEGAN + 60_000)
-OVER = Place(3, None, 0, BEGAN + 120_000)
+BEGAN = 1_000_000
+# A walk of 60 s, a run of 30, a walk of 30, a run of 30, a walk of 60.
+TIMER = start(walk_run(60, 2, 30, 30), BEGAN)
 
 
-def shown(place: Place, timer: Timer = GOING, *, sound: bool = True, vibrate: bool = True) -> str:
-    return str(face(timer, place, sound=sound, vibrate=vibrate))
+def shown(timer: Timer, now: int, *, sound: bool = True, vibrate: bool = True) -> str:
+    return str(face(timer, place(timer, now), sound=sound, vibrate=vibrate))
 
 
-def test_it_counts_down_to_the_end_of_the_interval_and_keeps_the_screen_on() -> None:
-    html = shown(AT_ONCE)
-    assert ">1:00<" in html
-    assert 'role="timer"' in html
-    assert f'data-until="{BEGAN + 60_000}"' in html
-    assert "data-awake" in html
-
-
-def test_each_change_sounds_twice_an_effort_high_and_the_end_highest() -> None:
-    sounds = re.search(r'data-sounds="([^"]*)"', shown(AT_ONCE))
-    assert sounds
-    heard = [tuple(map(int, one.split(":"))) for one in sounds[1].split()]
-    assert [moment - BEGAN for moment, _ in heard] == [
-        60_000,
-        60_180,
-        90_000,
-        90_180,
-        120_000,
-        120_180,
+def test_each_change_sounds_twice_high_for_an_effort_low_for_rest_and_highest_at_the_end() -> None:
+    (sounds,) = re.findall(r'data-sounds="([^"]*)"', shown(TIMER, BEGAN))
+    heard = [tuple(map(int, one.split(":"))) for one in sounds.split(" ")]
+    assert heard == [
+        (BEGAN + seconds * 1000 + late, tone)
+        for seconds, tone in ((60, 880), (90, 660), (120, 880), (150, 660), (210, 990))
+        for late in (0, 180)
     ]
-    to_run, to_walk, over = (tone for _, tone in heard[::2])
-    assert [tone for _, tone in heard[1::2]] == [to_run, to_walk, over]
-    assert to_walk < to_run < over
 
 
-@pytest.mark.parametrize(
-    ("place", "timer"),
-    [(OVER, GOING), (AT_ONCE, Timer(INTERVALS, BEGAN, BEGAN + 5000))],
-    ids=["over", "paused"],
-)
-def test_what_does_not_run_is_silent_still_and_lets_the_screen_go_dark(
-    place: Place, timer: Timer
+@pytest.mark.parametrize("sound", [True, False])
+@pytest.mark.parametrize("vibrate", [True, False])
+def test_only_a_timer_that_runs_counts_sounds_and_keeps_the_screen_on(
+    *, sound: bool, vibrate: bool
 ) -> None:
-    html = shown(place, timer)
-    for device in ("data-until", "data-sounds", "data-vibrate", "data-awake"):
-        assert device not in html
+    running = shown(TIMER, BEGAN + 61_500, sound=sound, vibrate=vibrate)
+    assert f'data-until="{BEGAN + 90_000}"' in running
+    assert "data-awake" in running
+    assert ("data-sounds" in running) == sound
+    assert ("data-vibrate" in running) == vibrate
+    held = pause(TIMER, BEGAN + 61_500)
+    for still in (
+        shown(held, BEGAN + 70_000, sound=sound, vibrate=vibrate),
+        shown(TIMER, BEGAN + 210_000, sound=sound, vibrate=vibrate),
+        str(still_face(29)),
+    ):
+        assert not re.search("data-(until|awake|sounds|vibrate)", still)
+    assert ">0:29<" in shown(held, BEGAN + 70_000)
 
 
-def test_sound_and_vibration_are_the_readers_choice() -> None:
-    assert "data-sounds" not in shown(AT_ONCE, sound=False)
-    assert "data-vibrate" not in shown(AT_ONCE, vibrate=False)
-    assert "data-vibrate" in shown(AT_ONCE, sound=False)
-
-
-def test_a_face_that_does_not_run_shows_its_time() -> None:
-    html = str(still_face(95))
-    assert ">1:35<" in html
-    assert "data-until" not in html
-
-
-@pytest.mark.parametrize(
-    ("place", "at"),
-    [
-        (AT_ONCE, "0.0"),
-        (Place(1, INTERVALS[1], 15_000, BEGAN + 90_000), "625.0"),
-        (OVER, "1000.0"),
-    ],
-)
-def test_the_hand_stands_at_the_share_that_has_passed(place: Place, at: str) -> None:
-    html = str(strip(GOING, place, "walk and run"))
-    assert f'transform="translate({at} 0)"' in html
-    assert "The intervals one after another: walk and run" in html
-
-
-def test_the_strip_has_a_block_an_interval_as_wide_as_it_is_long_and_efforts_taller() -> None:
-    html = str(strip(GOING, AT_ONCE, ""))
-    drawn = [
-        dict(re.findall(r'([\w-]+)="([^"]*)"', one)) for one in re.findall("<rect([^>]*)>", html)
+def rectangles(drawing: str) -> list[tuple[str, float, float, float, float]]:
+    return [
+        (kind, float(x), float(y), float(width), float(height))
+        for kind, height, width, x, y in re.findall(
+            r'<rect class="rb-timing-(effort|ease)" height="([\d.]+)" width="([\d.]+)" '
+            r'x="([\d.]+)" y="([\d.]+)"',
+            drawing,
+        )
     ]
-    walk, run, again = [one for one in drawn if one["class"] != "rb-timing-hand"]
-    assert [float(one["x"]) for one in (walk, run, again)] == [0, 500, 750]
-    assert [float(one["width"]) for one in (walk, run, again)] == [498, 248, 248]
-    assert [one["class"] for one in (walk, run)] == ["rb-timing-ease", "rb-timing-effort"]
-    assert int(run["height"]) > int(walk["height"]) == int(again["height"])
-    assert all(int(one["y"]) + int(one["height"]) == 60 for one in (walk, run, again))
 
 
-def test_a_press_sends_its_moment() -> None:
-    assert 'data-moment="pause"' in str(press("pause", "Pause"))
-    assert "rb-button-primary" in str(press("pause", "Pause"))
-    assert "rb-button-primary" not in str(press("stop", "Stop", primary=False))
+def test_the_strip_shows_each_interval_as_wide_as_it_is_long_and_efforts_tall() -> None:
+    drawing = str(strip(TIMER, place(TIMER, BEGAN), "plan"))
+    found = rectangles(drawing)
+    assert [kind for kind, *_ in found] == ["ease", "effort", "ease", "effort", "ease"]
+    passed = 0.0
+    for (kind, x, y, width, height), seconds in zip(found, (60, 30, 30, 30, 60), strict=True):
+        assert x == pytest.approx(1000 * passed / 210, abs=0.06)
+        # Two units are left free before the next.
+        assert width == pytest.approx(1000 * seconds / 210 - 2, abs=0.06)
+        assert y + height == 60
+        assert height == (46 if kind == "effort" else 16)
+        passed += seconds
+    assert "one after another: plan" in drawing
+
+
+def test_an_interval_too_short_for_its_place_can_still_be_seen() -> None:
+    timer = start((Interval("Hold", 1), Interval("Rest", 3600)), BEGAN)
+    assert rectangles(str(strip(timer, place(timer, BEGAN), "")))[0][3] == 1
 
 
 @pytest.mark.parametrize(
-    ("seconds", "words"),
-    [(0, "0 seconds"), (1, "1 second"), (59, "59 seconds"), (60, "1 minute"),
-     (61, "1 minute 1 second"), (150, "2 minutes 30 seconds")],
-)  # fmt: skip
-def test_a_length_in_words(seconds: int, words: str) -> None:
-    assert length(seconds) == words
+    ("passed", "shift"), [(0, 0.0), (21_000, 100.0), (61_500, 292.9), (210_000, 1000.0)]
+)
+def test_the_hand_stands_where_the_time_is(passed: int, shift: float) -> None:
+    drawing = str(strip(TIMER, place(TIMER, BEGAN + passed), "plan"))
+    (hand,) = re.findall(r'<rect class="rb-timing-hand"[^>]*>', drawing)
+    assert f'transform="translate({shift} 0)"' in hand
+    assert f'data-from="{BEGAN}"' in hand
+    assert f'data-to="{BEGAN + 210_000}"' in hand
+    # As wide on either side of its moment.
+    assert 'width="6"' in hand
+    assert 'x="-3"' in hand
 
 
-def test_a_begun_second_counts() -> None:
+def test_a_button_sends_its_moment_and_stands_out_unless_told_otherwise() -> None:
+    assert 'data-moment="start"' in str(press("start", "Go"))
+    assert "rb-button-primary" in str(press("start", "Go"))
+    assert "rb-button-primary" not in str(press("start", "Go", primary=False))
+
+
+def test_lengths_in_words() -> None:
+    for seconds, said in (
+        (0, "0 seconds"), (1, "1 second"), (2, "2 seconds"), (60, "1 minute"),
+        (61, "1 minute 1 second"), (120, "2 minutes"), (150, "2 minutes 30 seconds"),
+    ):  # fmt: skip
+        assert length(seconds) == said
     assert [up(ms) for ms in (0, 1, 999, 1000, 1001)] == [0, 1, 1, 1, 2]

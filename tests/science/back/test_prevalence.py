@@ -68,3 +68,21 @@ def test_every_range_holds_its_count_and_is_named() -> None:
             assert 0.0 <= known(item.low) <= known(item.percent) <= known(item.high) <= 100.0, item
     assert set(kinds) == {"studies", "interval", "chance", "none"}
     assert prevalence.count("again_strict").range_is == "none"
+
+
+def test_how_many_people_each_count_is_of() -> None:
+    # A second copy, so that no digit can change unnoticed.
+    assert [(item.id, item.cases, item.people) for item in COUNTS] == [
+        ("runners_have", None, None),
+        ("runners_get", None, None),
+        ("race", 36, 800),
+        ("half", 15, 465),
+        ("full", 21, 335),
+        ("run_walk", 1, 20),
+        ("any_injury", 1820, 5205),
+        ("again", None, 250),
+        ("again_care", None, 250),
+        ("again_strict", None, 469),
+    ]
+    care, strict = count("again_care"), count("again_strict")
+    assert (care.low, care.percent, care.high, strict.percent) == (34.0, 41.0, 46.0, 33.0)

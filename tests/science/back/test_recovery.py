@@ -40,3 +40,7 @@ def test_a_week_between_gets_both_its_neighbours_and_no_number_of_its_own() -> N
 def test_nothing_is_said_beyond_the_year() -> None:
     nan = float("nan")
     all_raise(OutOfRange, (around, (ACUTE, -0.1)), (around, (ACUTE, 52.1)), (around, (ACUTE, nan)))
+
+
+def test_the_scale_ends_at_a_hundred() -> None:
+    assert WORST == 100

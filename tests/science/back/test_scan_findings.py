@@ -1,4 +1,6 @@
-from tests.expect import all_raise, raises
+import math
+
+from tests.expect import all_raise, near, raises
 from widgets.science.back import scan_findings as scans
 from widgets.science.evidence.ranges import OutOfRange
 from widgets.science.evidence.sources import SOURCES
@@ -46,3 +48,27 @@ def test_names_and_sources_are_known() -> None:
     assert raises(ValueError, scans.finding, "nothing")
     for key in (scans.SOURCE, scans.ODDS_SOURCE):
         assert key in SOURCES
+
+
+def test_the_rows_are_those_of_the_table() -> None:
+    # A second copy, so that no digit can change unnoticed: brinjikji2015a.
+    assert {item.id: item.rows for item in scans.FINDINGS} == {
+        "disc_degeneration": [(20, 37), (30, 52), (40, 68), (50, 80), (80, 96)],
+        "disc_bulge": [(20, 30), (30, 40), (40, 50), (50, 60), (80, 84)],
+        "disc_protrusion": [(20, 29), (30, 31), (40, 33), (50, 36), (80, 43)],
+        "disc_height_loss": [(20, 24), (30, 34), (40, 45), (50, 56)],
+        "disc_signal_loss": [(20, 17), (30, 33), (40, 54), (50, 73), (60, 86)],
+        "annular_fissure": [(20, 19), (30, 20), (40, 22), (50, 23), (80, 29)],
+        "facet_degeneration": [(20, 4), (30, 9), (40, 18), (50, 32)],
+        "spondylolisthesis": [(20, 3), (30, 5), (40, 8), (50, 14), (60, 23)],
+    }
+    assert (scans.EVERY_FINDING.low, scans.EVERY_FINDING.high) == (20, 50)
+    assert scans.OLDEST_WITH_ODDS == 50
+
+
+def test_the_odds_stand_evenly_in_their_intervals_on_a_log_scale() -> None:
+    # A slip of a digit in a ratio or its interval would show here.
+    for odds in scans.ODDS:
+        assert near(math.sqrt(odds.low * odds.high) / odds.estimate, 1.0, 0.01), odds
+    estimates = [odds.estimate for odds in scans.ODDS]
+    assert estimates == sorted(estimates)

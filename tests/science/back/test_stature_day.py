@@ -60,3 +60,11 @@ def test_no_other_hours() -> None:
         (stature_day.regained_in_bed, (-0.1,)),
         (stature_day.regained_in_bed, (8.1,)),
     )
+
+
+def test_the_groups_lost_what_their_studies_say() -> None:
+    assert [(group.source, group.loss) for group in stature_day.DAILY_LOSSES] == [
+        ("leatt1986", 14.4),
+        ("wilby1987", 15.4),
+        ("tyrrell1985", 19.3),
+    ]

@@ -48,3 +48,10 @@ def test_no_run_that_nobody_measured() -> None:
         (run.lost_by_trained, (10.0, 10.0)),
         (run.lost_by_trained, (10.0, 15.0)),
     )
+
+
+def test_half_of_the_time_takes_three_fifths_of_the_height() -> None:
+    # 7.69 mm in half an hour at marathon pace, and by the curve 4.66 in half of that.
+    assert near(run.lost_after_sitting(1.0, 30.0), 7.69, 1e-9)
+    assert near(run.lost_after_sitting(1.0, 15.0), 4.66, 0.01)
+    assert near(run.lost_after_sitting(0.7, 15.0), 2.04, 0.01)

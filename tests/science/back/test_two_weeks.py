@@ -34,3 +34,5 @@ def test_the_rule_goes_from_before_a_run_to_what_is_new() -> None:
     assert "climbs from run to run" in PAIN_RULE[3]
     assert "do the check again" in PAIN_RULE[4]
     assert [source for source in SOURCES if source not in KNOWN] == []
+    # The study of running on comes before the one of walking and running with a sore back.
+    assert SOURCES == ("silbernagel2007", "neason2024")

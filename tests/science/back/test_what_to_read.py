@@ -143,3 +143,18 @@ def test_what_is_no_day_is_an_error() -> None:
 def test_the_pain_rule_claims_no_number_that_was_not_seen() -> None:
     words = " ".join(PAIN_RULE).replace("0 is none, 10 the worst", "")
     assert not [letter for letter in words if letter in "0123456789"]
+
+
+def test_each_chapter_rests_on_the_studies_that_its_words_name_in_their_order() -> None:
+    assert {chapter.id: chapter.sources for chapter in CHAPTERS} == {
+        "load": ("frandsen2025",),
+        "return-to-run": ("neason2024", "dahm2010"),
+        "strength": ("cai2017",),
+        "hips": ("schache2000", "sadler2017"),
+        "feet": ("menz2013",),
+        "surfaces": (),
+        "overstride": ("drozda2024",),
+        "pelvic-drop": ("bramah2018", "drozda2024"),
+        "shoes": ("wu2021",),
+        "legs": (),
+    }

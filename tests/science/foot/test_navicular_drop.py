@@ -34,3 +34,20 @@ def test_few_drops_can_be_told_from_every_limit() -> None:
 def test_the_chapter_says_which_drops_stay_in_doubt() -> None:
     doubtful = [mm for mm in range(41) if navicular_drop.undecided(mm)]
     assert doubtful == list(range(5, 21))
+
+
+def test_a_limit_at_an_end_of_the_likely_range_is_in_doubt() -> None:
+    reach = navicular_drop.likely_range(0.0)[1]
+    assert navicular_drop.likely_range(13 - reach)[1] == 13
+    assert navicular_drop.undecided(13 - reach) == [10, 13]
+    assert navicular_drop.likely_range(10 + reach)[0] == 10
+    assert navicular_drop.undecided(10 + reach) == [10, 13, 15]
+
+
+def test_the_numbers_are_those_of_the_studies() -> None:
+    # A second copy, so that no digit can change unnoticed: nielsenrg2009, naviculartesters.
+    assert (navicular_drop.MEANS.low, navicular_drop.MEANS.high) == (3.6, 8.1)
+    assert navicular_drop.UPPER_LIMITS == (10, 13, 15)
+    assert navicular_drop.TESTER_ERRORS == (1.92, 2.57)
+    # A mean of healthy people is below what is proposed as the most that is normal.
+    assert navicular_drop.MEANS.high < min(navicular_drop.UPPER_LIMITS)

@@ -1,3 +1,5 @@
+import math
+
 from tests.expect import near
 from widgets.science.gait import stride
 
@@ -68,3 +70,25 @@ def test_the_left_leg_is_half_a_cycle_later() -> None:
         assert legs.right == stride.joint_angles(phase)
         assert legs.left == stride.joint_angles(phase + 0.5)
     assert stride.both_legs(0.5).left == stride.joint_angles(0.0)
+
+
+def test_no_number_of_the_table_has_slipped() -> None:
+    # The sum of each column in tenths of a degree, and the sum weighted by the place of each point.
+    sums = ((5952, 189001), (21049, 603383), (1744, 29280), (386, -5135), (-168, -20254))
+    for joint, wanted in enumerate(sums):
+        tenths = [math.floor(point[joint] * 10 + 0.5) for point in stride.STRIDE]
+        weighted = sum([(place + 1) * tenth for place, tenth in enumerate(tenths)])
+        assert (sum(tenths), weighted) == wanted, joint
+        # Each number is given to a tenth.
+        for tenth, point in zip(tenths, stride.STRIDE):
+            assert near(tenth / 10, point[joint], 1e-9)
+    assert stride.SPEED == 2.5
+
+
+def test_the_measured_curves_are_smooth() -> None:
+    for joint in range(5):
+        column = [point[joint] for point in stride.STRIDE]
+        for index in range(50):
+            middle = (column[index - 1] + column[(index + 1) % 50]) / 2
+            # The knee turns round in mid-swing by about 1.2 degrees in 2 percent.
+            assert near(column[index], middle, 1.25), (joint, index)

@@ -42,3 +42,14 @@ def test_every_group_has_a_known_source() -> None:
     for group in model.GROUPS:
         assert group.source in SOURCES
     assert model.LEANS.source in SOURCES
+
+
+def test_the_groups_are_as_their_studies_give_them() -> None:
+    # A second copy, so that no digit can change unnoticed.
+    assert [(group.lean, group.sd, group.source) for group in model.GROUPS] == [
+        (3.0, None, "vanoeveren2021"),
+        (3.9, 2.9, "bramah2018"),
+        (model.USUAL, 3.6, "tengpowers2014"),
+        (9.5, 2.9, "bramah2018"),
+        (12.0, 4.9, "bramah2018"),
+    ]

@@ -60,3 +60,26 @@ def test_units_in_headings() -> None:
     assert is_unit("km")
     assert not is_unit("distance km")
     assert not is_unit("")
+
+
+def test_every_way_to_write_a_unit() -> None:
+    for units, wanted in (
+        (("km", "kms", "k", "kilometre", "kilometres", "kilometer", "kilometers"), 5_000_000.0),
+        (("mi", "mile", "miles"), 8_046_720.0),
+        (("m", "metre", "metres", "meter", "meters"), 5000.0),
+    ):
+        for unit in units:
+            number = "5000" if wanted == 5000.0 else "5"
+            found = find_amount(f"{number} {unit}")
+            assert found == Amount(number, unit)
+            assert near(metres(found, "km") * (1 if number == "5000" else 1000), wanted, 1e-6), unit
+            assert is_unit(unit)
+
+
+def test_numbers_of_time_heart_steps_and_height_are_no_distance() -> None:
+    for unit in (
+        "min", "mins", "minute", "minutes", "h", "hr", "hrs", "hour", "hours", "s", "sec", "secs",
+        "bpm", "spm", "kcal", "cal", "w", "steps", "ft", "st", "nd", "rd", "th",
+    ):  # fmt: skip
+        assert find_amount(f"7 3 {unit}") == Amount("7", ""), unit
+        all_raise(ValueError, (find_amount, (f"3 {unit}",)))

@@ -1,4 +1,4 @@
-"""What matters of a long log: the last weeks stay, with what could not be read beside them."""
+"""What is kept of a long log, and what may be missing where its middle was not read."""
 
 import datetime as dt
 
@@ -8,83 +8,92 @@ from widgets.science.training.load_jump import WINDOW_DAYS
 from widgets.science.training.log import Log, read_log
 
 TODAY = dt.date(2026, 11, 22)
-HEADING = "Date,Distance (km),Type"
-OLD, NEW = "2026-01-10,8,Run", "2026-11-20,9,Run"
 
 
-def read(*lines: str) -> tuple[str, Log]:
-    text = "\n".join(lines)
-    return text, read_log(text, today=TODAY)
+def day(ago: int) -> dt.date:
+    return TODAY - dt.timedelta(days=ago)
 
 
-def kept(*lines: str) -> list[str]:
-    """Return the lines that stay of a log."""
-    text, log = read(*lines)
-    return known(excerpt(text, log, 10_000)).text.split("\n")
+def read(text: str, order: str = "") -> Log:
+    return read_log(text, order=order, today=TODAY)
 
 
-def row(days_ago: int) -> str:
-    return f"{TODAY - dt.timedelta(days=days_ago)},8,Run"
+def kept(text: str, most_letters: int = 10_000) -> list[str]:
+    return known(excerpt(text, read(text), most_letters)).text.split("\n")
 
 
-def test_the_heading_and_the_last_weeks_stay() -> None:
-    assert kept(HEADING, OLD, row(DAYS + 1), row(DAYS), row(0)) == [HEADING, row(DAYS), row(0)]
+def runs_of(*agos: int) -> str:
+    return "\n".join([f"{day(ago)} 5" for ago in agos])
 
 
-def test_it_says_from_when_to_when() -> None:
-    text, log = read(HEADING, OLD, NEW)
-    found = known(excerpt(text, log, 10_000))
-    last = dt.date(2026, 11, 20)
-    assert (found.first, found.last) == (last - dt.timedelta(days=DAYS), last)
+def test_runs_of_the_two_windows_before_the_last_one_are_kept() -> None:
+    assert DAYS == 2 * WINDOW_DAYS == 60
+    text = runs_of(71, 70, 69, 40, 10)
+    found = known(excerpt(text, read(text), 1000))
+    assert found.text == runs_of(70, 69, 40, 10)
+    assert (found.first, found.last) == (day(70), day(10))
 
 
-def test_other_sports_are_left_out() -> None:
-    assert kept(HEADING, "2026-11-19,40,Ride", NEW) == [HEADING, NEW]
+def test_where_it_is_too_much_the_days_are_fewer_but_never_less_than_a_window() -> None:
+    text = runs_of(60, 46, 45, 31, 30, 1, 0)
+    # Twelve letters and a line break for each run.
+    for most, first in ((91, 60), (90, 45), (65, 45), (64, 30), (39, 30)):
+        found = known(excerpt(text, read(text), most))
+        assert found.first == day(first), most
+        assert found.text == runs_of(*[ago for ago in (60, 46, 45, 31, 30, 1, 0) if ago <= first])
+    assert excerpt(text, read(text), 38) is None
 
 
-def test_what_could_not_be_read_goes_with_the_runs_beside_it() -> None:
-    assert kept(HEADING, OLD, "2026-01-11,?,Run", NEW) == [HEADING, "2026-01-11,?,Run", NEW]
-    assert kept(HEADING, OLD, "2026-01-11,?,Run", OLD, NEW) == [HEADING, NEW]
-    assert kept(HEADING, NEW, "2026-11-21,?,Run") == [HEADING, NEW, "2026-11-21,?,Run"]
-    assert kept(HEADING, NEW, OLD, "2026-01-11,?,Run") == [HEADING, NEW]
+def test_nothing_is_kept_of_a_text_without_runs() -> None:
+    for text in ("", "no run", "Date,Type,Distance\n2026-11-02,Swim,5"):
+        assert excerpt(text, read(text), 1000) is None, text
 
 
-def test_a_day_that_may_be_two_days_stays_whatever_its_year() -> None:
-    assert kept("3/11/2019 8", "2026-11-20 9") == ["3/11/2019 8", "2026-11-20 9"]
+def test_headings_and_remarks_stay_other_sports_and_empty_lines_go() -> None:
+    rows = ["# mine", "Date,Type,Distance", f"{day(5)},Run,5", "", f"{day(4)},Swim,1", "   "]
+    rows.append(f"{day(3)},Run,6")
+    assert kept("\n".join(rows)) == [rows[0], rows[1], rows[2], rows[6]]
 
 
-def test_where_it_would_be_too_much_it_is_of_fewer_days_but_of_a_window() -> None:
-    lines = [row(days) for days in (DAYS, DAYS * 3 // 4, WINDOW_DAYS, 0)]
-    text, log = read(HEADING, *lines)
-    whole = len(text) + 1
-    for most, count in ((whole, 4), (whole - 1, 3), (whole - len(lines[0]) - 2, 2)):
-        found = known(excerpt(text, log, most))
-        assert found.text.split("\n") == [HEADING] + lines[4 - count :]
-    assert excerpt(text, log, len(HEADING) + len(lines[0])) is None
+def test_a_line_that_could_not_be_read_goes_with_the_runs_beside_it() -> None:
+    old, new = f"{day(90)} 5", f"{day(3)} 5"
+    for lines, wanted in (
+        (["x", new], ["x", new]),
+        ([new, "x"], [new, "x"]),
+        ([old, "x", new], ["x", new]),
+        ([new, "x", old], [new, "x"]),
+        ([old, "x", old, new], [new]),
+        ([new, "x", "y", new], [new, "x", "y", new]),
+        ([new, old, "x"], [new]),
+        ([old, "x", old, "y", new], ["y", new]),
+    ):
+        assert kept("\n".join(lines)) == wanted, lines
 
 
-def test_of_a_text_without_a_run_nothing_matters() -> None:
-    text, log = read("time,bpm", "0:00:01,88")
-    assert excerpt(text, log, 10_000) is None
+def test_a_day_that_could_be_two_is_kept_and_alone_it_has_no_days() -> None:
+    text = "3/11/2026 5\n4/11/2026 6"
+    found = known(excerpt(text, read(text), 100))
+    assert (found.text, found.first, found.last) == (text, None, None)
+    old = f"{day(90)} 5"
+    assert kept(f"{old}\n3/11/2026 5\n{day(2)} 6") == ["3/11/2026 5", f"{day(2)} 6"]
 
 
-def test_a_middle_that_was_not_read_lies_between_the_days_around_it() -> None:
-    _, log = read("2026-11-01 8", "2026-11-20 9")
-    first, last = dt.date(2026, 11, 1), dt.date(2026, 11, 20)
-    assert gap(log, 1, first) == Gap(first, last)
-    _, turned = read("2026-11-20 9", "2026-11-01 8")
-    assert gap(turned, 1, first) == Gap(first, last)
+def test_the_gap_lies_between_the_days_around_it() -> None:
+    rising, falling = read(runs_of(40, 30, 20, 10)), read(runs_of(10, 20, 30, 40))
+    assert gap(rising, 2, day(60)) == Gap(day(30), day(20))
+    assert gap(falling, 2, day(60)) == Gap(day(30), day(20))
+    assert gap(rising, 1, day(60)) == Gap(day(40), day(30))
 
 
-def test_a_middle_before_the_days_that_count_can_be_missed() -> None:
-    _, log = read("2026-11-01 8", "2026-11-20 9")
-    assert gap(log, 1, dt.date(2026, 11, 20)) is not None
-    assert gap(log, 1, dt.date(2026, 11, 21)) is None
+def test_a_gap_before_the_days_that_matter_is_none() -> None:
+    log = read(runs_of(40, 30, 20, 10))
+    assert gap(log, 2, day(20)) == Gap(day(30), day(20))
+    assert gap(log, 2, day(19)) is None
 
 
-def test_where_days_are_in_no_order_or_on_one_side_alone_anything_may_be_missing() -> None:
+def test_where_the_days_are_in_no_order_or_end_at_the_gap_it_may_hold_any() -> None:
     anything = Gap(None, None)
-    _, mixed = read("2026-11-05 8", "2026-11-20 9", "2026-11-01 8")
-    _, log = read("2026-11-01 8", "2026-11-20 9")
-    for found in (gap(mixed, 1, TODAY), gap(log, 0, TODAY), gap(log, 2, TODAY)):
-        assert found == anything
+    assert gap(read(runs_of(40, 10, 20)), 1, day(5)) == anything
+    log = read(runs_of(40, 30))
+    assert gap(log, 2, day(5)) == anything
+    assert gap(log, 0, day(5)) == anything

@@ -2,8 +2,11 @@
 
 from tests.expect import all_raise, known
 from widgets.science.training.interval_timer import (
+    EFFORTS,
     KINDS,
+    LAST_MOMENT,
     MOST_ICE_MINUTES,
+    MOST_INTERVALS,
     READY_SECONDS,
     SECOND,
     Interval,
@@ -11,6 +14,8 @@ from widgets.science.training.interval_timer import (
     ends,
     holds,
     ice,
+    is_moment,
+    is_timer,
     pause,
     place,
     resume,
@@ -147,3 +152,61 @@ def test_a_clock_set_back_stands_at_the_beginning() -> None:
     timer = start(ice(1), NOW)
     assert place(timer, NOW - 3_600_000) == place(timer, NOW)
     assert place(pause(timer, NOW - 5), NOW) == place(timer, NOW)
+
+
+def test_the_kinds_and_the_lengths_that_readers_know() -> None:
+    assert KINDS == ("Ready", "Rest", "Walk", "Ice", "Hold", "Run")
+    assert EFFORTS == ("Ice", "Hold", "Run")
+    assert READY_SECONDS == 5
+    assert MOST_ICE_MINUTES == 15
+    assert [one.seconds for one in holds(2, 1, 1)] == [READY_SECONDS, 1, 1, 1]
+
+
+def test_a_moment_is_whole_and_no_clock_goes_beyond_the_last() -> None:
+    for value in (0, 1, NOW, LAST_MOMENT):
+        assert is_moment(value), value
+    for other in (-1, LAST_MOMENT + 1, 1.5, "1", None, True):
+        assert not is_moment(other), other
+    # The year 5138.
+    assert LAST_MOMENT == 10**14
+
+
+def kept(**changes: object) -> dict[str, object]:
+    record: dict[str, object] = {"intervals": [["Run", 60], ["Walk", 90]], "began": NOW}
+    record["paused"] = None
+    record.update(changes)
+    return record
+
+
+def test_what_was_kept_of_a_timer_makes_one_again() -> None:
+    for record in (
+        kept(),
+        kept(paused=NOW + 5),
+        kept(began=0),
+        kept(intervals=[("Run", 1)]),
+        kept(intervals=[["Rest", 600]]),
+        kept(intervals=[["Run", 60]] * MOST_INTERVALS),
+    ):
+        assert is_timer(record, 600), record
+
+
+def test_anything_else_makes_no_timer() -> None:
+    for record in (
+        kept(intervals=[]),
+        kept(intervals=None),
+        kept(intervals=(("Run", 60),)),
+        kept(intervals=[["Run", 60]] * (MOST_INTERVALS + 1)),
+        kept(intervals=[["Run", 60], ["Swim", 60]]),
+        kept(intervals=[["Run", 0]]),
+        kept(intervals=[["Run", 601]]),
+        kept(intervals=[["Run", 1.5]]),
+        kept(intervals=[["Run"]]),
+        kept(intervals=[["Run", 60, 60]]),
+        kept(intervals=["Ru"]),
+        kept(began=-1),
+        kept(began=None),
+        kept(began=None, paused=NOW),
+        kept(paused=-1),
+        kept(paused="now"),
+    ):
+        assert not is_timer(record, 600), record

@@ -1,6 +1,6 @@
 import datetime as dt
 
-from widgets.science.training.log import Log, read_log
+from widgets.science.training.log import MOST_LINES, Log, read_log
 
 TODAY = dt.date(2026, 11, 22)
 
@@ -185,3 +185,54 @@ def test_every_line_is_somewhere() -> None:
     for group in (log.problems, log.undecided, log.others):
         numbers += [line.number for line in group]
     assert sorted(numbers) == [1, 2, 3, 5, 6]
+
+
+def test_the_words_of_headings_in_four_languages() -> None:
+    for day in ("Date", "Datum", "Fecha", "Day", "Start time", "Startzeit"):
+        assert runs(f"{day},Distance\n2026-11-02,5") == [(2, "2026-11-02", 5000)], day
+    for sport in ("Type", "Typ", "Sport", "Tipo"):
+        log = read(f"Date,{sport},Distance\n2026-11-02,Swim,5\n2026-11-03,Treadmill,6")
+        assert [run.line for run in log.runs] == [3], sport
+        assert [(line.number, line.reason) for line in log.others] == [(2, "swim")], sport
+    for run in ("Run", "Jogging", "Lauftraining", "Treadmill", " "):
+        assert runs(f"Date,Type,Distance\n2026-11-02,{run},5") == [(2, "2026-11-02", 5000)], run
+
+
+def test_a_heading_of_words_is_short() -> None:
+    for letters, is_heading in ((60, True), (61, False)):
+        heading = "date " + "x" * (letters - len("date  miles")) + " miles"
+        assert len(heading) == letters
+        log = read(heading + "\n2026-11-02 1")
+        assert (not log.problems) == is_heading
+        assert [int(run.distance) for run in log.runs] == [1609 if is_heading else 1000]
+
+
+def test_lines_beyond_the_most_are_told_of_and_not_read() -> None:
+    lines = ["2026-11-02 5"] * MOST_LINES
+    assert MOST_LINES == 1000
+    assert len(runs("\n".join(lines))) == MOST_LINES
+    log = read("\n".join(lines) + "\n  2026-11-03 6 \n2026-11-04 7")
+    assert len(log.runs) == MOST_LINES
+    (left,) = log.problems
+    assert (left.number, left.text) == (1001, "2026-11-03 6")
+    assert left.reason == "Only 1000 lines are read. The 2 from here on are not."
+
+
+def test_a_typed_line_has_at_most_two_hundred_letters() -> None:
+    line = "2026-11-02 5 km "
+    assert runs(line + "x" * (200 - len(line))) == [(1, "2026-11-02", 5000)]
+    assert "too long" in reason(line + "x" * (201 - len(line)))
+
+
+def test_a_row_without_the_column_of_the_distance_has_too_few() -> None:
+    log = read("Date,Type,Distance\n2026-11-02,Run")
+    assert "fewer columns" in log.problems[0].reason
+
+
+def test_the_reader_is_told_up_to_three_of_the_numbers_in_question() -> None:
+    for numbers, told in (
+        ("5 8", "5 and 8"),
+        ("5 8 9", "5 and 8 and 9"),
+        ("5 6 7 8", "5 and 6 and 7"),
+    ):
+        assert f"Which number is the distance, {told}?" in reason(f"2026-11-02 {numbers}")
