@@ -19,12 +19,8 @@ ELSEWHERE = {
     "engine/core/state.py": "apps/test_state_keys.py",
     # It fastens the parts to Sphinx: whether they hold is seen in a book that is built.
     "engine/sphinx/extension.py": "engine/test_toy_book.py",
-    # The parts of one view, which the quiz alone puts together.
-    "engine/quiz/parts.py": "engine/quiz/test_app.py",
-    **{
-        f"engine/quiz/{name}.py": "engine/quiz/test_app.py"
-        for name in ("examples", "explained", "questions", "state", "view")
-    },
+    # The quiz that all tests of the quiz play.
+    "engine/quiz/examples.py": "engine/quiz/test_app.py",
 }
 
 

@@ -12,7 +12,9 @@ from widgets.engine.testing.micropython import Engine
 
 FOLDER = Path(__file__).parent
 # A test that uses one of these runs in CPython alone.
-CPYTHON_ONLY = re.compile(r"^(from|import) (pytest|hypothesis|pathlib|csv|tools)", re.MULTILINE)
+CPYTHON_ONLY = re.compile(
+    r"^(from|import) (pytest|hypothesis|pathlib|csv|tools)|\bre\.findall", re.MULTILINE
+)
 PORTABLE = sorted(
     path
     for pattern in (

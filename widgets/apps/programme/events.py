@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from widgets.apps.programme.changes import changed, undo
 from widgets.apps.programme.log import entries
-from widgets.apps.programme.session import guided
+from widgets.apps.programme.session import guided, noting
 from widgets.apps.programme.setup.carried import carry
 from widgets.apps.programme.setup.fields import wish
 from widgets.apps.programme.state import FIELDS, PLACE, State, initial
@@ -106,8 +106,8 @@ _STEP_HANDLERS: dict[str, Callable[[State, object], State]] = {
     "skip": guided.skip,
     "save": guided.save,
     "place": _go,
-    "reserve": lambda state, value: guided.answer(state, "reserve", value),
-    "pain": lambda state, value: guided.answer(state, "pain", value),
+    "reserve": lambda state, value: noting.answer(state, "reserve", value),
+    "pain": lambda state, value: noting.answer(state, "pain", value),
     "sign": _sign,
     "checked": _checked,
     "morning": entries.morning,
@@ -117,8 +117,8 @@ _STEP_HANDLERS: dict[str, Callable[[State, object], State]] = {
     "start_again": _start_again,
 }
 _BOX_HANDLERS = {
-    "done_sets": guided.count_done,
-    "done_count": guided.count_done,
+    "done_sets": noting.count_done,
+    "done_count": noting.count_done,
     "dose_sets": editing.dose,
     "dose_count": editing.dose,
 }

@@ -1,21 +1,20 @@
-"""The week: a row for each day, the exercise that is open, and ways to take it along."""
+"""The week: its days, what can be added to them, and ways to take it along."""
 
-from typing import NamedTuple, cast
+from typing import cast
 
 from widgets.apps.programme.checks import KNOWN
 from widgets.apps.programme.records import Plan
 from widgets.apps.programme.setup.fields import DAYS, HAS, MINUTES, RAISED, wish
 from widgets.apps.programme.state import State
+from widgets.apps.programme.week.day import day_view
 from widgets.apps.programme.week.editing import addable
-from widgets.apps.programme.week.exercise import open_exercise
-from widgets.apps.programme.week.plan import dose_of, doses_of, week_of
-from widgets.apps.programme.words import about, dose_words, weekday_of
+from widgets.apps.programme.week.plan import doses_of, week_of
+from widgets.apps.programme.words import weekday_of
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import memo_section, remembered
 from widgets.engine.html import controls, devices
 from widgets.engine.html.dates import WEEKDAYS
 from widgets.engine.html.files import print_button
-from widgets.science.exercises.dose import Dose
 from widgets.science.exercises.progression import rules
 from widgets.science.exercises.week import Week, day_seconds
 
@@ -44,7 +43,9 @@ def week_view(state: State) -> Html:
         el("h3", "Your week"),
         told(state),
         _few(state, plan),
-        el("div", [_day(state, plan, day) for day in _order(state)], class_="rb-programme-week"),
+        el(
+            "div", [day_view(state, plan, day) for day in _order(state)], class_="rb-programme-week"
+        ),
         _add(state, week_of(plan)),
         el("p", "The boxes: one for each of four weeks.", class_="rb-programme-paper"),
         _untested(),
@@ -92,91 +93,6 @@ def _few(state: State, plan: Plan) -> Html:
     elif longest < SHORT * 60 * asked.minutes:
         few = "This takes less time than you have. It begins small, and grows as your log allows."
     return el("p", few, class_="rb-hint") if few else fragment()
-
-
-class _Day(NamedTuple):
-    """What a day shows, as plain values: drawn once, it is drawn again only when they change."""
-
-    weekday: int
-    names: tuple[str, ...]
-    doses: tuple[Dose, ...]
-    aside: tuple[str, ...]
-    is_today: bool
-
-
-def _day(state: State, plan: Plan, weekday: int) -> Html:
-    chosen = state["chosen"]
-    names = tuple(plan["week"][weekday])
-    day = _Day(
-        weekday,
-        names,
-        tuple([dose_of(plan, name) for name in names]),
-        tuple([name for name in names if name in plan["aside"]]),
-        state["today"] != "" and weekday_of(state["today"]) == weekday,
-    )
-    if chosen is None or chosen[0] != weekday:
-        return _closed_day(day)
-    return _drawn_day(day, chosen[1], open_exercise(state, plan, chosen[1]))
-
-
-@remembered(21)
-def _closed_day(day: _Day) -> Html:
-    return _drawn_day(day, "", None)
-
-
-def _drawn_day(day: _Day, chosen: str, opened: Html | None) -> Html:
-    rows = []
-    for name, dose in zip(day.names, day.doses):
-        is_open = name == chosen
-        words = "set aside" if name in day.aside else _words(name, dose)
-        row = _row(day.weekday, name, words, is_open)
-        rows.append(el("li", row, opened if is_open else None))
-    return el(
-        "div",
-        _head(day),
-        el("ul", rows) if rows else None,
-        class_="rb-programme-day" if rows else "rb-programme-day rb-programme-free",
-    )
-
-
-@remembered(21)
-def _head(day: _Day) -> Html:
-    left = tuple([name for name in day.names if name not in day.aside])
-    length = about(day_seconds(left, dict(zip(day.names, day.doses))))
-    begin = controls.button("begin", "Begin", value=str(day.weekday), primary=day.is_today)
-    return el(
-        "div",
-        el(
-            "h4",
-            WEEKDAYS[day.weekday],
-            fragment(" ", el("span", "today")) if day.is_today else None,
-        ),
-        el("p", length if left else "no exercises"),
-        begin if left else None,
-        class_="rb-programme-day-head",
-    )
-
-
-@remembered(60)
-def _words(name: str, dose: Dose) -> str:
-    return dose_words(KNOWN[name], dose)
-
-
-@remembered(80)
-def _row(weekday: int, name: str, words: str, is_open: bool) -> Html:  # noqa: FBT001  a fact of it
-    return fragment(
-        el(
-            "button",
-            el("span", KNOWN[name].title, class_="rb-programme-name"),
-            el("span", words, class_="rb-programme-dose"),
-            type="button",
-            name="open",
-            value=f"{weekday} {name}",
-            aria_expanded="true" if is_open else "false",
-            class_="rb-programme-row",
-        ),
-        el("span", class_="rb-programme-tick"),
-    )
 
 
 def _add(state: State, week: Week) -> Html:
