@@ -115,3 +115,23 @@ def test_what_a_reader_enters_is_kept_and_restored(page: Page) -> None:
 def test_it_is_a_widget_in_a_notebook(project: Path) -> None:
     code = "from toy import Counter; counter = Counter(); counter.count = 7; print(counter.html)"
     assert "It is <strong>7</strong>" in run(project, "python", "-c", code)
+
+
+def test_two_builds_at_once_take_turns(toy: Path, project: Path) -> None:
+    assert toy.is_dir()
+    program = str(Path(sys.executable).with_name("jupyter-book"))
+    both = [
+        subprocess.Popen(
+            # All of it anew, so that each takes its time.
+            [program, "build", ".", "-n", "-W", "--keep-going", "--all"],
+            cwd=project,
+            env={**os.environ, "PYTHONPATH": str(project)},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        for _ in range(2)
+    ]
+    said = [build.communicate()[0] for build in both]
+    assert [build.returncode for build in both] == [0, 0], said
+    assert sum("Another program builds this book: waiting for it." in text for text in said) == 1

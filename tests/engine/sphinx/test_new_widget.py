@@ -73,21 +73,3 @@ def test_it_is_the_same_in_both_interpreters(project: Project) -> None:
 def test_it_is_a_widget_in_a_notebook(project: Project) -> None:
     code = "from widgets import PaceConverter; assert '10.9' in PaceConverter(minutes=5.5).html"
     project.run("python", "-c", code)
-
-
-def test_two_builds_at_once_take_turns(project: Project) -> None:
-    program = str(Path(sys.executable).with_name("jupyter-book"))
-    both = [
-        subprocess.Popen(
-            [program, "build", ".", "-n", "-W", "--keep-going"],
-            cwd=project.folder,
-            env={**environ, "PYTHONPATH": str(project.folder)},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-        )
-        for _ in range(2)
-    ]
-    said = [build.communicate()[0] for build in both]
-    assert [build.returncode for build in both] == [0, 0], said
-    assert sum("Another program builds this book: waiting for it." in text for text in said) == 1
