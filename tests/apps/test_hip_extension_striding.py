@@ -65,6 +65,13 @@ def test_each_study_is_told_by_what_it_could_show() -> None:
     }
 
 
+def test_the_size_of_each_r_that_was_read_is_told_below_the_pairs() -> None:
+    said = words(app.view(SHOWN))
+    for link, number in ((LINKS[1], LINKS[1].smallest), (LINKS[0], LINKS[0].largest)):
+        assert f"{number:.2f} in size" in said, link.id
+    assert "\u22120.41 for pelvis and low back" in said
+
+
 def test_what_may_be_at_large_begins_with_how_few_were_measured() -> None:
     for link in LINKS:
         low, high = (int(pairs + 0.5) for pairs in link.at_large)
@@ -86,6 +93,8 @@ def test_a_link_is_asked_and_answered_with_its_own_two_measures() -> None:
             "which they may; hollow, the rest."
         )
         assert wanted in shown
+        said = words(shown)
+        assert said.index(_in_study(link)) < said.index(_at_large(link, low, high))
         # The guess was about the bench.
         assert ("You guessed" in shown) is (link.id == "thomas")
 
