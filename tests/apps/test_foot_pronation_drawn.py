@@ -276,4 +276,4 @@ def test_the_boxes_and_the_guesses_have_their_ends() -> None:
     assert chosen["guess"] == "same"
     assert play(app, chosen, ("guess", ""))["guess"] == "same"
     for name in ("sitting", "standing"):
-        assert play(app, state, (name, "45"), (name, ""))[name] is None
+        assert dict(play(app, state, (name, "45"), (name, "")))[name] is None

@@ -147,7 +147,7 @@ def test_the_boxes_have_their_ends_and_the_readings_alone_are_kept() -> None:
     assert (state["first"], state["second"], state["shown"]) == (None, None, False)
     assert [value for value, _ in fields["link"].options] == ["thomas", "elite", "tight", "spine"]
     for name in ("first", "second"):
-        assert play(app, state, (name, "4"), (name, ""))[name] is None
+        assert dict(play(app, state, (name, "4"), (name, "")))[name] is None
     assert play(app, state, ("show", ""))["shown"] is True
     assert "Take 100 such pairs" in words(app.view(state))
     assert "Take 100 such pairs" not in words(app.view({**state, "shown": True}))
