@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Any
 
 from tests.apps.drawn import is_to_a_tenth, numbers, paths, ruler, written
-from tests.apps.shown import rows
+from tests.apps.shown import rows, words
 from widgets.apps import foot_pronation as app
 from widgets.apps.foot_pronation.drop_picture import drop_picture
 from widgets.apps.foot_pronation.novices import COLUMN, FEWEST, MOST, RADIUS, _picture
@@ -14,9 +14,10 @@ from widgets.apps.foot_pronation.watching import EVENTS, _curve, _event, _foot, 
 from widgets.engine.charts.frame import WIDTH
 from widgets.engine.core.numbers import fixed, signed
 from widgets.engine.testing.play import play
+from widgets.science.evidence.normal import NORMAL_95
 from widgets.science.foot.eversion import TOE_OFF, eversion
 from widgets.science.foot.foot_posture import POSTURES
-from widgets.science.foot.navicular_drop import MEANS, UPPER_LIMITS, likely_range
+from widgets.science.foot.navicular_drop import MEANS, TESTER_ERRORS, UPPER_LIMITS, likely_range
 
 DROPS = (-60.0, -3.0, 0.0, 7.0, 15.0, 20.0, 70.0)
 
@@ -116,6 +117,13 @@ def test_the_numbers_of_a_drop_are_in_its_table_and_in_its_words() -> None:
     ]
     (described,) = re.findall(r"<desc[^>]*>([^<]*)", str(picture))
     assert numbers(described) == [7, 2, 12, MEANS.low, MEANS.high, *UPPER_LIMITS]
+
+
+def test_limits_and_errors_are_told_below_the_picture_as_they_were_published() -> None:
+    said = words(app.view(app.initial()))
+    for number in (*(fixed(error, 2) for error in TESTER_ERRORS), fixed(NORMAL_95, 2)):
+        assert f"{number} " in said
+    assert f"ran from {fixed(MEANS.low, 1)} to {fixed(MEANS.high, 1)}" in said
 
 
 def places(path: str) -> list[tuple[float, float]]:
@@ -225,7 +233,7 @@ def test_the_curve_runs_through_what_was_measured() -> None:
     assert [cells[0] for cells in rows(picture)[1:]] == [str(at) for at in range(0, 41, 4)]
     for at, said in rows(picture)[1:]:
         assert said == fixed(eversion(int(at) / 100), 1)
-    assert "rolled in the most, 7.0 degrees, at about 15" in str(picture)
+    assert "lands rolled out 3.0 degrees, is rolled in the most, 7.0 degrees" in str(picture)
 
 
 def test_the_heel_is_described_as_it_is_drawn_at_each_moment() -> None:
@@ -241,8 +249,8 @@ def test_the_heel_is_described_as_it_is_drawn_at_each_moment() -> None:
 
 def test_what_happens_changes_just_at_its_percent() -> None:
     assert [start for start, _ in EVENTS] == [0, 3, 14, 18, 26, 35]
-    for (start, words), (end, _) in pairwise(EVENTS):
-        assert _event(start) == _event(end - 1) == words
+    for (start, said), (end, _) in pairwise(EVENTS):
+        assert _event(start) == _event(end - 1) == said
     assert _event(40) == EVENTS[-1][1]
     assert EVENTS[0][1].startswith("Landing")
 
