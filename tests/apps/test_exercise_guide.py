@@ -141,3 +141,32 @@ def test_a_card_names_what_it_needs_and_what_is_harder(one: Any) -> None:
     for label, (told, name) in (("Easier", one.easier), ("Harder", one.harder)):
         after = f" {exercise(name).title}" if name else ""
         assert f"{label}. {told}{after}" in said
+
+
+def test_what_is_left_out_names_what_it_lacks_and_nothing_else_that_is_missing() -> None:
+    state = play(app, app.initial(), ("area", "hips"), ("has_band", "false"), ("has_step", "false"))
+    said = words(app.view(state))
+    lacking = [one for one in EXERCISES if one.area == "hips" and set(one.needs) & {"band", "step"}]
+    assert len(lacking) > 1
+    for one in lacking:
+        labels = [label.lower() for key, label in EQUIPMENT if key in one.needs]
+        assert f"{one.title} needs {' and '.join(labels)}. Show {one.title.lower()}" in said
+
+
+def test_the_guide_opens_at_its_first_area_and_lists_all_in_order() -> None:
+    state = app.initial()
+    assert (state["area"], state["opened"]) == (AREA_KEYS[0], "")
+    listed = re.findall(r'<option[^>]*value="(\w+)"', html(state))
+    assert listed == AREA_KEYS
+    (chosen,) = re.findall(r'<option[^>]*selected[^>]*value="(\w+)"', html(state))
+    assert chosen == AREA_KEYS[0]
+
+
+def test_a_dose_begins_low_and_ends_high_each_under_its_name() -> None:
+    for one in EXERCISES:
+        facts = re.findall(r"<dt>([^<]*)</dt><dd>([^<]*)</dd>", str(card(one.name)))
+        assert [name for name, _ in facts] == ["Begin with", "At most", "You need"]
+        for (_, told), end in zip(facts, (0, 1), strict=False):
+            count = one.count.high if end else one.count.low
+            assert f" of {count} " in told
+            assert told.endswith(f"{one.days[end]} days a week")

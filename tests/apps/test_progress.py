@@ -5,8 +5,10 @@ from functools import partial
 
 from tests.apps.shown import rows
 from widgets.apps import progress
-from widgets.apps.progress import EXAMPLES, reads, view
+from widgets.apps.progress import EXAMPLES, _result, _step, reads, view
 from widgets.apps.progress.state import State
+from widgets.apps.progress.steps import Step
+from widgets.engine.quiz.attempts import Score
 from widgets.engine.testing.play import play as play_app
 
 play = partial(play_app, progress)
@@ -80,3 +82,59 @@ def test_what_is_kept_of_ticks_is_a_list_of_pages() -> None:
     assert not field.problem(["a", "b"])
     for other in ("ab", {"a": 1}, ["a", 5], None):
         assert field.problem(other), other
+
+
+def test_the_page_begins_with_what_to_do_and_ends_with_the_record() -> None:
+    shown = text(EXAMPLES["half_way"])
+    parts = ["You have ticked", "What to do next", "<ol>", "<table", "Record of completion"]
+    places = [shown.index(part) for part in parts]
+    assert places == sorted(places)
+    assert "What to do next" not in text(EXAMPLES["all_done"])
+
+
+def test_each_chapter_has_its_time_and_how_its_quiz_went() -> None:
+    shown = text(EXAMPLES["half_way"])
+    lines = re.findall(r"<tr><td><input.*?</tr>", shown)
+    cells = [re.findall(r"<td>([^<]*)</td>", line) for line in lines]
+    assert cells == [["10 min", "1 of 2 answered"], ["", "no quiz"], ["30 min", "not begun"]]
+    for chapter, line in zip(NOTHING["chapters"], lines, strict=True):
+        assert f'href="../{chapter["page"]}.html"' in line
+        assert f"I have read {chapter['title']}" in line
+
+
+def test_a_finished_quiz_says_what_was_right_at_first_and_what_later() -> None:
+    for first, solved, said in (
+        (3, 3, "3 of 3 right on the first try"),
+        (1, 3, "1 of 3 right on the first try, 2 more later"),
+        (0, 1, "0 of 3 right on the first try, 1 more later"),
+    ):
+        assert _result(Score(3, 3, first, solved)) == said
+    assert _result(Score(3, 2, 2, 2)) == "2 of 3 answered"
+    assert _result(Score(3, 0, 0, 0)) == "not begun"
+    assert _result(Score(0, 0, 0, 0)) == "no quiz"
+
+
+def test_the_summary_counts_finished_quizzes_among_those_there_are() -> None:
+    for name, said in (
+        ("nothing_yet", "ticked 0 of 3 chapters as read, and answered 0 of 2 quizzes"),
+        ("half_way", "ticked 1 of 3 chapters as read, and answered 0 of 2 quizzes"),
+        ("all_done", "ticked 3 of 3 chapters as read, and answered 2 of 2 quizzes"),
+    ):
+        assert said in text(EXAMPLES[name])
+    record = text(EXAMPLES["half_way"]).split("Record of completion")[1]
+    assert "Chapters read: Check first." in record
+    assert "Chapters read: none yet." in text(NOTHING)
+
+
+def test_what_is_missed_is_counted_in_words() -> None:
+    chapter = NOTHING["chapters"][0]
+    for kind, count, said in (
+        ("finish", 1, ": 1 question left."),
+        ("finish", 2, ": 2 questions left."),
+        ("review", 1, ": 1 question."),
+        ("review", 3, ": 3 questions."),
+        ("read", 0, "."),
+    ):
+        step = str(_step(Step(kind, 0, count), chapter))
+        assert step.endswith(f"Check first</a>{said}")
+        assert step.startswith({"finish": "Finish", "review": "Try", "read": "Read"}[kind])
