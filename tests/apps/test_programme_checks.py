@@ -93,7 +93,7 @@ def test_a_week_has_seven_days_each_within_the_rules_of_its_neighbours() -> None
     ],
 )  # fmt: skip
 def test_a_session_is_at_one_of_its_exercises_in_a_stage_it_can_have(
-    changes: dict[str, object], fits: bool
+    changes: dict[str, object], *, fits: bool
 ) -> None:
     at = changes.get("at")
     # The last of them is held, and is told how it went.
@@ -172,7 +172,7 @@ def test_the_last_twelve_changes_can_be_undone() -> None:
      (["plan"], False, False), (["start"], False, True)],
 )  # fmt: skip
 def test_what_was_left_out_is_not_led_back_to(
-    left_out: list[str], is_paused: bool, is_past_kept: bool
+    left_out: list[str], *, is_paused: bool, is_past_kept: bool
 ) -> None:
     after = reconcile(GOOD, left_out)
     assert after["paused"] is is_paused
