@@ -63,7 +63,13 @@ def test_a_plan_doses_each_of_its_exercises_once() -> None:
     assert is_plan({**plan, "aside": [first[0]]})
     # An exercise that is in no day any more may still have its dose.
     assert is_plan({**plan, "doses": [*plan["doses"], ["crunch", *begin(KNOWN["crunch"])]]})
-    for doses in ([*plan["doses"], first], plan["doses"][1:], tuple(plan["doses"]), {}):
+    wrong: tuple[object, ...] = (
+        [*plan["doses"], first],
+        plan["doses"][1:],
+        tuple(plan["doses"]),
+        {},
+    )
+    for doses in wrong:
         assert not is_plan({**plan, "doses": doses})
     for aside in ("march", ["swim"], [5], None):
         assert not is_plan({**plan, "aside": aside})

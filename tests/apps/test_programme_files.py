@@ -5,6 +5,7 @@ import io
 import json
 import re
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from icalendar import Calendar
@@ -156,7 +157,7 @@ def test_a_file_that_comes_back_closes_what_was_open_and_leads_to_the_week() -> 
 
 
 def test_what_is_set_aside_is_in_no_calendar() -> None:
-    plan = {**WEEK["plan"], "aside": ["march", *names_on(WEEK, 4)]}
+    plan: Any = {**WEEK["plan"], "aside": ["march", *names_on(WEEK, 4)]}
     text = files.as_calendar(plan, "2026-11-23", "2026-11-23")
     events = Calendar.from_ical(text).walk("VEVENT")
     # Friday has nothing left: two days in each of four weeks.

@@ -111,19 +111,21 @@ def test_what_is_asked_goes_into_the_week() -> None:
 
 
 def test_each_answer_of_the_self_assessment_raises_its_own_finding() -> None:
-    for values, name in (
+    raising: tuple[tuple[dict[str, object], str], ...] = (
         ({"how_long": "over_3_months"}, "lasting"),
         ({"tried_bridge": "left"}, "bridge"), ({"tried_bridge": "right"}, "bridge"),
         ({"plank_left": 30}, "plank"), ({"plank_right": 0}, "plank"),
         ({"tried_stance": "left"}, "stance"), ({"tried_thomas": "right"}, "thomas"),
         ({"where_buttock": True}, "leg"), ({"where_leg_above": True}, "leg"),
         ({"where_leg_below": True}, "leg"),
-    ):  # fmt: skip
+    )  # fmt: skip
+    for values, name in raising:
         assert play(EXAMPLES["asked"], carried(values))["carried"] == [name], values
-    for values in (
+    raising_none: tuple[dict[str, object], ...] = (
         {"how_long": "under_6_weeks"}, {"tried_bridge": "same"}, {"tried_stance": ""},
         {"plank_left": None, "plank_right": True}, {"where_low": True}, {"where_buttock": 1},
-    ):  # fmt: skip
+    )  # fmt: skip
+    for values in raising_none:
         assert play(EXAMPLES["asked"], carried(values))["carried"] == [], values
 
 
