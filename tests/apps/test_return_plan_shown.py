@@ -127,8 +127,8 @@ def test_nothing_is_filled_in_before_the_reader_does() -> None:
     assert [name for name in state if name.startswith("ready_") and state[name]] == []
     assert (state["days_ago"], state["as_planned"], state["also"]) == (0, "yes", "nothing")
     assert (state["sign"], state["keep"], state["log"], state["earlier"]) == (False, False, [], [])
-    typed = (("days_ago", "2"), ("as_planned", "no"), ("minutes", "5"), ("session", "9"))
-    typed += (("during", "1"), ("after", "2"), ("morning", "1"), ("also", "hills"))
+    typed = [("days_ago", "2"), ("as_planned", "no"), ("minutes", "5"), ("session", "9")]
+    typed += [("during", "1"), ("after", "2"), ("morning", "1"), ("also", "hills")]
     written = play(app, ready(), *typed, ("write_down", ""))
     for name, _ in typed:
         assert written[name] == state[name], name
