@@ -170,6 +170,11 @@ def test_each_run_is_a_dot_at_the_height_of_its_worst_pain_in_order() -> None:
     point = (top[0] - top[4]) / 10
     for pain, height in zip((0, 2, 4, 6, 10), top, strict=True):
         assert abs(top[0] - pain * point - height) < 0.2
+    (frame_left, frame_right), *_ = re.findall(
+        r'rb-chart-zero" d="M([\d.]+) [\d.]+H([\d.]+)"', html
+    )
+    assert abs(across[0] - float(frame_left) - steps[0]) < 0.2
+    assert abs(float(frame_right) - across[-1] - steps[0]) < 0.2
     ends = re.findall(r'rb-tone-quiet" d="M([\d.]+) [\d.]+L([\d.]+) ', html)
     for left, right in ends:
         assert abs(across[0] - float(left) - steps[0] / 2) < 0.2

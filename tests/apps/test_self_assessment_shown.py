@@ -76,7 +76,7 @@ def test_two_sides_are_compared_once_both_are_there() -> None:
 
 
 def test_each_answer_leads_to_its_own_finding() -> None:
-    for name, value, found in (
+    leading: tuple[tuple[str, object, str], ...] = (
         ("changed_strength", True, "changed_strength"), ("changed_hills", True, "changed_hills"),
         ("changed_surface", True, "changed_surface"), ("changed_shoes", True, "changed_shoes"),
         ("tried_stance", "same", "tried_stance"), ("tried_bridge", "left", "tried_bridge"),
@@ -87,7 +87,8 @@ def test_each_answer_leads_to_its_own_finding() -> None:
         ("step_rate", 170, "step_rate"), ("limit_running", 1, "limits"),
         ("limit_daily", 1, "limits"), ("activity_1", "Stairs", "limits"),
         ("activity_2", "Stairs", "limits"), ("activity_3", "Stairs", "limits"),
-    ):  # fmt: skip
+    )  # fmt: skip
+    for name, value, found in leading:
         answers: Any = {**OPEN, name: value}
         assert findings(answers) == (found,), name
     nothing: tuple[tuple[str, object], ...] = (
