@@ -241,6 +241,12 @@ def test_a_pause_says_so_and_offers_the_way_on() -> None:
     assert "(paused)" not in words(going)
     assert "Pause Go on now" in words(EXAMPLES["resting"])
     assert "Next: set 2." in words(EXAMPLES["resting"])
+    # One button stands out: the way on.
+    for state, way in ((paused, "Go on"), (going, "Pause"), (EXAMPLES["resting"], "Pause"),
+                       (EXAMPLES["ready_to_hold"], "Start"), (EXAMPLES["repetitions"], "Done"),
+                       (ASKED, "Save, and go on"), (EXAMPLES["too_much_pain"], "Back to my week"),
+                       ):  # fmt: skip
+        assert re.findall(r'rb-button-primary"[^>]*>([^<\d]+)</button>', html(state)) == [way]
 
 
 def test_the_questions_after_an_exercise_are_in_order_and_one_answer_is_pressed() -> None:

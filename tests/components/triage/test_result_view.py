@@ -35,6 +35,9 @@ def test_a_card_has_its_spoken_words_its_reasons_and_what_would_change_it(level:
     assert shown.count("rb-card-title") == 1
     for sentence in (*found.advice, *found.what_would_change):
         assert f"<li>{sentence}</li>" in shown.replace("&#x27;", "'")
+    head = "<h4>What would change this answer</h4>"
+    assert head + "<ul>" in shown
+    assert shown.index(found.advice[0].split("'")[0]) < shown.index(head)
     for reason in found.reasons:
         assert reason.because in shown
         assert reason.why in shown
