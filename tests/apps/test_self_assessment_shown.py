@@ -6,6 +6,7 @@ from typing import Any
 from tests.apps import shown
 from tests.apps.self_assessment_played import FULL, OPEN, html, play
 from widgets.apps import self_assessment
+from widgets.apps.self_assessment import check_figures
 from widgets.apps.self_assessment.files import as_file, read_file
 from widgets.apps.self_assessment.reading import findings
 from widgets.apps.self_assessment.reading import words as day_to_look_again
@@ -61,6 +62,8 @@ def test_the_belt_falls_to_the_left_of_a_level_line() -> None:
     assert left_height > right_height
     assert list(map(float, level.groups())) == [left, right_height, right]
     assert 60 < right - left < 69
+    # Above the hip joints, which are near 127.
+    assert 100 < right_height < left_height < 120
 
 
 def test_two_sides_are_compared_once_both_are_there() -> None:
@@ -213,3 +216,24 @@ def test_a_file_holds_any_letter_and_says_what_it_could_not_take() -> None:
     assert "The answers in the file are loaded." in words(loaded)
     failed = play(loaded, ("load_file", "<html>"))
     assert (failed["said"], "Nothing here has changed." in words(failed)) == ("", True)
+
+
+def test_what_the_body_leans_on_or_lies_on_stands_where_it_touches() -> None:
+    def props(drawing: object) -> list[tuple[float, float, float, float]]:
+        sizes = r'rb-prop"[^>]* x="([\d.-]+)" y="([\d.-]+)" width="([\d.-]+)" height="([\d.-]+)"'
+        found = re.findall(sizes, str(drawing))
+        return [(float(x), float(y), float(x) + float(w), float(h)) for x, y, w, h in found]
+
+    ground = 256
+    # The couch carries the body: its top is as high as the body lies, with the thigh beyond it.
+    *legs, top = props(check_figures.thomas())
+    assert (top[0], top[1], top[2]) == (-64, ground - 70, 72)
+    assert all(top[0] < leg[0] and leg[2] < top[2] for leg in legs)
+    knee: Any = re.search(r"translate\(119.8 ([\d.]+)\)", str(check_figures.thomas()))
+    assert 15 < top[1] - float(knee[1]) < 20
+    # The wall begins where the knee ends.
+    ((near, _, far, _),) = props(check_figures.wall())
+    assert (near, far) == (80.5, 90)
+    # Who stands before the mirror is in it from the one hand to the other.
+    ((left, _, right, _),) = props(check_figures.stance())
+    assert (left, right) == (-74, 48)
