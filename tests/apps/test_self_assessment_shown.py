@@ -137,7 +137,8 @@ def test_sleep_and_stress_are_named_where_they_changed() -> None:
 def test_the_list_is_numbered_on_from_what_is_in_sight() -> None:
     assert re.findall(r'class="rb-assess-list" start="(\d)"', html(FULL)) == ["1", "6"]
     assert re.findall(r'class="rb-assess-list" start="(\d)"', html(OPEN)) == ["1"]
-    assert " Source: " in words(FULL)
+    assert re.search(r" Source: <a [^>]*>[^<]*</a>\.</p>", html(FULL))
+    assert "What your answers cannot tell</h4><ul><li>What is wrong" in html(OPEN)
     assert day_to_look_again("2026-11-22") == "Sunday 6 December 2026"
     assert "Look again on two weeks from today" in words({**OPEN, "today": ""})
 
