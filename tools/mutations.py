@@ -60,8 +60,11 @@ class Mutation(NamedTuple):
 def mutations(source: str) -> Iterator[Mutation]:
     """Yield every mutation of a module, from its first line to its last."""
     tree = ast.parse(source)
+    examples = _examples(tree)
     seen: dict[str, int] = {}
     for path, where in _places(tree, (), ""):
+        if path[:1] in examples:
+            continue
         node = _at(tree, path)
         for shown, changed in _changes(node):
             before, after = _text(node), _text(shown)
@@ -94,15 +97,37 @@ def _places(node: ast.AST, path: Path, where: str) -> Iterator[tuple[Path, str]]
         # What says what a type is, or is inherited, does nothing when it runs.
         if name in {"annotation", "returns", "decorator_list", "bases"}:
             continue
-        # What the tests and the gallery begin from never comes to a reader.
-        if isinstance(node, ast.Assign) and _is_named(node.targets[0], "EXAMPLES"):
-            continue
         if isinstance(value, list):
             for at, part in enumerate(value):
                 if isinstance(part, ast.AST):
                     yield from _places(part, (*path, (name, at)), where)
         elif isinstance(value, ast.AST) and not isinstance(node, ast.JoinedStr):
             yield from _places(value, (*path, (name, None)), where)
+
+
+def _examples(tree: ast.Module) -> set[Path]:
+    """Return the ways to EXAMPLES and to what only they use: none of it comes to a reader."""
+    left = list(enumerate(tree.body))
+    while True:
+        names = [node for _, part in left for node in ast.walk(part) if isinstance(node, ast.Name)]
+        read = {node.id for node in names if isinstance(node.ctx, ast.Load)}
+        kept = [(at, part) for at, part in left if not _is_unread(part, read)]
+        if len(kept) == len(left):
+            break
+        left = kept
+    stay = {at for at, _ in left}
+    return {(("body", at),) for at in range(len(tree.body)) if at not in stay}
+
+
+def _is_unread(part: ast.stmt, read: set[str]) -> bool:
+    if isinstance(part, ast.FunctionDef):
+        name = part.name
+    elif isinstance(part, (ast.Assign, ast.AnnAssign)):
+        name = ast.unparse(part.targets[0] if isinstance(part, ast.Assign) else part.target)
+    else:
+        return False
+    is_private = name.startswith("_") and not name.endswith("__")
+    return (is_private or name == "EXAMPLES") and name not in read
 
 
 def _says_types(node: ast.AST) -> bool:

@@ -5,6 +5,7 @@ import io
 import json
 import re
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from icalendar import Calendar
@@ -112,3 +113,66 @@ def test_a_log_that_cannot_be_changes_nothing(text: str) -> None:
     after = play(WEEK, ("load_log", text))
     assert after["log"] == []
     assert after["problem"]
+
+
+def test_a_log_names_its_columns_and_the_entry_that_cannot_be() -> None:
+    assert files.HEADING == (
+        "Day", "Exercise", "Sets planned", "Count planned", "Sets done", "Count reached",
+        "In reserve", "Pain of 10", "Next morning",
+    )  # fmt: skip
+    assert "Entry 2 of this log cannot be." in words(
+        play(WEEK, ("place", "log"), ("load_log", TABLE.replace("pelvic_tilt", "deadlift")))
+    )
+    for text in ("Day", "", "   "):
+        with pytest.raises(ValueError, match="not a log that the programme"):
+            files.read_table(text)
+    assert files.read_table(files.as_table([])) == []
+
+
+def test_a_log_that_comes_back_adds_only_what_is_new_and_no_more_than_fits() -> None:
+    rows = GOOD["log"]
+    state = play({**WEEK, "log": rows[:2]}, ("load_log", files.as_table(rows[:5])))
+    assert state["said"] == "5 entries read, 3 of them new."
+    assert state["past"][-1]["words"] == "loading a log"
+    assert state["log"] == sorted(rows[:5])
+    many = [[*rows[0][:4], sets, count, *rows[0][6:]] for sets in (0, 1) for count in range(21)]
+    many = [[*row[:6], reserve, pain, row[8]] for row in many for reserve in range(5)
+            for pain in range(5)]  # fmt: skip
+    full = play(WEEK, ("load_log", files.as_table(many[:1000])))
+    assert len(full["log"]) == 1000
+    over = play(WEEK, ("load_log", files.as_table(many[:1001])))
+    assert over["log"] == []
+    assert "These are more than 1000 entries together." in over["problem"]
+
+
+def test_a_file_that_comes_back_closes_what_was_open_and_leads_to_the_week() -> None:
+    before = play(EXAMPLES["holding"], ("place", "files"))
+    after = play(before, ("load_file", files.as_file(GOOD)))
+    assert (after["session"], after["chosen"], after["place"]) == (None, None, "week")
+    assert after["said"] == "The programme in the file is loaded."
+    assert after["past"][-1]["words"] == "loading a file"
+    assert play(after, ("undo", ""))["plan"] == WEEK["plan"]
+    empty = play(before, ("load_file", files.as_file(programme.initial())))
+    assert (empty["plan"], empty["place"]) == (None, "ask")
+
+
+def test_what_is_set_aside_is_in_no_calendar() -> None:
+    plan: Any = {**WEEK["plan"], "aside": ["march", *names_on(WEEK, 4)]}
+    text = files.as_calendar(plan, "2026-11-23", "2026-11-23")
+    events = Calendar.from_ical(text).walk("VEVENT")
+    # Friday has nothing left: two days in each of four weeks.
+    assert [event.decoded("DTSTART").weekday() for event in events] == [0, 2] * 4
+    for event in events:
+        assert "Marching" not in str(event["DESCRIPTION"])
+        lines = str(event["DESCRIPTION"]).split("\n")
+        assert lines[-1].startswith("Stop if anything new comes")
+        assert re.fullmatch(r".+: \d \u00d7 \d+.*", lines[0])
+
+
+def test_the_calendar_is_offered_with_a_week_and_the_files_without() -> None:
+    with_week, without = play(GOOD, ("place", "files")), play(EXAMPLES["asked"], ("place", "files"))
+    assert "Four weeks in your calendar" in words(with_week)
+    assert "From Mon 23 Nov on, as whole days" in words(with_week)
+    assert "Four weeks" not in words(without)
+    for state in (with_week, without):
+        assert "The log as a table (CSV) All of it as a file (JSON)" in words(state)

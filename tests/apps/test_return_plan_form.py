@@ -6,6 +6,7 @@ from typing import Any
 from tests.apps.return_plan_played import TODAY, ready, run, text
 from widgets.apps import return_plan as app
 from widgets.apps.return_plan.standing import plan_of
+from widgets.apps.return_plan.whole_numbers import WHOLE
 from widgets.apps.return_plan.writing_down import FULL
 from widgets.engine.testing.play import play
 from widgets.science.back.pain_scale import PAIN_SETTLED_MAX
@@ -103,3 +104,67 @@ def test_the_morning_of_an_earlier_run_is_kept_from_the_form() -> None:
         ("after", "0"), ("write_down", ""),
     )  # fmt: skip
     assert state["log"][0]["morning"] is None
+
+
+def problems(state: Any) -> dict[str, str]:
+    """Return what is said beside each box, by its name."""
+    return {name: draft["problem"] for name, draft in state["drafts"].items()}
+
+
+def test_no_number_takes_a_part_of_one() -> None:
+    for name in ("days_ago", "minutes", "session", "during", "after", "morning", "this_morning"):
+        state = play(app, ready(), (name, "3"), (name, "3.5"))
+        assert (state[name], problems(state)) == (3, {name: WHOLE}), name
+        assert play(app, state, (name, "4"))["drafts"] == {}
+
+
+def test_each_box_that_is_wrong_has_its_own_sentence() -> None:
+    pain, minutes = (
+        "Please give a number: 0 for none, 10 for the worst.",
+        "Please give the minutes.",
+    )
+    state = play(app, ready(), ("write_down", ""))
+    assert problems(state) == {"during": pain, "after": pain}
+    assert state["problem"] == "Not written down yet: see the boxes above."
+    state = play(app, ready(), ("as_planned", "no"), ("after", "1"), ("write_down", ""))
+    assert problems(state) == {"during": pain, "minutes": minutes, "session": minutes}
+    # The morning of a day that has gone by may be left out, but may not be wrong.
+    told = [("days_ago", "1"), ("during", "1"), ("after", "1")]
+    wrong = play(app, ready(), *told, ("morning", "11"), ("write_down", ""))
+    assert list(problems(wrong)) == ["morning"]
+    assert (wrong["log"], len(play(app, ready(), *told, ("write_down", ""))["log"])) == ([], 1)
+    # Of a box that is not shown nothing counts.
+    hidden = play(app, wrong, ("days_ago", "0"), ("write_down", ""))
+    assert len(hidden["log"]) == 1
+    far = play(app, ready(), *told, ("days_ago", "31"), ("write_down", ""))
+    assert (far["log"], list(problems(far))) == ([], ["days_ago"])
+
+
+def test_in_all_is_as_long_as_the_running_and_may_be_just_that() -> None:
+    typed = [("as_planned", "no"), ("during", "0"), ("after", "0"), ("minutes", "20")]
+    short = play(app, ready(), *typed, ("session", "19"), ("write_down", ""))
+    assert problems(short) == {"session": "In all is at least as long as the running."}
+    assert len(play(app, ready(), *typed, ("session", "20"), ("write_down", ""))["log"]) == 1
+
+
+def test_of_a_day_on_which_the_plan_was_paused_the_reader_says_what_they_ran() -> None:
+    state = play(app, ready(), ("stop", ""), ("today", "2026-11-24"))
+    told = play(app, state, ("during", "0"), ("after", "0"), ("write_down", ""))
+    assert problems(told) == {
+        "days_ago": "The plan was paused that day. Say above what else you ran."
+    }
+    # The day of the sign itself had its plan still.
+    before = play(app, told, ("days_ago", "1"), ("write_down", ""))
+    assert [entry["kind"] for entry in before["log"]] == ["sign", "run"]
+    other = play(app, told, ("as_planned", "no"), ("minutes", "5"), ("session", "9"))
+    assert len(play(app, other, ("write_down", ""))["log"]) == 2
+
+
+def test_four_hundred_entries_fill_the_log() -> None:
+    entry = dict(run(ready(), TODAY)["log"][0])
+    for count, fits in ((399, True), (400, False)):
+        days = [TODAY - dt.timedelta(days=2 * n + 1) for n in range(count, 0, -1)]
+        state: Any = dict(ready(), log=[dict(entry, day=str(day)) for day in days])
+        state = play(app, state, ("during", "0"), ("after", "0"), ("write_down", ""))
+        assert ("The log is full." in text(state)) is not fits
+        assert len(state["log"]) == count + fits

@@ -1,7 +1,10 @@
 """What is kept of the plan of the way back, taken along, undone and deleted."""
 
 import datetime as dt
+import html
 import json
+import re
+from typing import Any
 
 from tests.apps.return_plan_played import TODAY, ready, run, text
 from widgets.apps import return_plan as app
@@ -85,3 +88,57 @@ def test_what_was_kept_comes_back_and_what_cannot_be_does_not() -> None:
 def test_deleting_leaves_nothing() -> None:
     state = play(app, run(ready(), TODAY), ("keep", "true"), ("start_again", ""))
     assert {**state, "said": ""} == {**app.initial(), "today": state["today"]}
+
+
+def test_the_file_on_offer_holds_the_ticks_and_brings_them_back() -> None:
+    state = play(app, run(ready(), TODAY), ("ready_rest", "false"))
+    (content,) = re.findall(r'data-content="({[^"]*)"', text(state))
+    file = html.unescape(content)
+    later: Any = app.initial()
+    later = play(app, later, ("today", "2026-11-24"), ("ready_rest", "true"), ("load_file", file))
+    ticked = [name for name in sorted(later) if name.startswith("ready_") and later[name]]
+    assert ticked == ["ready_check", "ready_clinician", "ready_morning", "ready_walk"]
+    # A table holds the runs alone.
+    table = play(app, ready(), ("today", "2026-11-24"), ("load_file", as_table(state["log"])))
+    assert all(table[name] for name in sorted(table) if name.startswith("ready_"))
+    assert table["said"] == "Loaded: 1 entries."
+
+
+def test_a_file_may_be_a_day_ahead_and_no_more() -> None:
+    table = as_table(run(ready(), TODAY)["log"])
+    for today, is_taken in (("2026-11-23", True), ("2026-11-22", True), ("2026-11-21", False)):
+        state = play(app, app.initial(), ("today", today), ("load_file", table))
+        assert (len(state["log"]) == 1) is is_taken, today
+        assert bool(state["file_problem"]) is not is_taken
+    unknown = play(app, app.initial(), ("load_file", table))
+    assert len(unknown["log"]) == 1
+
+
+def test_what_was_said_goes_with_the_next_press() -> None:
+    state = play(app, run(ready(), TODAY), ("load_file", "[]"))
+    assert state["file_problem"]
+    assert not play(app, state, ("undo", ""))["file_problem"]
+    assert not play(app, state, ("load_file", as_table(state["log"])))["file_problem"]
+    assert play(app, state, ("today", "soon"))["today"] == state["today"]
+    assert play(app, state, ("start_again", ""))["said"] == "Deleted."
+
+
+def test_five_steps_back_are_kept() -> None:
+    fields: dict[str, Any] = {field.name: field for field in app.FIELDS}
+    log = run(ready(), TODAY)["log"]
+    assert not fields["earlier"].problem([log] * 5)
+    assert fields["earlier"].problem([log] * 6)
+    assert fields["earlier"].problem([log, [{}]])
+    kept = [name for name in fields if fields[name].kept]
+    assert [name for name in fields if name not in kept] == ["today"]
+
+
+def test_a_sign_comes_last_also_after_the_clock_was_set_back() -> None:
+    state = run(ready(), TODAY)
+    state = play(app, state, ("today", "2026-11-20"), ("stop", ""))
+    assert [(entry["kind"], entry["day"]) for entry in state["log"]] == [
+        ("run", "2026-11-23"), ("sign", "2026-11-23"),
+    ]  # fmt: skip
+    opened = play(app, state, ("today", "2026-11-26"), ("open", ""))
+    assert opened["log"][-1] == {"kind": "clear", "day": "2026-11-26"}
+    assert opened["said"] == "The plan is open again."

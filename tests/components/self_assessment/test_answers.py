@@ -5,9 +5,15 @@ from typing import Any
 import pytest
 
 from widgets.components.self_assessment.answers import (
+    ACTIVITIES,
     ANSWERS,
+    CHANGED,
+    HARDNESS,
     MOST_LETTERS,
+    WHEN,
+    WHERE,
     Answers,
+    activities,
     no_answers,
 )
 
@@ -51,4 +57,69 @@ def test_what_is_no_answer_is_refused(name: str, value: object) -> None:
 
 
 def test_a_name_of_an_activity_may_fill_its_box() -> None:
+    assert MOST_LETTERS == 60
     assert not BY_NAME["activity_3"].problem("x" * MOST_LETTERS)
+
+
+@pytest.mark.parametrize(
+    ("name", "low", "high", "places"),
+    [
+        ("limit_running", 0, 10, 0), ("limit_daily", 0, 10, 0), ("hard_1", 0, 10, 0),
+        ("hard_2", 0, 10, 0), ("hard_3", 0, 10, 0), ("longest_run", 0.1, 300, 1),
+        ("longest_before", 0.1, 300, 1), ("step_rate", 120, 240, 0), ("speed", 1, 7, 2),
+        ("plank_left", 0, 600, 0), ("plank_right", 0, 600, 0), ("wall_left", 0, 40, 1),
+        ("wall_right", 0, 40, 1),
+    ],
+)  # fmt: skip
+def test_a_number_is_taken_at_both_its_ends_and_not_beyond(
+    name: str, low: float, high: float, places: int
+) -> None:
+    field = BY_NAME[name]
+    assert not field.problem(low)
+    assert not field.problem(high)
+    step = 10**-places
+    assert field.problem(low - step)
+    assert field.problem(high + step)
+    assert (field.places, field.optional) == (places, True)
+
+
+def test_the_choices_stand_in_order_with_no_answer_last() -> None:
+    sides = ["same", "left", "right", ""]
+    for name, values in (
+        ("how_long", ["under_6_weeks", "up_to_3_months", "over_3_months", ""]),
+        ("tried_stance", sides), ("tried_bridge", sides), ("tried_thomas", sides),
+        ("tried_footprint", sides),
+    ):  # fmt: skip
+        options = BY_NAME[name].options
+        assert [value for value, _ in options] == values, name
+        assert options[-1][1].startswith("No")
+    for name, left in (("tried_stance", "Left is harder"),
+                       ("tried_footprint", "Left shows more of the sole")):  # fmt: skip
+        assert dict(BY_NAME[name].options)["left"] == left
+        assert dict(BY_NAME[name].options)["right"] == left.replace("Left", "Right")
+
+
+def test_each_side_has_its_own_label_and_unit() -> None:
+    for name, label, unit in (
+        ("plank_left", "On your left side", "s"), ("plank_right", "On your right side", "s"),
+        ("wall_left", "Left foot from the wall", "cm"),
+        ("wall_right", "Right foot from the wall", "cm"),
+        ("longest_run", "Your longest run lately", "km or miles"), ("speed", "Speed", "m/s"),
+        ("hard_2", "How hard activity 2 is", ""),
+        ("longest_before", "The longest in the 30 days before that one", "same unit"),
+    ):  # fmt: skip
+        assert (BY_NAME[name].label, BY_NAME[name].unit) == (label, unit)
+
+
+def test_the_questions_of_each_kind_are_asked_in_order() -> None:
+    where = ["low", "one_side", "buttock", "leg_above", "leg_below", "upper"]
+    assert [flag.name for flag in WHERE] == [f"where_{name}" for name in where]
+    assert [flag.name for flag in WHEN] == [
+        f"when_{name}" for name in ("during", "after", "morning", "later")
+    ]
+    changed = ["shoes", "surface", "hills", "strength", "sleep", "stress"]
+    assert [flag.name for flag in CHANGED] == [f"changed_{name}" for name in changed]
+    for kind in (ACTIVITIES, HARDNESS):
+        assert [field.name[-2:] for field in kind] == ["_1", "_2", "_3"]
+    named: Any = {**no_answers(), "activity_1": "a", "activity_2": "b", "activity_3": "c"}
+    assert activities(named) == ("a", "b", "c")

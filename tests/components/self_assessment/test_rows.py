@@ -51,3 +51,34 @@ def test_an_activity_stands_under_its_own_name_with_or_without_a_number() -> Non
 def test_a_pace_stands_in_the_unit_of_the_reader() -> None:
     assert told(speed=2.5) == [("Pace", "6:40 min/km")]
     assert told(speed=2.5, pace_unit="km/h") == [("Pace", "9.0 km/h")]
+
+
+def test_each_answer_has_its_own_row_in_the_order_of_the_questions() -> None:
+    answers: dict[str, object] = {
+        "where_low": True, "when_after": True, "how_long": "under_6_weeks", "limit_running": 6,
+        "limit_daily": 2, "activity_1": "Hills", "hard_1": 7, "activity_2": "Stairs", "hard_2": 0,
+        "activity_3": "Shoes", "hard_3": 10, "longest_run": 16, "longest_before": 11.5,
+        "changed_shoes": True, "step_rate": 168, "speed": 2.5, "tried_stance": "left",
+        "tried_bridge": "same", "plank_left": 0, "plank_right": 52, "tried_thomas": "right",
+        "wall_left": 9.5, "wall_right": 11, "tried_footprint": "right",
+    }  # fmt: skip
+    said = [
+        ("Where it hurts", "Low in the back"), ("When it hurts", "Straight after"),
+        ("How long", "Less than 6 weeks"), ("Limits running", "6 of 10"),
+        ("Limits the rest of the day", "2 of 10"), ("Hills", "hard: 7 of 10"),
+        ("Stairs", "hard: 0 of 10"), ("Shoes", "hard: 10 of 10"),
+        ("Longest run lately", "16.0 km or miles"),
+        ("Longest in the 30 days before", "11.5 km or miles"), ("Changed lately", "Shoes"),
+        ("Step rate", "168 steps a minute"), ("Pace", "6:40 min/km"),
+        ("Single-leg stance", "Left is harder"), ("Single-leg bridge", "About the same"),
+        ("Side plank, left", "0 s"), ("Side plank, right", "52 s"),
+        ("Thomas test", "Right is harder"), ("Knee to wall, left", "9.5 cm"),
+        ("Knee to wall, right", "11.0 cm"), ("Wet footprint", "Right shows more of the sole"),
+    ]  # fmt: skip
+    assert told(**answers) == said
+    # Each stands by itself, whatever else was answered.
+    for name in ("hard_1", "hard_2", "hard_3"):
+        answers.pop(name)
+    assert [value for head, value in told(**answers) if head in ("Hills", "Stairs", "Shoes")] == [
+        "no number"
+    ] * 3

@@ -6,7 +6,7 @@ import pytest
 
 from tests.components.triage.checked import ALONE, EMERGENCIES, html, play, walk, with_answers
 from widgets.apps import check_first
-from widgets.components.triage.state import RESULT, STEPS
+from widgets.components.triage.state import FIELDS, RESULT, STEPS, asks_each, of_first_edition
 from widgets.engine.core.session import LEFT_OUT, Session
 from widgets.science.triage.assessment import assess, no_to_all
 from widgets.science.triage.questions import GROUPS, QUESTIONS
@@ -133,3 +133,60 @@ def test_answers_to_other_words_are_not_taken_back(monkeypatch: pytest.MonkeyPat
     session = Session(check_first, check_first.initial(), saved)
     assert session.notice == LEFT_OUT.format("your answers to the check")
     assert session.state == {**check_first.initial(), "keep": True}
+
+
+def test_each_try_to_go_on_past_an_open_question_is_counted_until_it_is_answered() -> None:
+    state = play(("next", ""), ("next", ""))
+    assert (state["reminders"], state["step"]) == (2, STEPS[0])
+    assert play(("bowel", "no"), state=state)["reminders"] == 0
+    assert play(("step", STEPS[0]), state=state)["reminders"] == 0
+
+
+def test_every_step_from_the_fourth_on_takes_a_no_to_the_rest() -> None:
+    for step in STEPS:
+        assert asks_each(step) is (step in STEPS[:3])
+    state = check_first.EXAMPLES["half_way"]
+    for name in ("next", "say_no"):
+        over = {**check_first.EXAMPLES["carry_on"], "step": RESULT}
+        assert play((name, ""), state=over) == over
+    said = play(("say_no", ""), state=state)
+    assert STEPS.index(said["step"]) == STEPS.index(state["step"]) + 1
+    assert said["reminders"] == 0
+
+
+def test_back_from_a_finished_check_leads_to_its_last_questions() -> None:
+    carry_on = {**check_first.EXAMPLES["carry_on"], "step": RESULT}
+    assert play(("back", ""), state=carry_on)["step"] == STEPS[-2]
+    assert play(("back", ""))["step"] == STEPS[0]
+    told = play(("copied", "done"), state=carry_on)
+    assert told["said"] == "Your answers are copied."
+    # What was said of the copy goes with the next step.
+    assert play(("back", ""), state=told)["said"] == ""
+
+
+def test_a_restored_check_stands_where_its_answers_lead() -> None:
+    half = check_first.EXAMPLES["half_way"]
+    assert check_first.reconcile(half, []) == half
+    assert check_first.reconcile({**half, "step": RESULT}, [])["step"] == half["step"]
+    empty: Any = {**half, "answers": {}}
+    assert check_first.reconcile(empty, [])["step"] == STEPS[0]
+
+
+def test_it_begins_at_the_first_step_with_nothing_answered_and_nothing_kept() -> None:
+    state = check_first.initial()
+    assert (state["step"], state["answers"], state["reminders"]) == (STEPS[0], {}, 0)
+    assert (state["keep"], state["said"]) == (False, "")
+    assert play(("start_again", ""), state=check_first.EXAMPLES["kept"]) == state
+    fields: dict[str, Any] = {field.name: field for field in FIELDS}
+    assert list(fields) == ["answers", "step", "keep"]
+    assert [value for value, _ in fields["step"].options] == list(STEPS)
+    assert all(field.kept for field in FIELDS)
+
+
+def test_only_the_wording_of_the_first_edition_is_its_own() -> None:
+    migrate = of_first_edition("123", "signs")
+    values: dict[str, Any] = {"signs": {}}
+    assert migrate({"version": "123", "values": values}, {}) == {
+        "meanings": {"signs": "423132266"}, "values": values,
+    }  # fmt: skip
+    assert migrate({"version": "124", "values": values}, {})["meanings"] == {"signs": ""}
