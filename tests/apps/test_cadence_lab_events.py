@@ -166,3 +166,46 @@ def test_the_lab_works_with_the_readers_rate_or_with_the_mean_at_their_speed() -
     assert base_rate(nobody) is None
     assert "Find your step rate first, or choose a speed" in said(nobody)
     assert "4. Try it, gently" not in said(nobody)
+
+
+@pytest.mark.parametrize(
+    ("name", "low", "high"),
+    [("height", 120, 220), ("counted", 20, 130), ("change", -10, 10), ("volume", 0, 100),
+     ("step_rate", 120, 240)],
+)  # fmt: skip
+def test_a_box_takes_both_ends_of_its_range_and_nothing_beyond(
+    name: str, low: int, high: int
+) -> None:
+    for value in (low, high):
+        taken: Any = lab((name, str(value)))
+        assert taken[name] == value
+        assert name not in taken["drafts"]
+    for value in (low - 1, high + 1):
+        refused: Any = lab((name, str(value)))
+        assert refused[name] == dict(app.initial())[name]
+        assert name in refused["drafts"]
+
+
+def test_the_lab_begins_with_a_small_change_and_nothing_sounding() -> None:
+    begun = app.initial()
+    assert (begun["change"], begun["target"], begun["volume"]) == (5, "5", 60)
+    assert (begun["speed"], begun["pace_unit"], begun["method"]) == (2.8, "min/km", "tap")
+    assert [begun["playing"], begun["metronome"], begun["counting"], begun["slow"]] == 4 * [False]
+
+
+def test_the_plan_goes_from_week_to_week_and_then_says_when_to_stop() -> None:
+    shown = said(app.initial()).partition("A plan: our suggestion")[2]
+    parts = (
+        "Week 1:", "Week 2:", "Weeks 3 and 4:", "After week 4:", "Change one thing at a time",
+        "When to stop", "Pain that grows in a spell", "Your back is worse the next morning",
+        "A new pain", "Pain in a buttock", "Any warning sign",
+    )  # fmt: skip
+    places = [shown.index(part) for part in parts]
+    assert places == sorted(places)
+
+
+def test_taps_that_are_no_times_are_not_taken_from_storage() -> None:
+    (taps,) = [field for field in app.FIELDS if field.name == "taps"]
+    assert taps.problem([1, 2.5]) == ""
+    assert taps.problem([1, "2"])
+    assert taps.problem("12")
