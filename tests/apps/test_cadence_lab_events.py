@@ -1,5 +1,6 @@
 """The Cadence lab: what taps, counts and presses leave behind."""
 
+import re
 from typing import Any
 
 import pytest
@@ -31,6 +32,8 @@ def test_a_press_turns_what_it_names_on_and_off_and_nothing_else() -> None:
 def test_a_count_runs_from_its_start_to_its_stop() -> None:
     typed = lab(("method", "count"), ("counted", "44"), ("count_start", ""))
     assert typed["counting"]
+    assert "Stop the timer" in said(typed)
+    assert "Start 30 seconds" in said(app.initial() | {"method": "count"})
     # What was counted before is no part of the new count.
     assert (typed["counted"], typed["doubt"], typed["slow"]) == (None, None, False)
     for stop in ("count_stop", "count_done"):
@@ -140,7 +143,7 @@ def test_the_way_to_start_again_is_there_once_there_is_something() -> None:
 def test_clearing_the_rate_clears_what_it_came_from() -> None:
     for events in ([("tap", 1000 + 350 * tap) for tap in range(24)], [*COUNTED, ("counted", "84")]):
         state = lab(*events)
-        assert "Your step rate: " in said(state)
+        assert re.search(r"Your step rate: 1\d\d steps a minute", said(state))
         cleared = play(app, state, ("forget_rate", ""))
         assert (cleared["step_rate"], cleared["taps"], cleared["counted"]) == (None, [], None)
         assert "No step rate yet." in said(cleared)
