@@ -181,3 +181,12 @@ def test_the_words_after_a_guess_are_of_that_guess() -> None:
         view = str(app.view(gait(("guess", guess))))
         assert f"<strong>{told}" in view
     assert "Guess first. Then the force is shown." in said()
+
+
+def test_every_guess_can_be_made_and_taken_back() -> None:
+    view = str(app.view(gait()))
+    offered = re.findall(r'name="guess" type="radio" value="(\w+)"', view)
+    assert offered == ["none", "contact", "midstance", "toe_off"]
+    assert "Largest push" not in said(("guess", "contact"), ("guess", "none"))
+    for name, options in (("seen_from", ["side", "rear"]), ("tempo", ["5", "1"])):
+        assert re.findall(rf'name="{name}" type="radio" value="(\w+)"', view) == options
