@@ -212,3 +212,10 @@ def test_taps_that_are_no_times_are_not_taken_from_storage() -> None:
     assert taps.problem([1, 2.5]) == ""
     assert taps.problem([1, "2"])
     assert taps.problem("12")
+
+
+def test_what_can_be_chosen_stands_beside_its_words() -> None:
+    view = str(app.view(app.initial()))
+    for value, label in (("tap", "Tap along"), ("count", "Count for 30"), ("type", "Type it in"),
+                         ("0", "Your own"), ("5", "5 % more"), ("10", "10 % more")):  # fmt: skip
+        assert f'value="{value}"> {label}' in view

@@ -175,3 +175,12 @@ def test_other_sports_are_named_once_and_no_more_than_six() -> None:
     assert [sport.strip() for sport in told[2].split(",")] == [
         "ride", "swim", "walk", "row", "yoga", "hike",
     ]  # fmt: skip
+
+
+def test_what_can_be_chosen_stands_beside_its_words() -> None:
+    view = str(app.view(jumped(("log", "3/11/2026 8"))))
+    found = re.findall(r'value="(\w*)"> ([^<]+)</label>', view)
+    assert found == [
+        ("km", "km"), ("mi", "miles"), ("day", "The first: 3 November"),
+        ("month", "The second: 11 March"), ("", "Not chosen"),
+    ]  # fmt: skip

@@ -255,3 +255,12 @@ def test_a_slider_takes_both_ends_of_its_range_and_nothing_beyond(
         assert slider in view
     for spoken in ("5.0 degrees", "+5 percent", "2.0 times"):
         assert f'aria-valuetext="{spoken}"' in view
+
+
+def test_what_can_be_guessed_stands_beside_its_words() -> None:
+    view = str(app.view(app.initial()))
+    found = re.findall(r'value="(\w+)"> ([^<]+)</label>', view)
+    assert found == [
+        ("open", "Still looking"), ("injured", "Injured"), ("uninjured", "Not injured"),
+        ("unsure", "Nobody can tell"),
+    ]  # fmt: skip
