@@ -208,6 +208,7 @@ def test_the_beat_is_the_chosen_one_and_the_plan_can_be_saved() -> None:
         assert f'data-metronome="{beat}" data-running="false" data-volume="35"' in view
         assert f"{float(beat):.0f} beats a minute" in said(state)
     assert "Start the metronome" in view
+    assert 'name="volume" step="5"' in view
     on = str(app.view(play(app, state, ("turn_metronome", ""))))
     assert "Stop the metronome" in on
     assert 'data-awake data-metronome="176.00" data-running="true"' in on
