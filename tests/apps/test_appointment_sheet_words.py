@@ -98,8 +98,8 @@ def test_only_whole_answers_that_say_something_are_taken() -> None:
     assert answers.problem({**CARRIED["answers"], "more": 1})
     assert answers.problem({**fewer, "other": True})
     assert answers.problem([])
-    assert not answers.kept
-    assert [name for name in fields if not fields[name].kept] == ["answers"]
+    assert not answers.stored
+    assert [name for name in fields if not fields[name].stored] == ["answers"]
     state: Any = app.initial()
     assert state["use_answers"] is True
     assert state["answers"] != no_answers()

@@ -141,7 +141,7 @@ def test_the_boxes_have_their_ends_and_the_readings_alone_are_kept() -> None:
     }
     for name, (low, high) in ends.items():
         assert (fields[name].low, fields[name].high) == (low, high)
-        assert fields[name].kept is (name in ("first", "second"))
+        assert fields[name].stored is (name in ("first", "second"))
     state = app.initial()
     assert (state["thigh"], state["hip"], state["link"]) == (20, 15, "thomas")
     assert (state["first"], state["second"], state["shown"]) == (None, None, False)

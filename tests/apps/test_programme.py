@@ -62,7 +62,7 @@ def test_what_was_kept_comes_back_as_it_was(name: str) -> None:
     again = Session(programme, programme.initial(), kept)
     assert not again.notice
     for field in programme.FIELDS:
-        if field.kept:
+        if field.stored:
             assert again.state[field.name] == state[field.name], field.name
 
 
@@ -100,7 +100,7 @@ def test_what_was_kept_and_cannot_be_is_left_out_with_a_word(name: str, value: o
     # What hangs on it goes with it, and all else stays.
     hanging = {"plan": {"plan", "past"}, "log": {"log", "past"}}.get(name, {name})
     for field in programme.FIELDS:
-        if field.kept and field.name not in hanging:
+        if field.stored and field.name not in hanging:
             assert session.state[field.name] == kept["values"][field.name], field.name
     assert is_plan(session.state["plan"])
     assert is_log(session.state["log"])

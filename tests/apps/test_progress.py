@@ -29,7 +29,7 @@ def test_a_tick_is_kept_and_can_be_taken_back() -> None:
     assert play(ticked, ("read-causes/overstride", "true")) == ticked
     assert play(ticked, ("read-causes/overstride", "false"))["read"] == []
     assert "You have ticked 1 of 3 chapters" in text(ticked)
-    assert [field.name for field in progress.FIELDS if field.kept] == ["read"]
+    assert [field.name for field in progress.FIELDS if field.stored] == ["read"]
 
 
 def test_a_chapter_that_is_not_in_the_course_cannot_be_ticked() -> None:

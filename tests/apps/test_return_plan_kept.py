@@ -129,7 +129,7 @@ def test_five_steps_back_are_kept() -> None:
     assert not fields["earlier"].problem([log] * 5)
     assert fields["earlier"].problem([log] * 6)
     assert fields["earlier"].problem([log, [{}]])
-    kept = [name for name in fields if fields[name].kept]
+    kept = [name for name in fields if fields[name].stored]
     assert [name for name in fields if name not in kept] == ["today"]
 
 

@@ -65,7 +65,7 @@ def test_each_length_is_taken_at_both_its_ends_and_not_beyond() -> None:
             assert not FIELDS[name].problem(value), (name, value)
         for value in (low - 1, high + 1):
             assert FIELDS[name].problem(value), (name, value)
-    assert all(field.kept for field in app.FIELDS)
+    assert all(field.stored for field in app.FIELDS)
 
 
 def test_it_begins_with_ten_minutes_of_ice_and_with_a_sound() -> None:

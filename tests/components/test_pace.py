@@ -50,7 +50,7 @@ def test_the_units_in_their_order_and_what_each_field_takes() -> None:
     assert PACE_UNIT.options == tuple((unit, unit) for unit in UNITS)
     assert (STEP_RATE.low, STEP_RATE.high, STEP_RATE.optional) == (120, 240, True)
     assert (SPEED.low, SPEED.high, SPEED.places) == (1.0, 7.0, 2)
-    assert all(field.kept for field in (STEP_RATE, SPEED, PACE_UNIT))
+    assert all(field.stored for field in (STEP_RATE, SPEED, PACE_UNIT))
 
 
 @pytest.mark.parametrize(

@@ -14,10 +14,10 @@ UNITS = ("min/km", "min/mile", "km/h", "m/s")
 
 # The reader may run slower or faster than anyone the studies measured; the views say when.
 STEP_RATE = fields.number(
-    "step_rate", "Step rate", "steps a minute", 120, 240, optional=True, kept=True
+    "step_rate", "Step rate", "steps a minute", 120, 240, optional=True, stored=True
 )
-SPEED = fields.number("speed", "Speed", "m/s", 1.0, 7.0, places=2, kept=True)
-PACE_UNIT = fields.choice("pace_unit", "Unit", tuple([(unit, unit) for unit in UNITS]), kept=True)
+SPEED = fields.number("speed", "Speed", "m/s", 1.0, 7.0, places=2, stored=True)
+PACE_UNIT = fields.choice("pace_unit", "Unit", tuple([(unit, unit) for unit in UNITS]), stored=True)
 
 
 def keyboard(unit: str) -> str:

@@ -180,7 +180,7 @@ def test_it_begins_at_the_first_step_with_nothing_answered_and_nothing_kept() ->
     fields: dict[str, Any] = {field.name: field for field in FIELDS}
     assert list(fields) == ["answers", "step", "keep"]
     assert [value for value, _ in fields["step"].options] == list(STEPS)
-    assert all(field.kept for field in FIELDS)
+    assert all(field.stored for field in FIELDS)
 
 
 def test_only_the_wording_of_the_first_edition_is_its_own() -> None:

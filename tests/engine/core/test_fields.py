@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from widgets.engine.core import fields
 
-RATE = fields.number("rate", "Step rate", "steps/min", 120, 240, optional=True, kept=True)
+RATE = fields.number("rate", "Step rate", "steps/min", 120, 240, optional=True, stored=True)
 TILT = fields.number("tilt", "Tilt", "", -10, 10, places=1)
 METHOD = fields.choice("method", "Method", (("tap", "Tap"), ("type", "Type it")))
 AGREE = fields.flag("agree", "I agree")

@@ -16,14 +16,14 @@ from widgets.engine.core.elements import Html, el
 from widgets.engine.core.session import CORRUPT, LEFT_OUT, NEWER, SEVERAL_LEFT_OUT, UNKNOWN, Session
 from widgets.engine.hosts import browser, registry
 
-COUNT = fields.number("count", "Count", "", 0, 9, kept=True)
-COLOUR = fields.choice("colour", "Colour", (("red", "Red"), ("blue", "Blue")), kept=True)
+COUNT = fields.number("count", "Count", "", 0, 9, stored=True)
+COLOUR = fields.choice("colour", "Colour", (("red", "Red"), ("blue", "Blue")), stored=True)
 OPEN = fields.flag("open", "Open")
 
 KEEPING = [
     name
     for name in registry.app_names(COURSE)
-    if any(field.kept for field in registry.load_app(COURSE, name).FIELDS)
+    if any(field.stored for field in registry.load_app(COURSE, name).FIELDS)
 ]
 
 # All that JSON can say, and what only Python's reader of it takes: NaN and Infinity.
@@ -101,7 +101,7 @@ def test_of_what_an_older_page_saved_only_what_does_not_fit_is_left_out(
     [
         toy(COUNT._replace(high=99, label="How many"), COLOUR),
         toy(COUNT, COLOUR._replace(options=(*COLOUR.options, ("green", "Green")))),
-        toy(COUNT, COLOUR, fields.flag("open", "Open", kept=True)),
+        toy(COUNT, COLOUR, fields.flag("open", "Open", stored=True)),
     ],
     ids=["range and words", "options", "new field"],
 )
@@ -124,7 +124,7 @@ def small(value: object) -> bool:
     return all(item in range(10) for item in (value if isinstance(value, list) else value.values()))
 
 
-LOG = fields.data("log", small, label="your log", kept=True, usable=fields.items_that_fit(small))
+LOG = fields.data("log", small, label="your log", stored=True, usable=fields.items_that_fit(small))
 
 
 @pytest.mark.parametrize(
@@ -149,7 +149,7 @@ def test_a_log_of_which_nothing_fits_starts_empty(saved: Any) -> None:
 def test_an_answer_to_another_wording_is_left_out() -> None:
     def asking(words: str) -> Any:
         answer = fields.data(
-            "log", small, label="your answers", kept=True, meaning=lambda: str(len(words))
+            "log", small, label="your answers", stored=True, meaning=lambda: str(len(words))
         )
         return toy(answer, COUNT)
 
@@ -232,7 +232,7 @@ def test_a_damaged_value_is_left_out_alone(count: Any) -> None:
 
 
 def test_values_that_fit_their_fields_and_not_the_view_are_left_aside() -> None:
-    anything = fields.data("count", lambda _value: True, label="the count", kept=True)
+    anything = fields.data("count", lambda _value: True, label="the count", stored=True)
 
     def picky(state: dict[str, Any]) -> Html:
         return el("p", str(state["count"] + 1))
@@ -247,7 +247,7 @@ def test_values_that_fit_their_fields_and_not_the_view_are_left_aside() -> None:
 @pytest.mark.parametrize("name", KEEPING)
 def test_everything_kept_has_a_name_for_the_reader(name: str) -> None:
     for field in registry.load_app(COURSE, name).FIELDS:
-        assert not field.kept or field.label, f"{name}: {field.name}"
+        assert not field.stored or field.label, f"{name}: {field.name}"
 
 
 @pytest.fixture(scope="module")
@@ -265,7 +265,7 @@ def test_whatever_stands_in_the_storage_the_widget_starts(
     """What is restored fits its fields, and whatever was left out is told."""
     app, state = registry.load_app(COURSE, name), states[name]
     before = copy.deepcopy(state)
-    wanted = [field.name for field in app.FIELDS if field.kept]
+    wanted = [field.name for field in app.FIELDS if field.stored]
     values: Any = data.draw(JSON | st.fixed_dictionaries({}, optional=dict.fromkeys(wanted, JSON)))
     whole = {**(Session(app, state).to_storage() or {}), "values": values}
     saved: Any = data.draw(st.just(whole) | JSON.filter(lambda value: value is not None))
@@ -276,7 +276,7 @@ def test_whatever_stands_in_the_storage_the_widget_starts(
     if session.notice in {CORRUPT, NEWER}:
         assert session.state == state
     elif not session.notice:
-        fits = {f.name for f in app.FIELDS if f.kept and not f.problem(session.state[f.name])}
+        fits = {f.name for f in app.FIELDS if f.stored and not f.problem(session.state[f.name])}
         assert set(values) <= fits
 
 

@@ -3,7 +3,7 @@
 from widgets.engine.core.fields import flag
 from widgets.engine.html.keep_choice import KEPT, NOT_KEPT, SAFARI, keep_choice
 
-KEEP = flag("keep", "Keep my plan on this device", kept=True)
+KEEP = flag("keep", "Keep my plan on this device", stored=True)
 
 
 def choice(*, keep: bool) -> str:

@@ -12,21 +12,21 @@ from widgets.engine.core.state import BaseState, Event
 _MOST_LETTERS = 600
 
 WRITTEN = (
-    fields.text("began", "When and how it began", _MOST_LETTERS, kept=True),
-    fields.text("changes_it", "What makes it worse, and what better", _MOST_LETTERS, kept=True),
-    fields.text("taken", "What you take or have tried", _MOST_LETTERS, kept=True),
-    fields.text("goal", "What you want to be able to do again", _MOST_LETTERS, kept=True),
+    fields.text("began", "When and how it began", _MOST_LETTERS, stored=True),
+    fields.text("changes_it", "What makes it worse, and what better", _MOST_LETTERS, stored=True),
+    fields.text("taken", "What you take or have tried", _MOST_LETTERS, stored=True),
+    fields.text("goal", "What you want to be able to do again", _MOST_LETTERS, stored=True),
 )
 QUESTIONS = (
-    fields.flag("ask_serious", "Is there any sign that needs more tests?", kept=True),
-    fields.flag("ask_active", "What may I go on doing, and may I run?", kept=True),
-    fields.flag("ask_exercise", "Would exercise help me, and who can show me?", kept=True),
-    fields.flag("ask_scan", "Would a scan change what we do?", kept=True),
-    fields.flag("ask_medicine", "Which medicine, how long, and with what harms?", kept=True),
-    fields.flag("ask_return", "When do I come back, and when sooner?", kept=True),
+    fields.flag("ask_serious", "Is there any sign that needs more tests?", stored=True),
+    fields.flag("ask_active", "What may I go on doing, and may I run?", stored=True),
+    fields.flag("ask_exercise", "Would exercise help me, and who can show me?", stored=True),
+    fields.flag("ask_scan", "Would a scan change what we do?", stored=True),
+    fields.flag("ask_medicine", "Which medicine, how long, and with what harms?", stored=True),
+    fields.flag("ask_return", "When do I come back, and when sooner?", stored=True),
 )
-USE_ANSWERS = fields.flag("use_answers", "Put my answers on the sheet", kept=True)
-KEEP = fields.flag("keep", "Keep what I write here on this device", kept=True)
+USE_ANSWERS = fields.flag("use_answers", "Put my answers on the sheet", stored=True)
+KEEP = fields.flag("keep", "Keep what I write here on this device", stored=True)
 
 
 def _are_answers(value: object) -> bool:

@@ -6,7 +6,7 @@ from widgets.engine.core.state import BaseState
 from widgets.science.gait import preferred_step_rate
 from widgets.science.measuring.step_rate_taps import TapEstimate, estimate
 
-HEIGHT = fields.number("height", "Height (if you like)", "cm", 120, 220, optional=True, kept=True)
+HEIGHT = fields.number("height", "Height (if you like)", "cm", 120, 220, optional=True, stored=True)
 METHOD = fields.choice(
     "method",
     "How do you want to find it?",

@@ -9,10 +9,10 @@ HIP = fields.number("hip", "How far your hip extends", "degrees", 0, 30)
 GUESS = fields.number("guess", "Your guess", "of 100 pairs", 50, 100)
 LINK = fields.choice("link", "Which two measures?", tuple([(one.id, one.name) for one in LINKS]))
 FIRST = fields.number(
-    "first", "First reading", "degrees below level", -40, 50, optional=True, kept=True
+    "first", "First reading", "degrees below level", -40, 50, optional=True, stored=True
 )
 SECOND = fields.number(
-    "second", "Second reading", "degrees below level", -40, 50, optional=True, kept=True
+    "second", "Second reading", "degrees below level", -40, 50, optional=True, stored=True
 )
 FIELDS = (THIGH, HIP, GUESS, LINK, FIRST, SECOND, fields.flag("shown", "The answer is shown"))
 

@@ -12,18 +12,18 @@ from widgets.engine.core.state import BaseState, Event
 # Two years of a run a day. It is read anew with each line typed, and saved with each letter.
 MOST_LETTERS = 40_000
 
-LOG = fields.text("log", "Your runs", MOST_LETTERS, kept=True)
+LOG = fields.text("log", "Your runs", MOST_LETTERS, stored=True)
 UNIT = fields.choice(
-    "unit", "Distances without a unit are in", (("km", "km"), ("mi", "miles")), kept=True
+    "unit", "Distances without a unit are in", (("km", "km"), ("mi", "miles")), stored=True
 )
 ORDER = fields.choice(
     "order",
     "In 3/11/2026, which number is the day?",
     (("day", "The first: 3 November"), ("month", "The second: 11 March"), ("", "Not chosen")),
-    kept=True,
+    stored=True,
 )
 PLANNED = fields.number(
-    "planned", "Your next run", "km or miles", 0.1, 300, places=1, optional=True, kept=True
+    "planned", "Your next run", "km or miles", 0.1, 300, places=1, optional=True, stored=True
 )
 AHEAD = fields.number("ahead", "In how many days?", "days from today", 0, 14)
 
@@ -47,7 +47,7 @@ FIELDS = (
     PLANNED,
     AHEAD,
     fields.data(
-        "replaced", lambda value: isinstance(value, str), label="the text before", kept=True
+        "replaced", lambda value: isinstance(value, str), label="the text before", stored=True
     ),
     fields.data("today", is_day_or_unknown),
 )

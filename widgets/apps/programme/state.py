@@ -10,9 +10,9 @@ from widgets.engine.core import fields
 from widgets.engine.core.days import is_day_or_unknown
 from widgets.engine.core.state import BaseState
 
-SOUND = fields.flag("sound", "Sound at each change", kept=True)
-VIBRATE = fields.flag("vibrate", "Vibrate, where the device can", kept=True)
-KEEP = fields.flag("keep", "Keep my programme and log on this device", kept=True)
+SOUND = fields.flag("sound", "Sound at each change", stored=True)
+VIBRATE = fields.flag("vibrate", "Vibrate, where the device can", stored=True)
+KEEP = fields.flag("keep", "Keep my programme and log on this device", stored=True)
 PLACE = fields.choice(
     "place",
     "Part",
@@ -23,7 +23,7 @@ PLACE = fields.choice(
         ("files", "Files"),
         ("ask", "Set up"),
     ),
-    kept=True,
+    stored=True,
 )
 
 MOST_SHOWN = 3  # days of the log, and as many more at each press
@@ -44,23 +44,23 @@ FIELDS: tuple[fields.Field, ...] = (
         VIBRATE,
         KEEP,
         PLACE,
-        fields.data("start", is_day_or_unknown, label="the first day", kept=True),
-        fields.data("plan", checks.is_plan, label="your week", kept=True, usable=plan_that_fits),
+        fields.data("start", is_day_or_unknown, label="the first day", stored=True),
+        fields.data("plan", checks.is_plan, label="your week", stored=True, usable=plan_that_fits),
         fields.data(
             "log",
             checks.is_log,
             label="your log",
-            kept=True,
+            stored=True,
             usable=fields.items_that_fit(checks.is_log),
         ),
-        fields.data("session", checks.is_session, label="the session under way", kept=True),
-        fields.data("past", checks.is_past, label="the changes you can undo", kept=True),
-        fields.data("paused", _is_yes_or_no, label="whether a sign stopped it", kept=True),
+        fields.data("session", checks.is_session, label="the session under way", stored=True),
+        fields.data("past", checks.is_past, label="the changes you can undo", stored=True),
+        fields.data("paused", _is_yes_or_no, label="whether a sign stopped it", stored=True),
         fields.data(
             "carried",
             checks.are_findings,
             label="what came from the self-assessment",
-            kept=True,
+            stored=True,
             usable=fields.items_that_fit(checks.are_findings),
         ),
         fields.data("today", is_day_or_unknown),

@@ -55,7 +55,7 @@ FIELDS = (
         "read",
         _is_pages,
         label="the chapters you have ticked",
-        kept=True,
+        stored=True,
         usable=items_that_fit(_is_pages),
     ),
 )

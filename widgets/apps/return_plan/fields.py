@@ -7,16 +7,16 @@ from widgets.science.return_to_run.rules import CRITERIA
 
 MOST_DAYS_AGO = 30
 
-READY = tuple([fields.flag("ready_" + each.id, each.words, kept=True) for each in CRITERIA])
+READY = tuple([fields.flag("ready_" + each.id, each.words, stored=True) for each in CRITERIA])
 DAYS_AGO = fields.number(
-    "days_ago", "How many days ago was it?", "days", 0, MOST_DAYS_AGO, kept=True
+    "days_ago", "How many days ago was it?", "days", 0, MOST_DAYS_AGO, stored=True
 )
 AS_PLANNED = fields.choice(
     "as_planned", "What did you run?", (("yes", "What the plan said"), ("no", "Something else")),
-    kept=True,
+    stored=True,
 )  # fmt: skip
 MINUTES = fields.number(
-    "minutes", "Minutes of running", "minutes", 1, MOST_MINUTES, optional=True, kept=True
+    "minutes", "Minutes of running", "minutes", 1, MOST_MINUTES, optional=True, stored=True
 )
 SESSION = fields.number(
     "session",
@@ -25,7 +25,7 @@ SESSION = fields.number(
     1,
     MOST_MINUTES,
     optional=True,
-    kept=True,
+    stored=True,
 )
 DURING = fields.number(
     "during",
@@ -34,7 +34,7 @@ DURING = fields.number(
     0,
     PAIN_SCALE_MAX,
     optional=True,
-    kept=True,
+    stored=True,
 )
 AFTER = fields.number(
     "after",
@@ -43,7 +43,7 @@ AFTER = fields.number(
     0,
     PAIN_SCALE_MAX,
     optional=True,
-    kept=True,
+    stored=True,
 )
 MORNING = fields.number(
     "morning",
@@ -52,7 +52,7 @@ MORNING = fields.number(
     0,
     PAIN_SCALE_MAX,
     optional=True,
-    kept=True,
+    stored=True,
 )
 THIS_MORNING = fields.number(
     "this_morning",
@@ -61,11 +61,13 @@ THIS_MORNING = fields.number(
     0,
     PAIN_SCALE_MAX,
     optional=True,
-    kept=True,
+    stored=True,
 )
-ALSO_NEW = fields.choice("also", "Was anything else new?", ALSO, kept=True)
-SIGN = fields.flag("sign", "Something from the box of warning signs, or new and strange", kept=True)
-KEEP = fields.flag("keep", "Keep my plan on this device", kept=True)
+ALSO_NEW = fields.choice("also", "Was anything else new?", ALSO, stored=True)
+SIGN = fields.flag(
+    "sign", "Something from the box of warning signs, or new and strange", stored=True
+)
+KEEP = fields.flag("keep", "Keep my plan on this device", stored=True)
 
 FORM: tuple[fields.Field, ...] = (
     DAYS_AGO,

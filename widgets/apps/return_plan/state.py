@@ -24,13 +24,13 @@ FIELDS: tuple[fields.Field, ...] = (
         THIS_MORNING,
         KEEP,
         fields.data(
-            "log", is_log, label="your runs", kept=True, usable=fields.items_that_fit(is_log)
+            "log", is_log, label="your runs", stored=True, usable=fields.items_that_fit(is_log)
         ),
         fields.data(
             "earlier",
             _are_logs,
             label="the changes you can take back",
-            kept=True,
+            stored=True,
             usable=fields.items_that_fit(_are_logs),
         ),
         fields.data("today", is_day_or_unknown),

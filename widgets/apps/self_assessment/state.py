@@ -22,17 +22,17 @@ from widgets.engine.core.protocol import CARRIED, TODAY
 from widgets.engine.core.state import Event
 from widgets.engine.html.files import unfit_for_saved
 
-KEEP = fields.flag("keep", "Keep my answers on this device", kept=True)
+KEEP = fields.flag("keep", "Keep my answers on this device", stored=True)
 FIELDS = ANSWERS + (
     KEEP,
     fields.data(
         "signs",
         are_signs,
         label="your answers to the check for warning signs",
-        kept=True,
+        stored=True,
         meaning=check.wording,
     ),
-    fields.data("checked_on", is_day_or_unknown, label="the day of the check", kept=True),
+    fields.data("checked_on", is_day_or_unknown, label="the day of the check", stored=True),
     fields.data("today", is_day_or_unknown),
 )
 _NAMES = tuple([field.name for field in ANSWERS + (KEEP,)])

@@ -20,18 +20,18 @@ MODE = fields.choice(
     "mode",
     "What to time",
     (("ice", "Ice"), ("holds", "Holds"), ("walk_run", "Walk and run")),
-    kept=True,
+    stored=True,
 )
-ICE_MINUTES = fields.number("ice_minutes", "Ice for", "minutes", 1, MOST_ICE_MINUTES, kept=True)
-TIMES = fields.number("times", "How many holds", "holds", 1, 20, kept=True)
-HOLD_SECONDS = fields.number("hold_seconds", "Each hold", "seconds", 3, 120, kept=True)
-REST_SECONDS = fields.number("rest_seconds", "Rest between", "seconds", 0, 120, kept=True)
-WARM_MINUTES = fields.number("warm_minutes", "Walk first, and last", "minutes", 0, 20, kept=True)
-ROUNDS = fields.number("rounds", "How many runs", "runs", 1, 20, kept=True)
-RUN_SECONDS = fields.number("run_seconds", "Each run", "seconds", 10, 900, kept=True)
-WALK_SECONDS = fields.number("walk_seconds", "Walk between", "seconds", 0, 600, kept=True)
-SOUND = fields.flag("sound", "Sound at each change", kept=True)
-VIBRATE = fields.flag("vibrate", "Vibrate, where the device can", kept=True)
+ICE_MINUTES = fields.number("ice_minutes", "Ice for", "minutes", 1, MOST_ICE_MINUTES, stored=True)
+TIMES = fields.number("times", "How many holds", "holds", 1, 20, stored=True)
+HOLD_SECONDS = fields.number("hold_seconds", "Each hold", "seconds", 3, 120, stored=True)
+REST_SECONDS = fields.number("rest_seconds", "Rest between", "seconds", 0, 120, stored=True)
+WARM_MINUTES = fields.number("warm_minutes", "Walk first, and last", "minutes", 0, 20, stored=True)
+ROUNDS = fields.number("rounds", "How many runs", "runs", 1, 20, stored=True)
+RUN_SECONDS = fields.number("run_seconds", "Each run", "seconds", 10, 900, stored=True)
+WALK_SECONDS = fields.number("walk_seconds", "Walk between", "seconds", 0, 600, stored=True)
+SOUND = fields.flag("sound", "Sound at each change", stored=True)
+VIBRATE = fields.flag("vibrate", "Vibrate, where the device can", stored=True)
 
 _MOST_SECONDS = 3600
 
@@ -62,7 +62,7 @@ FIELDS = (
     WALK_SECONDS,
     SOUND,
     VIBRATE,
-    fields.data("run", _is_run, label="what was being timed", kept=True),
+    fields.data("run", _is_run, label="what was being timed", stored=True),
 )
 
 

@@ -12,7 +12,7 @@ TITLE = "Your two sides"
 
 def _hold(name: str, label: str) -> fields.Number:
     # Kept, because the second day is another day.
-    return fields.number(name, label, "s", HOLDS.low, HOLDS.high, optional=True, kept=True)
+    return fields.number(name, label, "s", HOLDS.low, HOLDS.high, optional=True, stored=True)
 
 
 DAYS = (

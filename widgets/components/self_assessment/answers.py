@@ -8,18 +8,20 @@ from widgets.engine.core import fields
 MOST_LETTERS = 60
 
 WHERE = (
-    fields.flag("where_low", "Low in the back", kept=True),
-    fields.flag("where_one_side", "More on one side", kept=True),
-    fields.flag("where_buttock", "In the buttock", kept=True),
-    fields.flag("where_leg_above", "In the leg, above the knee", kept=True),
-    fields.flag("where_leg_below", "In the leg, below the knee", kept=True),
-    fields.flag("where_upper", "Between the shoulder blades or at the top of the back", kept=True),
+    fields.flag("where_low", "Low in the back", stored=True),
+    fields.flag("where_one_side", "More on one side", stored=True),
+    fields.flag("where_buttock", "In the buttock", stored=True),
+    fields.flag("where_leg_above", "In the leg, above the knee", stored=True),
+    fields.flag("where_leg_below", "In the leg, below the knee", stored=True),
+    fields.flag(
+        "where_upper", "Between the shoulder blades or at the top of the back", stored=True
+    ),
 )
 WHEN = (
-    fields.flag("when_during", "While I run", kept=True),
-    fields.flag("when_after", "Straight after", kept=True),
-    fields.flag("when_morning", "The next morning", kept=True),
-    fields.flag("when_later", "Days later", kept=True),
+    fields.flag("when_during", "While I run", stored=True),
+    fields.flag("when_after", "Straight after", stored=True),
+    fields.flag("when_morning", "The next morning", stored=True),
+    fields.flag("when_later", "Days later", stored=True),
 )
 HOW_LONG = fields.choice(
     "how_long",
@@ -30,7 +32,7 @@ HOW_LONG = fields.choice(
         ("over_3_months", "More than 3 months"),
         ("", "No answer"),
     ),
-    kept=True,
+    stored=True,
 )
 
 LIMIT_RUNNING = fields.number(
@@ -40,10 +42,10 @@ LIMIT_RUNNING = fields.number(
     0,
     10,
     optional=True,
-    kept=True,
+    stored=True,
 )
 LIMIT_DAILY = fields.number(
-    "limit_daily", "How far it limits the rest of your day", "", 0, 10, optional=True, kept=True
+    "limit_daily", "How far it limits the rest of your day", "", 0, 10, optional=True, stored=True
 )
 
 
@@ -52,11 +54,13 @@ def _is_name(value: object) -> bool:
 
 
 ACTIVITIES = tuple(
-    [fields.data(f"activity_{n}", _is_name, label=f"activity {n}", kept=True) for n in (1, 2, 3)]
+    [fields.data(f"activity_{n}", _is_name, label=f"activity {n}", stored=True) for n in (1, 2, 3)]
 )
 HARDNESS = tuple(
     [
-        fields.number(f"hard_{n}", f"How hard activity {n} is", "", 0, 10, optional=True, kept=True)
+        fields.number(
+            f"hard_{n}", f"How hard activity {n} is", "", 0, 10, optional=True, stored=True
+        )
         for n in (1, 2, 3)
     ]
 )
@@ -69,7 +73,7 @@ LONGEST_RUN = fields.number(
     300,
     places=1,
     optional=True,
-    kept=True,
+    stored=True,
 )
 LONGEST_BEFORE = fields.number(
     "longest_before",
@@ -79,19 +83,19 @@ LONGEST_BEFORE = fields.number(
     300,
     places=1,
     optional=True,
-    kept=True,
+    stored=True,
 )
 CHANGED = (
-    fields.flag("changed_shoes", "Shoes", kept=True),
-    fields.flag("changed_surface", "The ground I run on", kept=True),
-    fields.flag("changed_hills", "Hills", kept=True),
-    fields.flag("changed_strength", "Strength work: more, less or other", kept=True),
-    fields.flag("changed_sleep", "Sleep", kept=True),
-    fields.flag("changed_stress", "Stress", kept=True),
+    fields.flag("changed_shoes", "Shoes", stored=True),
+    fields.flag("changed_surface", "The ground I run on", stored=True),
+    fields.flag("changed_hills", "Hills", stored=True),
+    fields.flag("changed_strength", "Strength work: more, less or other", stored=True),
+    fields.flag("changed_sleep", "Sleep", stored=True),
+    fields.flag("changed_stress", "Stress", stored=True),
 )
 
 OWN_SPEED = fields.number(
-    "speed", "Speed", "m/s", SPEED.low, SPEED.high, places=2, optional=True, kept=True
+    "speed", "Speed", "m/s", SPEED.low, SPEED.high, places=2, optional=True, stored=True
 )
 
 _SIDES = (
@@ -106,12 +110,12 @@ _PRINTS = (
     ("right", "Right shows more of the sole"),
     ("", "Not tried"),
 )
-STANCE = fields.choice("tried_stance", "Your two sides", _SIDES, kept=True)
-BRIDGE = fields.choice("tried_bridge", "Your two sides", _SIDES, kept=True)
-THOMAS = fields.choice("tried_thomas", "Your two sides", _SIDES, kept=True)
-FOOTPRINT = fields.choice("tried_footprint", "Your two prints", _PRINTS, kept=True)
+STANCE = fields.choice("tried_stance", "Your two sides", _SIDES, stored=True)
+BRIDGE = fields.choice("tried_bridge", "Your two sides", _SIDES, stored=True)
+THOMAS = fields.choice("tried_thomas", "Your two sides", _SIDES, stored=True)
+FOOTPRINT = fields.choice("tried_footprint", "Your two prints", _PRINTS, stored=True)
 PLANK_LEFT, PLANK_RIGHT, WALL_LEFT, WALL_RIGHT = [
-    fields.number(name, label, unit, 0, high, places=places, optional=True, kept=True)
+    fields.number(name, label, unit, 0, high, places=places, optional=True, stored=True)
     for name, label, unit, high, places in (
         ("plank_left", "On your left side", "s", 600, 0),
         ("plank_right", "On your right side", "s", 600, 0),

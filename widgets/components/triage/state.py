@@ -35,9 +35,9 @@ STEP = fields.choice(
     "step",
     "Step",
     tuple([(group.id, group.title) for group in GROUPS]) + ((RESULT, "What to do"),),
-    kept=True,
+    stored=True,
 )
-KEEP = fields.flag("keep", "Keep my answers on this device", kept=True)
+KEEP = fields.flag("keep", "Keep my answers on this device", stored=True)
 
 
 def wording() -> str:
@@ -47,7 +47,7 @@ def wording() -> str:
 
 
 ANSWERED = fields.data(
-    "answers", _are_answers, label="your answers to the check", kept=True, meaning=wording
+    "answers", _are_answers, label="your answers to the check", stored=True, meaning=wording
 )
 FIELDS = (ANSWERED, STEP, KEEP)
 

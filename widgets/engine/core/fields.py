@@ -22,7 +22,7 @@ class Number(NamedTuple):
     high: float
     places: int
     optional: bool
-    kept: bool
+    stored: bool
 
     def parse(self, text: str) -> float | None:
         """Return the number in what was typed, None for an empty box where that is allowed.
@@ -65,10 +65,10 @@ def number(
     *,
     places: int = 0,
     optional: bool = False,
-    kept: bool = False,
+    stored: bool = False,
 ) -> Number:
-    """Return a number field. `kept` says that the value stays on the reader's device."""
-    return Number(name, label, unit, low, high, places, optional, kept)
+    """Return a number field. `stored` says that the value stays on the reader's device."""
+    return Number(name, label, unit, low, high, places, optional, stored)
 
 
 class Choice(NamedTuple):
@@ -77,7 +77,7 @@ class Choice(NamedTuple):
     name: str
     label: str
     options: tuple[tuple[str, str], ...]
-    kept: bool
+    stored: bool
 
     def parse(self, text: str) -> str:
         """Return the value chosen. Raises ValueError with a sentence for the reader."""
@@ -95,10 +95,10 @@ class Choice(NamedTuple):
 
 
 def choice(
-    name: str, label: str, options: tuple[tuple[str, str], ...], *, kept: bool = False
+    name: str, label: str, options: tuple[tuple[str, str], ...], *, stored: bool = False
 ) -> Choice:
     """Return a field for one of several options, each a pair of value and label."""
-    return Choice(name, label, options, kept)
+    return Choice(name, label, options, stored)
 
 
 class Flag(NamedTuple):
@@ -106,7 +106,7 @@ class Flag(NamedTuple):
 
     name: str
     label: str
-    kept: bool
+    stored: bool
 
     def parse(self, text: str) -> bool:
         """Return whether the text says "true". Raises ValueError for all but true and false."""
@@ -119,9 +119,9 @@ class Flag(NamedTuple):
         return "" if value is True or value is False else f"{self.label} is yes or no."
 
 
-def flag(name: str, label: str, *, kept: bool = False) -> Flag:
+def flag(name: str, label: str, *, stored: bool = False) -> Flag:
     """Return a yes-or-no field."""
-    return Flag(name, label, kept)
+    return Flag(name, label, stored)
 
 
 class Text(NamedTuple):
@@ -130,7 +130,7 @@ class Text(NamedTuple):
     name: str
     label: str
     most: int
-    kept: bool
+    stored: bool
 
     def parse(self, text: str) -> str:
         """Return the text as it is. Raises ValueError with a sentence for the reader."""
@@ -146,23 +146,23 @@ class Text(NamedTuple):
         return f"{self.label}: text of up to {self.most} letters."
 
 
-def text(name: str, label: str, most: int, *, kept: bool = False) -> Text:
+def text(name: str, label: str, most: int, *, stored: bool = False) -> Text:
     """Return a field for text of up to `most` letters."""
-    return Text(name, label, most, kept)
+    return Text(name, label, most, stored)
 
 
 class Data(NamedTuple):
     """A value that devices and buttons build up, never one box alone: taps, answers.
 
     `check(value)` says whether a value has the right form. Of one that has not, `usable(value)`
-    gives the part that has, or None. `meaning()` gives the check sum of what a kept value means
+    gives the part that has, or None. `meaning()` gives the check sum of what a stored value means
     nothing without: the wording of the questions that it answers.
     """
 
     name: str
     label: str
     check: Callable[[object], bool]
-    kept: bool
+    stored: bool
     usable: Callable[[object], object] | None
     meaning: Callable[[], str] | None
 
@@ -181,15 +181,15 @@ def data(
     check: "Callable[[object], bool]",
     *,
     label: str = "",
-    kept: bool = False,
+    stored: bool = False,
     usable: "Callable[[object], object] | None" = None,
     meaning: "Callable[[], str] | None" = None,
 ) -> Data:
     """Return a field whose value has the right form when `check(value)` is true.
 
-    `label` says to the reader what it is, which every kept field must be able to.
+    `label` says to the reader what it is, which every stored field must be able to.
     """
-    return Data(name, label, check, kept, usable, meaning)
+    return Data(name, label, check, stored, usable, meaning)
 
 
 def items_that_fit(check: "Callable[[object], bool]") -> "Callable[[object], object]":

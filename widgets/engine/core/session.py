@@ -60,7 +60,7 @@ class Session:
 
     def to_storage(self) -> dict[str, Any] | None:
         """Return what is to be saved, so that a reload loses nothing, or None where nothing is."""
-        fields = [field for field in self.app.FIELDS if field.kept]
+        fields = [field for field in self.app.FIELDS if field.stored]
         if not fields:
             return None
         return {
@@ -114,7 +114,7 @@ class Session:
         usable: dict[str, Any] = {}
         changed, left_out = [], []
         for field in self.app.FIELDS:
-            if not field.kept or field.name not in values:
+            if not field.stored or field.name not in values:
                 continue
             value, words = values[field.name], field.label
             if not _has_meaning(field) or meanings.get(field.name) == field.meaning():
@@ -127,7 +127,7 @@ class Session:
                     words = IN_PART.format(field.label)
             changed.append(field.name)
             left_out.append(words)
-        if set(values) - {field.name for field in self.app.FIELDS if field.kept}:
+        if set(values) - {field.name for field in self.app.FIELDS if field.stored}:
             left_out.append(UNKNOWN)
         return usable, changed, left_out
 

@@ -22,7 +22,7 @@ FIELDS = (
         "answers",
         _is_answers,
         label="your answers",
-        kept=True,
+        stored=True,
         usable=items_that_fit(_is_answers),
     ),
     choice("shown", "Questions shown", ((ALL, "All"), (MISSED, "What I missed"))),

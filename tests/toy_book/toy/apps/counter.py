@@ -7,7 +7,7 @@ from widgets.engine.html import controls
 
 TITLE = "Counter"
 
-COUNT = fields.number("count", "Count", "", 0, 9, kept=True)
+COUNT = fields.number("count", "Count", "", 0, 9, stored=True)
 FIELDS = (COUNT,)
 
 

@@ -6,10 +6,10 @@ from widgets.science.exercises.catalogue import EQUIPMENT
 from widgets.science.exercises.choice import FINDINGS, Wish
 from widgets.science.exercises.week import MOST_DAYS
 
-MINUTES = fields.number("minutes", "Time for a session", "minutes", 5, 60, kept=True)
-DAYS = fields.number("days", "Days a week", "days", 1, MOST_DAYS, kept=True)
-HAS = tuple([fields.flag("has_" + key, label, kept=True) for key, label in EQUIPMENT])
-RAISED = tuple([fields.flag("raised_" + one.name, one.label, kept=True) for one in FINDINGS])
+MINUTES = fields.number("minutes", "Time for a session", "minutes", 5, 60, stored=True)
+DAYS = fields.number("days", "Days a week", "days", 1, MOST_DAYS, stored=True)
+HAS = tuple([fields.flag("has_" + key, label, stored=True) for key, label in EQUIPMENT])
+RAISED = tuple([fields.flag("raised_" + one.name, one.label, stored=True) for one in FINDINGS])
 
 
 def wish(state: Values) -> Wish:
