@@ -113,30 +113,6 @@ def test_work_for_strength_leaves_days_between() -> None:
             assert one.days[1] <= 3, one.name
 
 
-def test_only_the_dose_that_was_studied_is_called_studied_and_none_goes_beyond_it() -> None:
-    assert [one.name for one in EXERCISES if one.tested_dose] == ["hamstring_stretch"]
-    studied = exercise("hamstring_stretch")
-    assert studied.tested_dose in studied.sources
-    # 30 seconds, once a day, 5 days a week (bandy1994, bandy1997).
-    assert (studied.count.high, studied.sets[1], studied.days[1]) == (30, 1, 5)
-    for one in EXERCISES:
-        if one.area == "stretch":
-            assert one.count.kind == "seconds"
-            assert one.count.high <= studied.count.high
-            assert one.sets[1] <= studied.sets[1]
-            assert one.days[1] <= studied.days[1]
-
-
-def test_the_hard_ones_carry_their_caveat_and_less_of_it() -> None:
-    for name in ("crunch", "leg_raise"):
-        one = exercise(name)
-        assert "never shown to be better" in one.evidence
-        assert "Stop if your back arches or hurts" in one.evidence
-        assert "arches or hurts" in one.stop
-        assert one.sets[1] <= 2
-        assert one.grade == "U"
-
-
 def test_nothing_is_graded_higher_than_limited_and_every_source_is_known() -> None:
     for one in EXERCISES:
         assert one.grade in GRADES
