@@ -1,10 +1,60 @@
-"""Reads a picture of a view back in the units of its axes, as its reader does."""
+"""Reads a picture back as its reader does: words, marks, and which value a place means."""
 
 import re
 import xml.etree.ElementTree as ET
-from typing import Any
+from collections.abc import Callable
+from typing import NamedTuple
+
+from tests.apps.shown import number
 
 Point = tuple[float, float]
+
+
+class Word(NamedTuple):
+    """A word in a picture, where it stands, and which of its ends stands there."""
+
+    text: str
+    x: float
+    y: float
+    anchor: str
+
+
+def written(picture: object, kind: str = "") -> list[Word]:
+    """Return the words in a picture, of a kind (`tick`, `name`) or all."""
+    found = []
+    for attributes, text in re.findall(r"<text([^>]*)>([^<]*)</text>", str(picture)):
+        if kind and f'class="rb-chart-{kind}' not in attributes:
+            continue
+        place = dict(re.findall(r'([\w-]+)="([^"]*)"', attributes))
+        anchor = place.get("text-anchor", "start")
+        found.append(Word(text, float(place["x"]), float(place["y"]), anchor))
+    return found
+
+
+def ruler(picture: object, anchor: str = "middle") -> Callable[[float], float]:
+    """Return what a place across means by the numbers below it; with "end", a place upwards."""
+    ticks = [word for word in written(picture, "tick") if word.anchor == anchor]
+    # The letters hang so far below the middle of their own line.
+    places = [word.x if anchor == "middle" else word.y - 4.5 for word in ticks]
+    values = [number(word.text) for word in ticks]
+    each = (values[-1] - values[0]) / (places[-1] - places[0])
+    return lambda place: values[0] + (place - places[0]) * each
+
+
+def is_to_a_tenth(picture: object) -> bool:
+    """Return whether no place in a picture has digits that nobody sees."""
+    return not re.search(r' (?:d|x|y|cx|cy|r|width|height)="[^"]*\.\d\d', str(picture))
+
+
+def paths(picture: object, kind: str) -> list[str]:
+    """Return the ways of all lines of a kind, in order."""
+    found = re.findall(rf'<path[^>]*class="{kind}[ "][^>]*', str(picture))
+    return [one.partition(' d="')[2].partition('"')[0] for one in found]
+
+
+def numbers(text: str) -> list[float]:
+    """Return every number in a way or in a few words."""
+    return [float(one) for one in re.findall(r"-?\d+(?:\.\d+)?", text)]
 
 
 class Picture:
@@ -14,21 +64,21 @@ class Picture:
         """Find it in a view."""
         found = re.search(rf"<svg aria-labelledby=\"[^\"]*-{name}-title .*?</svg>", str(view))
         assert found, name
-        self.svg = ET.fromstring(found[0])  # noqa: S314  our own markup
+        self.source = found[0]
+        self.svg = ET.fromstring(self.source)  # noqa: S314  our own markup
 
     def ends(self) -> tuple[float, float]:
         """Return the first and the last number under the picture."""
-        numbers = [number for _, number in self._ticks("middle")]
-        return min(numbers), max(numbers)
+        ticks = [word for word in written(self.source, "tick") if word.anchor == "middle"]
+        return number(ticks[0].text), number(ticks[-1].text)
 
     def x(self, at: float) -> float:
         """Return the number on the axis below a place."""
-        return _between(self._ticks("middle"), at)
+        return ruler(self.source)(at)
 
     def y(self, at: float) -> float:
         """Return the number on the axis beside a place."""
-        # The letters hang so far below the middle of their own line.
-        return _between([(y - 4.5, number) for y, number in self._ticks("end")], at)
+        return ruler(self.source, "end")(at)
 
     def places(self, kind: str, tone: str) -> list[list[Point]]:
         """Return the corners of each path of a kind and tone, where they are drawn."""
@@ -52,17 +102,4 @@ class Picture:
 
     def labels(self, kind: str) -> list[str]:
         """Return the texts of a kind, in the order in which they are drawn."""
-        return [one.text or "" for one in self.of_class(f"rb-chart-{kind}")]
-
-    def _ticks(self, anchor: str) -> list[Point]:
-        side = "x" if anchor == "middle" else "y"
-        return [
-            (float(one.attrib[side]), float((one.text or "").replace("\u2212", "-")))
-            for one in self.of_class("rb-chart-tick")
-            if one.get("text-anchor") == anchor
-        ]
-
-
-def _between(ticks: list[Any], at: float) -> float:
-    (first, low), (last, high) = ticks[0], ticks[-1]
-    return float(low + (at - first) * (high - low) / (last - first))
+        return [word.text for word in written(self.source, kind)]

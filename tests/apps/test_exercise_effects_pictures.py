@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from tests.apps.drawn import numbers, written
+from tests.apps.pictured import numbers, written
 from tests.apps.shown import number, rows, words
 from widgets.apps import exercise_effects as app
 from widgets.apps.exercise_effects import people as hundred

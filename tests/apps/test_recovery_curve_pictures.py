@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from tests.apps.drawn import is_to_a_tenth, numbers, paths, ruler, written
+from tests.apps.pictured import is_to_a_tenth, numbers, paths, ruler, written
 from tests.apps.shown import rows, words
 from widgets.apps import recovery_curve as app
 from widgets.apps.recovery_curve.finding import NEAR, _guess, _picture

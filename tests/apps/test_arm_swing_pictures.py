@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from tests.apps.drawn import written
+from tests.apps.pictured import written
 from tests.apps.shown import number, rows, words
 from widgets.apps import arm_swing as app
 from widgets.apps.arm_swing import figure

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 from typing import Any
 
-from tests.apps.drawn import is_to_a_tenth, numbers, paths, ruler, written
+from tests.apps.pictured import is_to_a_tenth, numbers, paths, ruler, written
 from tests.apps.shown import number, rows, words
 from widgets.apps import trunk_lean as app
 from widgets.apps.trunk_lean.knee import CHANGE, CLOSE, WORK, _answer, _at, _stress

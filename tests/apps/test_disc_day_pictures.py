@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from tests.apps.drawn import is_to_a_tenth, numbers, paths, ruler, written
+from tests.apps.pictured import is_to_a_tenth, numbers, paths, ruler, written
 from tests.apps.shown import rows, words
 from widgets.apps import disc_day as app
 from widgets.apps.disc_day import picture

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 from typing import Any
 
-from tests.apps.drawn import numbers, paths, written
+from tests.apps.pictured import numbers, paths, written
 from tests.apps.shown import rows, words
 from widgets.apps import prevalence as app
 from widgets.apps.prevalence.counted import _judged

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 from typing import Any
 
-from tests.apps.drawn import is_to_a_tenth, numbers, paths, ruler, written
+from tests.apps.pictured import is_to_a_tenth, numbers, paths, ruler, written
 from tests.apps.shown import rows, words
 from widgets.apps import foot_pronation as app
 from widgets.apps.foot_pronation.drop_picture import drop_picture
