@@ -66,6 +66,13 @@ def test_it_is_alive_in_the_gallery(project: Project, chromium: Browser) -> None
     visit.end()
 
 
+def test_linters_and_types_find_nothing_in_it(project: Project) -> None:
+    file = f"widgets/apps/{NAME}.py"
+    project.run("ruff", "check", file)
+    project.run("ruff", "format", "--check", file)
+    project.run("mypy", file)
+
+
 def test_it_is_the_same_in_both_interpreters(project: Project) -> None:
     project.run("pytest", "-n0", "-k", NAME, "tests/apps/test_parity.py")
 
