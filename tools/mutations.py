@@ -138,12 +138,8 @@ def _says_types(node: ast.AST) -> bool:
     return isinstance(node, ast.AnnAssign) and ast.unparse(node.annotation) == "TypeAlias"
 
 
-def _is_named(node: ast.expr, *names: str) -> bool:
-    return isinstance(node, ast.Name) and node.id in names
-
-
 def _is_for_types(test: ast.expr) -> bool:
-    return _is_named(test, "TYPE_CHECKING")
+    return isinstance(test, ast.Name) and test.id == "TYPE_CHECKING"
 
 
 def _at(tree: ast.AST, path: Path) -> ast.AST:
