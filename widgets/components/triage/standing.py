@@ -1,0 +1,83 @@
+"""What other widgets know of the check: its level, whether to run, and the day it was done.
+
+They never weigh the answers again, so none of them needs the table of signs.
+"""
+
+import json
+from typing import TypedDict, cast
+
+from widgets.engine.core.checks import UNREADABLE
+from widgets.engine.core.days import date_of, is_day
+from widgets.engine.core.state import Values
+
+# The check counts for a week: things change.
+GOOD_FOR_DAYS = 7
+LEVELS = ("emergency", "urgent", "soon", "self-manage")
+RUNNING = ("stop", "ease", "may")
+READS = ("check_first", "self_assessment")
+
+
+class Standing(TypedDict):
+    """What the check came to.
+
+    level: one of LEVELS. running: one of RUNNING. day: such as "2026-11-29". All are "" where no
+    check has been finished.
+    """
+
+    level: str
+    running: str
+    day: str
+
+
+NONE: Standing = {"level": "", "running": "", "day": ""}
+
+
+def is_standing(value: object) -> bool:
+    """Return whether a value has the form of a Standing."""
+    if value == NONE:
+        return True
+    if not isinstance(value, dict) or sorted(value) != sorted(NONE):
+        return False
+    return value["level"] in LEVELS and value["running"] in RUNNING and is_day(value["day"])
+
+
+def carried_standing(carried: object) -> Standing:
+    """Return the last check that is kept on this device, or NONE: what is kept may be anything.
+
+    `carried` is the value of the event of that name. Of two checks of one day the higher level
+    counts.
+    """
+    found = NONE
+    for app in READS:
+        one = _read(carried, app)
+        if one["day"] > found["day"]:
+            found = one
+        elif one["day"] and one["day"] == found["day"] and _rank(one) < _rank(found):
+            found = one
+    return found
+
+
+def days_old(standing: Standing, today: str) -> int | None:
+    """Return the age of a check in days, or None where there is none or a day is unknown."""
+    if not standing["day"] or not is_day(today):
+        return None
+    return (date_of(today) - date_of(standing["day"])).days
+
+
+def counts(standing: Standing, today: str) -> bool:
+    """Return whether a check counts today. One of a later day than today does not."""
+    days = days_old(standing, today)
+    return days is not None and 0 <= days <= GOOD_FOR_DAYS
+
+
+def _rank(standing: Standing) -> tuple[int, int]:
+    return LEVELS.index(standing["level"]), RUNNING.index(standing["running"])
+
+
+def _read(carried: object, app: str) -> Standing:
+    try:
+        values: Values = json.loads(cast("dict[str, str]", carried)[app])["values"]
+        standing = values["signs"]["standing"] if app == "self_assessment" else values["standing"]
+    except UNREADABLE:
+        return NONE
+    return cast("Standing", standing) if is_standing(standing) else NONE
