@@ -1,24 +1,37 @@
 """What the check remembers, and which step follows.
 
-The steps are the groups of questions and then the result. A step is only reached when every
-question before it is answered and none of the answers is an emergency.
+The steps are lists to tick and then the result. A step is only reached when every question before
+it is answered and none of the answers is an emergency.
 """
 
 import binascii
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
+from widgets.components.triage.ringing import COUNTRY
+from widgets.components.triage.standing import NONE, Standing, counts, is_standing
 from widgets.engine.core import fields
-from widgets.engine.core.protocol import HISTORY
+from widgets.engine.core.days import date_of, is_day, is_day_or_unknown
+from widgets.engine.core.protocol import HISTORY, TODAY
 from widgets.engine.core.state import BaseState, Event, Values
-from widgets.science.triage.assessment import UnknownAnswer, asked, assess
-from widgets.science.triage.questions import GROUPS, QUESTIONS, Question
+from widgets.science.triage.assessment import (
+    INCOMPLETE,
+    UnknownAnswer,
+    asked,
+    assess,
+    is_answer,
+)
+from widgets.science.triage.questions import OLDEST, QUESTIONS
+from widgets.science.triage.questions import STEPS as ASKING
+from widgets.science.triage.records import AGE, TICK, Question
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 RESULT = "result"
-STEPS = tuple([group.id for group in GROUPS]) + (RESULT,)
+STEPS = tuple([step.id for step in ASKING]) + (RESULT,)
 _QUESTIONS = {question.id: question for question in QUESTIONS}
+# What a tick's “not sure” is called as an event: the question with this before it.
+UNSURE = "unsure_"
 
 
 def _are_answers(value: object) -> bool:
@@ -31,13 +44,22 @@ def _are_answers(value: object) -> bool:
     return True
 
 
+def _are_questions(value: object) -> bool:
+    return isinstance(value, list) and all([name in _QUESTIONS for name in value])
+
+
 STEP = fields.choice(
     "step",
     "Step",
-    tuple([(group.id, group.title) for group in GROUPS]) + ((RESULT, "What to do"),),
+    tuple([(step.id, step.title) for step in ASKING]) + ((RESULT, "What to do"),),
     stored=True,
 )
 KEEP = fields.flag("keep", "Keep my answers on this device", stored=True)
+YEARS = fields.number("years", "How old are you?", "years", 1, OLDEST, optional=True, stored=True)
+BIRTH_YEAR = fields.number(
+    "birth_year", "Or the year of birth", "", 1900, 2100, optional=True, stored=True
+)
+AGE_UNKNOWN = fields.flag("age_unknown", "I do not know", stored=True)
 
 
 def wording() -> str:
@@ -49,19 +71,45 @@ def wording() -> str:
 ANSWERED = fields.data(
     "answers", _are_answers, label="your answers to the check", stored=True, meaning=wording
 )
-FIELDS = (ANSWERED, STEP, KEEP)
+FIELDS = (
+    ANSWERED,
+    STEP,
+    KEEP,
+    COUNTRY,
+    YEARS,
+    BIRTH_YEAR,
+    AGE_UNKNOWN,
+    fields.data("first_said", _are_questions, label="what you took back", stored=True),
+    fields.data("standing", is_standing, label="what the check came to", stored=True),
+    fields.data("day", is_day_or_unknown, label="the day of your answers", stored=True),
+    fields.data("today", is_day_or_unknown),
+)
+_TYPED = (YEARS.name, BIRTH_YEAR.name, AGE_UNKNOWN.name)
 
 
 class State(BaseState):
     """Where the reader is in the check.
 
     answers: by question, as `assess` takes them.
+    first_said: the questions whose answers once led to a card for today or sooner.
+    standing: what the check came to, NONE while it is not finished.
+    day: the day of the last answer. today: both such as "2026-11-29", or "" while unknown.
+    expired: what the check came to that was too old to count, or NONE.
     reminders: how often the reader tried to go on past open questions.
     said: what a screen reader is told of a copy.
     """
 
     step: str
     answers: dict[str, str]
+    years: float | None
+    birth_year: float | None
+    age_unknown: bool
+    country: str
+    first_said: list[str]
+    standing: Standing
+    day: str
+    today: str
+    expired: Standing
     reminders: int
     keep: bool
     said: str
@@ -72,6 +120,15 @@ def initial() -> State:
     return {
         "step": STEPS[0],
         "answers": {},
+        "years": None,
+        "birth_year": None,
+        "age_unknown": False,
+        "country": "",
+        "first_said": [],
+        "standing": NONE,
+        "day": "",
+        "today": "",
+        "expired": NONE,
         "reminders": 0,
         "keep": False,
         "said": "",
@@ -84,10 +141,16 @@ def is_persistent(state: State) -> bool:
     return state["keep"]
 
 
-def reconcile(state: State, _changed: list[str]) -> State:
-    """Return a restored state at a step that its answers lead to."""
+def reconcile(state: State, changed: list[str]) -> State:
+    """Return a restored state at a step that its answers lead to, with what they come to."""
+    # Answers of an unknown day may be of any day.
+    if "day" in changed:
+        return {**initial(), "keep": state["keep"], "country": state["country"]}
+    day = state["standing"]["day"]
     there = _go(state, state["step"])
-    return state if there["step"] == state["step"] else there
+    if there["step"] == RESULT and day:
+        there = {**there, "standing": _standing(there, day)}
+    return there
 
 
 def of_first_edition(version: str, field_name: str) -> "Callable[[Values, Values], dict[str, Any]]":
@@ -111,62 +174,119 @@ def update(state: State, event: Event) -> State:
     name, value = event["name"], event["value"]
     if name in _QUESTIONS:
         return _answer(state, _QUESTIONS[name], value)
+    if name.startswith(UNSURE) and name[len(UNSURE) :] in _QUESTIONS:
+        return _doubt(state, _QUESTIONS[name[len(UNSURE) :]], value)
     if name in _HANDLERS:
         return _HANDLERS[name](state, value)
-    return fields.apply_input(FIELDS, state, event)
+    after = fields.apply_input(FIELDS, state, event)
+    return _with_age(after) if name in _TYPED else after
 
 
-def group_questions(state: State, step: str) -> list[Question]:
+def step_questions(state: State, step: str) -> list[Question]:
     """Return the questions that a step asks in view of the answers so far."""
-    return [question for question in asked(state["answers"]) if question.group == step]
+    return [question for question in asked(state["answers"]) if question.step == step]
 
 
 def open_questions(state: State) -> list[Question]:
     """Return the questions of the present step that have no answer yet."""
-    return [q for q in group_questions(state, state["step"]) if q.id not in state["answers"]]
+    return [q for q in step_questions(state, state["step"]) if q.id not in state["answers"]]
 
 
-def asks_each(step: str) -> bool:
-    """Return whether every question of a step wants an answer of its own.
+def left_lines(state: State) -> list[str]:
+    """Return the lines of the present list that are neither ticked nor answered yet."""
+    return [question.id for question in open_questions(state) if question.kind == TICK]
 
-    Steps with a sign that is an emergency by itself do. Elsewhere one button may say no to the
-    rest, which keeps the check short.
-    """
-    return step in ("feeling", "legs", "start")
+
+def taken_back(state: State) -> list[Question]:
+    """Return the signs that once led to a card for today or sooner and are now answered no."""
+    answers = state["answers"]
+    return [_QUESTIONS[name] for name in state["first_said"] if answers.get(name) == "no"]
 
 
 def _answer(state: State, question: Question, value: object) -> State:
-    if value not in question.options:
+    """Return the state with an answer: yes, no or unsure, or a tick set or taken away."""
+    given = {"true": "yes", "false": None}.get(str(value), value)
+    if question.kind == AGE or (given is not None and not is_answer(question, given)):
         return state
     answers = dict(state["answers"])
-    answers[question.id] = str(value)
-    is_emergency = assess(answers).level == "emergency"
-    step = RESULT if is_emergency else state["step"]
-    return {**state, "answers": answers, "reminders": 0, "step": step}
+    if given is None:
+        answers.pop(question.id, None)
+    else:
+        answers[question.id] = str(given)
+    return _changed(state, answers)
 
 
-def _say_no(state: State, _value: object) -> State:
-    if state["step"] == RESULT or asks_each(state["step"]):
+def _doubt(state: State, question: Question, value: object) -> State:
+    if question.id not in state["answers"]:
         return state
     answers = dict(state["answers"])
-    for question in open_questions(state):
-        if question.kind == "yes_no_unsure":
-            answers[question.id] = "no"
-    return _next({**state, "answers": answers}, "")
+    answers[question.id] = "unsure" if value == "true" else "yes"
+    return _changed(state, answers)
 
 
-def _next(state: State, _value: object) -> State:
-    if state["step"] == RESULT:
+def _changed(state: State, answers: dict[str, str]) -> State:
+    return {
+        **state,
+        "answers": answers,
+        "day": state["today"] or state["day"],
+        "standing": NONE,
+        "expired": NONE,
+        "reminders": 0,
+    }
+
+
+def _with_age(state: State) -> State:
+    """Return the state with the age that follows from what was typed and ticked."""
+    answers = dict(state["answers"])
+    answers.pop("age", None)
+    years, born = state["years"], state["birth_year"]
+    if years is not None:
+        answers["age"] = str(int(years))
+    elif born is not None and state["today"]:
+        age = date_of(state["today"]).year - int(born)
+        if 0 <= age <= OLDEST:
+            answers["age"] = str(age)
+    if "age" not in answers and state["age_unknown"]:
+        answers["age"] = "unsure"
+    return _changed(state, answers)
+
+
+def _next(state: State, value: object) -> State:
+    """Go on. A line that was on the screen and left counts as no; nothing else does.
+
+    `value` names the step and the lines as they were drawn, so that a press counts only for what
+    the reader saw.
+    """
+    step, *lines = str(value).split(" ")
+    if step != state["step"] or step == RESULT:
         return state
-    if open_questions(state):
+    left = [name for name in left_lines(state) if name in lines]
+    if left:
+        answers = dict(state["answers"])
+        for name in left:
+            answers[name] = "no"
+        state = _changed(state, answers)
+    if open_questions(state) or state["drafts"]:
         return {**state, "reminders": state["reminders"] + 1}
-    return _go(state, STEPS[STEPS.index(state["step"]) + 1])
+    return _go(state, _after(state))
+
+
+def _after(state: State) -> str:
+    """Return the next step that asks anything."""
+    later = STEPS[STEPS.index(state["step"]) + 1 : -1]
+    return next((step for step in later if step_questions(state, step)), RESULT)
+
+
+def _before(state: State) -> str:
+    earlier = STEPS[: STEPS.index(state["step"])]
+    asking = [step for step in earlier if step_questions(state, step)]
+    return asking[-1] if asking else STEPS[0]
 
 
 def _back(state: State, _value: object) -> State:
     if state["step"] == RESULT:
-        return _go(state, _end(state["answers"]) or STEPS[-2])
-    return _go(state, STEPS[max(STEPS.index(state["step"]) - 1, 0)])
+        return _go(state, _end(state["answers"]) or _before(state))
+    return _go(state, _before(state))
 
 
 def _go(state: State, wanted: object) -> State:
@@ -176,25 +296,63 @@ def _go(state: State, wanted: object) -> State:
     step, end = str(wanted), _end(state["answers"])
     if end is not None and STEPS.index(step) > STEPS.index(end):
         step = RESULT if assess(state["answers"]).level == "emergency" else end
-    return {**state, "step": step, "reminders": 0, "said": ""}
+    there: State = {**state, "step": step, "reminders": 0, "said": ""}
+    return _arrived(there) if step == RESULT else there
+
+
+def _arrived(state: State) -> State:
+    """Return the state at the result, with what the check came to and what led to it."""
+    found = assess(state["answers"])
+    first_said = list(state["first_said"])
+    for reason in found.reasons:
+        if reason.level in ("emergency", "urgent"):
+            first_said += [name for name in reason.signs if name not in first_said]
+    first_said = [name for name in first_said if not _QUESTIONS[name].is_fact]
+    standing = state["standing"] if state["standing"]["day"] else _standing(state, state["today"])
+    return {**state, "first_said": first_said, "standing": standing}
+
+
+def _standing(state: State, day: str) -> Standing:
+    found = assess(state["answers"])
+    if found.level == INCOMPLETE or not day:
+        return NONE
+    return {"level": found.level, "running": found.running, "day": day}
 
 
 def _end(answers: dict[str, str]) -> str | None:
     """Return the first step that leads no further: it has an emergency sign or an open question."""
     to_ask = asked(answers)
+    is_emergency = assess(answers).level == "emergency"
     given: dict[str, str] = {}
-    for group in GROUPS:
-        questions = [question for question in to_ask if question.group == group.id]
-        for question in questions:
-            if question.id in answers:
+    for step in ASKING:
+        questions = [question for question in to_ask if question.step == step.id]
+        if any([question.id not in answers for question in questions]):
+            return step.id
+        if is_emergency:
+            for question in questions:
                 given[question.id] = answers[question.id]
-        if assess(given).level == "emergency" or any([q.id not in answers for q in questions]):
-            return group.id
+            if assess(given).level == "emergency":
+                return step.id
     return None
 
 
-def _start_again(_state: State, _value: object) -> State:
-    return initial()
+def _today(state: State, value: object) -> State:
+    """Return the state with today's day. What was answered more than a week ago is asked again."""
+    if not is_day(value):
+        return state
+    state = {**state, "today": value}
+    answered: Standing = {"level": "", "running": "", "day": state["day"]}
+    if state["day"] and not counts(answered, value):
+        kept = {name: state[name] for name in ("keep", "country", "today")}
+        expired = state["standing"] if state["standing"]["day"] else answered
+        return cast("State", dict(initial(), expired=expired, **kept))
+    if state["step"] == RESULT:
+        return _arrived({**state, "day": state["day"] or value})
+    return {**state, "day": value} if state["answers"] and not state["day"] else state
+
+
+def _start_again(state: State, _value: object) -> State:
+    return {**initial(), "today": state["today"], "country": state["country"]}
 
 
 def _copied(state: State, value: object) -> State:
@@ -204,11 +362,11 @@ def _copied(state: State, value: object) -> State:
 
 
 _HANDLERS = {
-    "say_no": _say_no,
     "next": _next,
     "back": _back,
     "step": _go,
     HISTORY: _go,
+    TODAY: _today,
     "start_again": _start_again,
     "copied": _copied,
 }

@@ -1,23 +1,28 @@
 """Weighs the answers to the check for warning signs. It never says what is wrong.
 
 The highest level that any rule reaches wins, so a further sign can never lower it, whatever its
-order. An answer is 0 for no or none, 1 for "unsure" and 2 for yes; "all" takes the least of its
-parts and "any" the most. A rule that comes to 2 gives its level. One that comes to 1 counts as yes
-if it is an emergency rule (the policy of the evidence base), leads to "soon" if it is an urgent one
-(the authors' judgement), and otherwise only shows in what would change the answer.
+order. A rule that holds for sure gives its level; what “not sure” gives stands in `unsure`.
 """
 
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
-from widgets.science.triage.advice import ADVICE, UNSURE_JUDGEMENT, UNSURE_WHY, WATCH_FOR
-from widgets.science.triage.questions import QUESTIONS, Question, When
-from widgets.science.triage.rules import RULES, Rule
+from widgets.science.triage.advice import (
+    ADVICE,
+    RUN,
+    UNSURE_JUDGEMENT,
+    UNSURE_WHY,
+    WATCH_FOR,
+    WITHIN_HOURS,
+)
+from widgets.science.triage.questions import OLDEST, QUESTIONS
+from widgets.science.triage.records import AGE, LEVELS, RUNNING, Question
+from widgets.science.triage.unsure import Holding, holding, level_of
+from widgets.science.triage.weighing import YES, weigh
 
-LEVELS = ("emergency", "urgent", "soon", "self-manage")
 INCOMPLETE = "incomplete"
+YES_NO_UNSURE = ("yes", "no", "unsure")
 
-_BY_ID = {question.id: question for question in QUESTIONS}
-_WEIGHTS = {"yes": 2, "unsure": 1, "no": 0}
+_QUESTIONS = {question.id: question for question in QUESTIONS}
 
 
 class UnknownAnswer(ValueError):
@@ -28,17 +33,22 @@ class Reason(NamedTuple):
     """Why a level was reached.
 
     because: the reader's own answers, in a sentence or two.
+    signs: the questions that they answer.
     why: what is behind it, in plain words.
-    sources: keys of `triage_rules.GUIDELINES`.
+    sources: keys of `guidelines.GUIDELINES`.
+    verified: how far they carry the rule, as `records.Rule` says.
     judgement: what the authors decided beyond the sources, or "".
     advice: what to do besides the advice of the level, or "".
     """
 
     rule: str
     level: str
+    act: str
     because: str
+    signs: tuple[str, ...]
     why: str
     sources: tuple[str, ...]
+    verified: str
     judgement: str
     advice: str
 
@@ -47,15 +57,21 @@ class Assessment(NamedTuple):
     """What came of the answers.
 
     level: one of LEVELS, or INCOMPLETE when no sign was found yet and questions are open.
+    act: in an emergency "ring" or "go", otherwise the level.
+    running: one of RUNNING.
     reasons: the Reasons, highest level first, then in the order of the rules.
     advice: what to do now, sentences in order.
+    unsure: the questions that were answered “not sure”, in order.
     what_would_change: what would change the answer, sentences in order.
     unanswered: ids of the questions still to ask, in order.
     """
 
     level: str
+    act: str
+    running: str
     reasons: tuple[Reason, ...]
     advice: tuple[str, ...]
+    unsure: tuple[Question, ...]
     what_would_change: tuple[str, ...]
     unanswered: tuple[str, ...]
 
@@ -63,22 +79,32 @@ class Assessment(NamedTuple):
 def assess(answers: dict[str, str]) -> Assessment:
     """Weigh the answers, question id to value, and say how soon the back should be seen.
 
-    Ids and values stand in `triage_questions.QUESTIONS`. A question left out counts as not yet
-    answered. "self-manage" is only given when every question that applies is answered.
+    Ids stand in `questions.QUESTIONS`; values are YES_NO_UNSURE, for age years as text or "unsure".
+    A question left out counts as not yet answered. "self-manage" is only given when every question
+    that applies is answered. An answer to a question that does not apply any more counts for nothing.
 
     Raises UnknownAnswer for an id or a value that is not there.
 
-    Sources: each rule's own, in `triage_rules.RULES`.
+    Sources: each rule's own, in `rules.RULES`.
     """
     _check(answers)
-    reasons = _reasons(answers)
-    unanswered = tuple([question.id for question in asked(answers) if question.id not in answers])
+    to_ask = asked(answers)
+    given = {question.id: answers[question.id] for question in to_ask if question.id in answers}
+    found = holding(given)
+    levels = [level_of(one, found, given) for one in found]
+    reasons = _reasons(found, levels, given)
+    unanswered = tuple([question.id for question in to_ask if question.id not in given])
     level = reasons[0].level if reasons else INCOMPLETE if unanswered else LEVELS[-1]
+    act = _act(level, reasons)
+    running = _running(level, found, levels)
     return Assessment(
         level,
+        act,
+        running,
         reasons,
-        _advice(level, reasons, unanswered),
-        _changes(level, reasons, answers),
+        _advice(act, running, reasons, unanswered, found),
+        tuple([question for question in to_ask if given.get(question.id) == "unsure"]),
+        WATCH_FOR[level],
         unanswered,
     )
 
@@ -86,83 +112,99 @@ def assess(answers: dict[str, str]) -> Assessment:
 def asked(answers: dict[str, str]) -> tuple[Question, ...]:
     """Return the questions to ask in view of the answers so far, in order.
 
-    A question that depends on another appears once that one is answered yes or "unsure".
+    A question that depends on another appears once that one is answered yes or “not sure”.
     """
-    return tuple([q for q in QUESTIONS if q.only_if is None or weigh(q.only_if, answers)])
+    shown: list[Question] = []
+    given: dict[str, str] = {}
+    for question in QUESTIONS:
+        if question.only_if is None or weigh(question.only_if, given):
+            shown.append(question)
+            if question.id in answers:
+                given[question.id] = answers[question.id]
+    return tuple(shown)
 
 
-def no_to_all() -> dict[str, str]:
-    """Return the answers of someone aged 20 to 55 without any sign, to change one by one."""
+def no_to_all(age: str = "35") -> dict[str, str]:
+    """Return the answers of someone of that age without any sign, to change one by one."""
     answers = {question.id: "no" for question in QUESTIONS}
-    answers["age"] = "20-55"
+    answers["age"] = age
     return answers
 
 
-def weigh(condition: When, answers: dict[str, str]) -> int:
-    """Return how far a condition holds: 0 for no, 1 for unsure, 2 for yes."""
-    if isinstance(condition, str):
-        return _WEIGHTS.get(answers.get(condition, "no"), 0)
-    form = condition[0]
-    if form == "is":
-        given = answers.get(asked_of(condition))
-        return 2 if given in condition[2:] else 1 if given == "unsure" else 0
-    if form == "not_yes":
-        return 0 if answers.get(asked_of(condition)) == "yes" else 2
-    weights = [weigh(part, answers) for part in parts_of(condition)]
-    if form == "at_least":
-        return sorted(weights)[-cast("int", condition[1])]
-    return min(weights) if form == "all" else max(weights)
-
-
-def asked_of(condition: tuple[When | int, ...]) -> str:
-    """Return the question of a condition on one answer."""
-    return cast("str", condition[1])
-
-
-def parts_of(condition: tuple[When | int, ...]) -> tuple[When, ...]:
-    """Return the conditions that a condition is made of."""
-    parts = condition[2:] if condition[0] == "at_least" else condition[1:]
-    return cast("tuple[When, ...]", parts)
+def is_answer(question: Question, value: object) -> bool:
+    """Return whether a question takes this value."""
+    if question.kind != AGE or value == "unsure":
+        return value in YES_NO_UNSURE
+    # "²" is a digit to Python and no number.
+    is_number = isinstance(value, str) and bool(value) and not value.strip("0123456789")
+    return is_number and int(str(value)) <= OLDEST
 
 
 def _check(answers: dict[str, str]) -> None:
-    unknown = sorted([str(name) for name in answers if name not in _BY_ID])
+    unknown = sorted([str(name) for name in answers if name not in _QUESTIONS])
     if unknown:
         raise UnknownAnswer(f"The check has no question {unknown[0]!r}")
-    for question in QUESTIONS:
-        value = answers.get(question.id, "unsure")
-        if value not in question.options:
-            options = ", ".join(question.options)
-            raise UnknownAnswer(f"{question.id} is {value!r}, but must be one of: {options}")
+    for name, value in answers.items():
+        if not is_answer(_QUESTIONS[name], value):
+            takes = "years or unsure" if name == "age" else ", ".join(YES_NO_UNSURE)
+            raise UnknownAnswer(f"{name} is {value!r}, but must be one of: {takes}")
 
 
-def _reasons(answers: dict[str, str]) -> tuple[Reason, ...]:
-    reasons = []
-    for rule in RULES:
-        weight = weigh(rule.when, answers)
-        if weight == 2 or (weight == 1 and rule.level in UNSURE_WHY):
-            reasons.append(_reason(rule, weight, answers))
-    return tuple([reason for level in LEVELS for reason in reasons if reason.level == level])
+def _reasons(
+    found: list[Holding], levels: list[str], answers: dict[str, str]
+) -> tuple[Reason, ...]:
+    """Return the reasons. One whose signs all stand in a reason of a higher level gives way."""
+    reasons: list[Reason] = []
+    told: list[tuple[str, list[str]]] = []
+    for level in LEVELS:
+        for one, reached in zip(found, levels):
+            if reached != level:
+                continue
+            signs = [name for name in one.named if name != "age"]
+            is_told = [
+                higher != level and all([name in names for name in signs]) for higher, names in told
+            ]
+            if signs and any(is_told):
+                continue
+            told.append((level, one.named))
+            reasons.append(_reason(one, level, answers))
+    return tuple(reasons)
 
 
-def _reason(rule: Rule, weight: int, answers: dict[str, str]) -> Reason:
-    level, why, judgement = rule.level, rule.why, rule.judgement
-    if weight == 1:
+def _reason(one: Holding, level: str, answers: dict[str, str]) -> Reason:
+    rule = one.rule
+    why, judgement = rule.why, rule.judgement
+    if one.weight < YES:
         why = why + " " + UNSURE_WHY[level]
-        if level == "urgent":
-            level = "soon"
-            judgement = (judgement + " " + UNSURE_JUDGEMENT).strip()
-    because = _because(rule.when, answers)
-    return Reason(rule.id, level, because, why, rule.sources, judgement, rule.advice)
+        judgement = (judgement + " " + UNSURE_JUDGEMENT).strip()
+    act = rule.act if level == "emergency" else level
+    return Reason(
+        rule.id,
+        level,
+        act,
+        _because(one.named, answers),
+        tuple(one.named),
+        why,
+        rule.sources,
+        rule.verified,
+        judgement,
+        rule.advice,
+    )
 
 
-def _because(condition: When, answers: dict[str, str]) -> str:
+def _because(named: list[str], answers: dict[str, str]) -> str:
     said, unsure = [], []
-    for question in _grounds(condition, answers):
-        if answers[question.id] == "unsure":
-            unsure.append("how old you are" if question.id == "age" else "whether " + question.said)
+    for question in QUESTIONS:
+        if question.id not in named:
+            continue
+        if question.kind == AGE:
+            told = f"that you are {answers['age']}" if answers["age"] != "unsure" else ""
+            said += [told] if told else []
+            unsure += [] if told else ["how old you are"]
+        elif answers[question.id] == "unsure":
+            unsure.append("whether " + question.said)
         else:
-            said.append("that " + _words(question, answers[question.id]))
+            said.append("that " + question.said)
     sentences = []
     if said:
         sentences.append("Because you said " + _listed(said) + ".")
@@ -172,54 +214,49 @@ def _because(condition: When, answers: dict[str, str]) -> str:
     return " ".join(sentences)
 
 
-def _grounds(condition: When, answers: dict[str, str]) -> list[Question]:
-    """Return the questions whose answers make the condition hold, wholly or in part."""
-    named = _named(condition, answers)
-    return [question for question in QUESTIONS if question.id in named]
-
-
-def _named(condition: When, answers: dict[str, str]) -> list[str]:
-    if not weigh(condition, answers):
-        return []
-    if isinstance(condition, str):
-        return [condition]
-    if condition[0] == "is":
-        return [asked_of(condition)]
-    if condition[0] == "not_yes":
-        return []
-    return [name for part in parts_of(condition) for name in _named(part, answers)]
-
-
-def _words(question: Question, value: str) -> str:
-    if isinstance(question.said, str):
-        return question.said
-    said: tuple[tuple[str, str], ...] = question.said
-    return next(words for option, words in said if option == value)
-
-
 def _listed(parts: list[str]) -> str:
     return ", ".join(parts[:-1]) + " and " + parts[-1] if len(parts) > 1 else parts[0]
 
 
-def _advice(
-    level: str, reasons: tuple[Reason, ...], unanswered: tuple[str, ...]
-) -> tuple[str, ...]:
-    first, rest = ADVICE[level].now[:1], ADVICE[level].now[1:]
-    open_questions = ADVICE[INCOMPLETE].now[:1] if unanswered and level != "emergency" else ()
-    special = tuple([reason.advice for reason in reasons if reason.advice])
-    return _each_once(open_questions + first + special + rest)
+def _act(level: str, reasons: tuple[Reason, ...]) -> str:
+    """Return what to do. One sign for which nobody should travel decides it."""
+    if level != "emergency":
+        return level
+    return "ring" if any([reason.act == "ring" for reason in reasons]) else "go"
 
 
-def _changes(level: str, reasons: tuple[Reason, ...], answers: dict[str, str]) -> tuple[str, ...]:
-    decided_by = [reason.rule for reason in reasons if reason.level == level]
-    shown = [reason.rule for reason in reasons]
-    changes = [rule.change for rule in RULES if rule.id in decided_by]
-    changes += [
-        _because(rule.when, answers).replace("Because you", "You") + " If so, ask a clinician."
-        for rule in RULES
-        if rule.id not in shown and weigh(rule.when, answers)
+def _running(level: str, found: list[Holding], levels: list[str]) -> str:
+    """Return the strictest word on running. A bone that is not settled stops it as well."""
+    if level == "emergency":
+        return "stop"
+    words = [
+        one.rule.running
+        for one, reached in zip(found, levels)
+        if reached or (one.rule.cluster == "bone" and one.rule.running == "stop")
     ]
-    return _each_once(tuple(changes) + WATCH_FOR[level])
+    return next((word for word in RUNNING if word in words), "may")
+
+
+def _advice(
+    act: str,
+    running: str,
+    reasons: tuple[Reason, ...],
+    unanswered: tuple[str, ...],
+    found: list[Holding],
+) -> tuple[str, ...]:
+    first, rest = ADVICE[act].now[:1], ADVICE[act].now[1:]
+    is_open = bool(unanswered) and act not in ("ring", "go", INCOMPLETE)
+    open_questions = ADVICE[INCOMPLETE].now[:1] if is_open else ()
+    special = tuple([reason.advice for reason in reasons if reason.advice])
+    hours = (WITHIN_HOURS,) if act == "urgent" and _is_urgent_twice(found) else ()
+    run = () if act == INCOMPLETE else (RUN[running],)
+    return _each_once(open_questions + first + hours + special + run + rest)
+
+
+def _is_urgent_twice(found: list[Holding]) -> bool:
+    """Return whether signs of two different clusters are for today, and sure."""
+    clusters = [one.rule.cluster for one in found if one.weight == YES and one.rule.act == "today"]
+    return any([cluster != clusters[0] for cluster in clusters])
 
 
 def _each_once(sentences: tuple[str, ...]) -> tuple[str, ...]:

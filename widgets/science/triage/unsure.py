@@ -1,0 +1,125 @@
+"""What “not sure” leads to, once the reader has tried to settle it at home.
+
+It never gives less than no nor more than yes. The whole of it is the authors' judgement: unsure
+about all that cannot wait, a healthy reader would be sent to hospital far too often; ignored, an ill
+one would be sent home.
+"""
+
+from typing import NamedTuple
+
+from widgets.science.triage.questions import QUESTIONS
+from widgets.science.triage.records import Rule
+from widgets.science.triage.rules import RULES
+from widgets.science.triage.weighing import YES, named_in, names_in, weigh
+
+_QUESTIONS = {question.id: question for question in QUESTIONS}
+# Somebody with one of these waits for less.
+_RISKS = ("past_cancer", "infection_host", "blood_thinner", "pregnant")
+_CHILD, _OLD = 16, 70
+
+
+class Holding(NamedTuple):
+    """A rule that holds, wholly (2) or in part (1), and the questions that make it hold."""
+
+    rule: Rule
+    weight: int
+    named: list[str]
+
+
+def holding(answers: dict[str, str]) -> list[Holding]:
+    """Return the rules that hold, in their order.
+
+    An age that nobody knows counts as the one that gives the higher level, where a sign is sure.
+    """
+    named = [name for name in answers if answers[name] != "no"]
+    places: list[int] = []
+    for name in named:
+        places += [place for place in _RULES_ON.get(name, ()) if place not in places]
+    found = []
+    for place in sorted(places):
+        rule = RULES[place]
+        unsure_age = YES if "age" in answers and _has_sure_sign(rule, answers) else 0
+        weight = weigh(rule.when, answers, unsure_age)
+        if weight:
+            found.append(Holding(rule, weight, named_in(rule.when, answers, unsure_age)))
+    return found
+
+
+def level_of(one: Holding, all_holding: list[Holding], answers: dict[str, str]) -> str:
+    """Return the level that a rule gives, or "" where it only gives something to settle."""
+    level = one.rule.level
+    if one.weight == YES:
+        return level
+    if level == "emergency":
+        return "emergency" if _cannot_wait(one, answers) else "urgent"
+    if level == "urgent":
+        counts = _has_risk(answers) or len(_clusters(level, all_holding)) > 1
+        return "urgent" if counts else "soon"
+    return "soon" if len(_signs(level, all_holding)) > 1 else ""
+
+
+def _rules_on() -> dict[str, list[int]]:
+    """Return by question the places of the rules that name it: most answers are no."""
+    places: dict[str, list[int]] = {}
+    for place, rule in enumerate(RULES):
+        for name in names_in(rule.when):
+            places.setdefault(name, []).append(place)
+    return places
+
+
+_RULES_ON = _rules_on()
+
+
+def _has_sure_sign(rule: Rule, answers: dict[str, str]) -> bool:
+    names = named_in(rule.when, answers, YES)
+    return any([answers.get(name) == "yes" for name in names if name != "age"])
+
+
+def _cannot_wait(one: Holding, answers: dict[str, str]) -> bool:
+    """Return whether an emergency that is not sure is one all the same.
+
+    So it is when the sign cannot wait and has no test at home, when a part of the rule or another
+    sign of its cluster is sure, or when two such signs of the cluster are not sure.
+    """
+    if any([_QUESTIONS[name].alone for name in one.named]):
+        return True
+    if any([answers[name] == "yes" for name in one.named if name != "age"]):
+        return True
+    cluster = [
+        question
+        for question in QUESTIONS
+        if question.cluster == one.rule.cluster and not question.is_fact and not question.lowers
+    ]
+    if any([answers.get(question.id) == "yes" for question in cluster]):
+        return True
+    open_signs = [q.id for q in cluster if answers.get(q.id) == "unsure" and _is_emergency(q.id)]
+    return len(open_signs) > 1
+
+
+def _is_emergency(name: str) -> bool:
+    """Return whether a yes to this question alone is an emergency."""
+    rules = [RULES[place] for place in _RULES_ON.get(name, ())]
+    return any([r.level == "emergency" and weigh(r.when, {name: "yes"}) == YES for r in rules])
+
+
+def _has_risk(answers: dict[str, str]) -> bool:
+    age = answers.get("age", "unsure")
+    is_risky_age = age != "unsure" and not _CHILD <= int(age) <= _OLD
+    return is_risky_age or any([answers.get(name) == "yes" for name in _RISKS])
+
+
+def _signs(level: str, all_holding: list[Holding]) -> list[str]:
+    names: list[str] = []
+    for one in all_holding:
+        if one.rule.level == level:
+            names += [name for name in one.named if name != "age" and name not in names]
+    return names
+
+
+def _clusters(level: str, all_holding: list[Holding]) -> list[str]:
+    clusters: list[str] = []
+    for name in _signs(level, all_holding):
+        question = _QUESTIONS[name]
+        if not question.is_fact and question.cluster not in clusters:
+            clusters.append(question.cluster)
+    return clusters
