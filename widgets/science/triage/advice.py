@@ -1,6 +1,6 @@
 """What to do at each level of the check, in plain words.
 
-There is no telephone number here: those stand beside their country in `emergency_numbers`.
+There is no telephone number here: those stand beside their country in `help_lines`.
 """
 
 from typing import NamedTuple
