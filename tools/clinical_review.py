@@ -1,8 +1,10 @@
 """Writes CLINICAL_REVIEW.md: every rule of the check and the plans, for a clinician to review."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
+
+from pybtex.database import parse_file
 
 from widgets.science.exercises.catalogue import EXERCISES
 from widgets.science.exercises.progression import rules as programme_rules
@@ -11,12 +13,14 @@ from widgets.science.return_to_run.rules import rules as return_rules
 from widgets.science.return_to_run.stages import STAGES
 from widgets.science.triage.advice import ADVICE, UNSURE_JUDGEMENT, UNSURE_WHY, WATCH_FOR
 from widgets.science.triage.assessment import INCOMPLETE, LEVELS
-from widgets.science.triage.emergency_numbers import (
+from widgets.science.triage.help_lines import (
+    COUNTRIES,
     ELSEWHERE,
-    EMERGENCY_NUMBERS,
     URGENT_ELSEWHERE,
-    URGENT_LINES,
+    Country,
+    Line,
 )
+from widgets.science.triage.help_sources import PAGES
 from widgets.science.triage.questions import GROUPS, QUESTIONS
 from widgets.science.triage.rules import GUIDELINES, RULES
 
@@ -107,26 +111,40 @@ def _rules() -> Iterator[str]:
 
 def _numbers() -> Iterator[str]:
     yield "## Telephone numbers\n"
-    yield "Read in stored copies of the official pages. Check them live before a release.\n"
-    heads = ("Where", "Number", "Note", "Source")
-    for title, lines, elsewhere in (
-        ("Emergency", EMERGENCY_NUMBERS, ELSEWHERE),
-        ("Urgent, not an emergency", URGENT_LINES, URGENT_ELSEWHERE),
-    ):
+    yield (
+        "Everything was read in stored copies, often not to the end. Check each number live before "
+        "a release. “True” was read on a page of the line's owner or of an authority; “partly” in "
+        "a copy or elsewhere, and the reader is told so; “false” nowhere that counts, and it is "
+        "not shown.\n"
+    )
+    for title, lines_of, after in _KINDS:
         yield f"### {title}\n"
-        yield from _table(
-            heads,
-            [
-                (
-                    line.country,
-                    " or ".join(line.numbers),
-                    line.note,
-                    f"[{line.source}]({line.link})",
-                )
-                for line in lines
-            ],
-        )
-        yield f"{elsewhere}\n"
+        rows = [(one.name, *_line(line)) for one in COUNTRIES for line in lines_of(one)]
+        yield from _table(("Where", "How", "Number", "Note", "Verified", "Read where"), rows)
+        if after:
+            yield f"{after}\n"
+    yield "What we say of help today where no line serves. **Ours.**\n"
+    yield from _list(f"{one.name}: {one.otherwise}" for one in COUNTRIES if one.otherwise)
+    yield "### The pages, and what was read of them\n"
+    references = parse_file(TARGET.parent / "references.bib").entries
+    pages = [
+        (key, f"[{PAGES[key].name}]({PAGES[key].link})", references[key].fields["note"])
+        for key in sorted(PAGES)
+    ]
+    yield from _table(("Key", "Page", "What was read of it"), pages)
+
+
+_KINDS: tuple[tuple[str, Callable[[Country], tuple[Line, ...]], str], ...] = (
+    ("Emergency", lambda one: one.emergency, ELSEWHERE),
+    ("Urgent, not an emergency", lambda one: one.urgent, URGENT_ELSEWHERE),
+    ("Despair", lambda one: one.crisis, ""),
+    ("Without hearing or speech", lambda one: one.deaf, ""),
+)
+
+
+def _line(line: Line) -> tuple[str, ...]:
+    numbers = " or ".join(line.numbers)
+    return (line.way, numbers, line.note, line.verified, ", ".join(line.sources))
 
 
 def _sources() -> Iterator[str]:

@@ -3,7 +3,8 @@
 from tests.engine.sphinx.searched import CHECK, OTHER, best
 from widgets.book.course import COURSE, signpost_of
 from widgets.engine.sphinx import search_index
-from widgets.science.triage.emergency_numbers import EMERGENCY_NUMBERS, URGENT_LINES
+from widgets.engine.sphinx.search_words import words
+from widgets.science.triage.help_lines import COUNTRIES, all_lines, shown
 from widgets.science.triage.questions import QUESTIONS, YES_NO_UNSURE, Question
 
 
@@ -15,5 +16,7 @@ def test_a_new_sign_is_found_by_the_words_of_its_question() -> None:
 
 
 def test_every_number_to_ring_leads_to_the_check() -> None:
-    numbers = {number for line in (*EMERGENCY_NUMBERS, *URGENT_LINES) for number in line.numbers}
-    assert {(number,) for number in numbers} <= set(search_index.alarms(COURSE.signpost))
+    numbers = {
+        number for one in COUNTRIES for line in shown(all_lines(one)) for number in line.numbers
+    }
+    assert {tuple(words(number)) for number in numbers} <= set(search_index.alarms(COURSE.signpost))

@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 from tests.built_book.pages import CHAPTER, CHECK, CONTENTS, GALLERY, PHONE, SEARCH, Visit
 from tests.built_book.ways import by_double_click
 from widgets.engine.sphinx.search_words import words
-from widgets.science.triage.emergency_numbers import EMERGENCY_NUMBERS, URGENT_LINES
+from widgets.science.triage.help_lines import COUNTRIES, all_lines, shown
 
 # What a frightened reader may type.
 WORRIES = """
@@ -27,7 +27,7 @@ sneezing; shoulder blades; osteoporosis; osteoporotic; brittle bones; steroid; s
 prednisolone; cortisone; stress fracture; pregnant; pregnancy; missed periods; severe pain;
 suicide; suicidal
 """
-NUMBERS = {number for line in (*EMERGENCY_NUMBERS, *URGENT_LINES) for number in line.numbers}
+NUMBERS = {number for one in COUNTRIES for line in shown(all_lines(one)) for number in line.numbers}
 TO_THE_CHECK = [*(typed.strip() for typed in WORRIES.split(";")), *sorted(NUMBERS)]
 
 PAGE_FIRST = {

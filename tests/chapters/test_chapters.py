@@ -20,6 +20,7 @@ from widgets.book.course import COURSE
 from widgets.engine.hosts import registry
 from widgets.science.evidence.grades import GRADES
 from widgets.science.evidence.sources import SOURCES
+from widgets.science.triage.help_sources import PAGES
 
 SECTIONS = [
     "What you will learn",
@@ -156,7 +157,7 @@ def test_each_reference_is_cited_and_says_how_much_of_it_was_read() -> None:
     claims = (ROOT / "chapters" / "reference" / "claims.yml").read_text(encoding="utf-8")
     cited = set(re.findall(r"^  - (\S+)$", claims, re.MULTILINE))
     cited = cited.union(*[chapter.cited for chapter in EVERY])
-    assert cited <= set(REFERENCES) <= cited | set(SOURCES)
+    assert cited <= set(REFERENCES) <= cited | set(SOURCES) | set(PAGES)
     notes = {key: entry.fields.get("note", "") for key, entry in REFERENCES.items()}
     assert not [key for key, note in notes.items() if "We read" not in note]
 

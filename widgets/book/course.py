@@ -7,7 +7,7 @@ from widgets.book import claims, contents
 from widgets.engine.hosts import quiz_file
 from widgets.engine.hosts.project import ROOT, Project, Signpost
 from widgets.science.evidence.sources import SOURCES
-from widgets.science.triage.emergency_numbers import EMERGENCY_NUMBERS, URGENT_LINES
+from widgets.science.triage.help_lines import COUNTRIES, all_lines, shown
 from widgets.science.triage.questions import QUESTIONS, Question
 from widgets.science.triage.words import ALARM_WORDS, SIGN_WORDS
 
@@ -18,7 +18,7 @@ def _authors(key: str) -> str:
 
 def signpost_of(questions: Iterable[Question]) -> Signpost:
     """Return what leads to the check before all else: words of a sign, and numbers to ring."""
-    lines = (*EMERGENCY_NUMBERS, *URGENT_LINES)
+    lines = [line for country in COUNTRIES for line in shown(all_lines(country))]
     return Signpost(
         app="check_first",
         phrases=[

@@ -1,57 +1,175 @@
-"""Whom to ring: every country with its own numbers, in the sentence and in both tables."""
+"""Whom to ring: every country with its own numbers, in the sentence, large, and in all tables."""
 
 import re
 
 import pytest
 
-from tests.apps.shown import rows, words
+from tests.apps.shown import row, rows, words
 from tests.components.triage.checked import html
 from widgets.apps import check_first
 from widgets.components.triage import ringing
-from widgets.science.triage.emergency_numbers import (
+from widgets.components.triage.lines_shown import MARK
+from widgets.science.triage.help_lines import (
+    COUNTRIES,
     ELSEWHERE,
-    EMERGENCY_NUMBERS,
+    PARTLY,
     URGENT_ELSEWHERE,
-    URGENT_LINES,
+    Country,
+    Line,
+    all_lines,
+    emergencies,
+    shown,
 )
 
+VIEWS = (
+    ringing.ring_now,
+    ringing.today_when_nobody_sees_you,
+    ringing.crisis_lines,
+    ringing.deaf_lines,
+)
+HIDDEN = [
+    number
+    for one in COUNTRIES
+    for line in all_lines(one)
+    if line not in shown(all_lines(one))
+    for number in line.numbers
+]
+each = pytest.mark.parametrize("country", COUNTRIES, ids=lambda country: country.code)
 
-def test_the_sentence_names_each_country_with_its_numbers_and_ends_with_elsewhere() -> None:
-    said = words(ringing.emergency_numbers_at_a_glance())
-    said = re.sub(r" +([;.])", r"\1", said).strip()
-    told = "; ".join(f"{line.country} {' or '.join(line.numbers)}" for line in EMERGENCY_NUMBERS)
-    assert said == f"Whom to ring: {told}. {ELSEWHERE}"
+
+def told(lines: list[Line]) -> str:
+    return " or ".join(number for line in lines for number in line.numbers)
 
 
-def test_each_table_has_its_heads_and_each_country_with_its_numbers_and_its_note() -> None:
-    for table, lines, elsewhere in (
-        (ringing.emergency_numbers(), EMERGENCY_NUMBERS, ELSEWHERE),
-        (ringing.urgent_lines(), URGENT_LINES, URGENT_ELSEWHERE),
+def numbers(view: object) -> set[str]:
+    """Return what a view offers to ring, to text or to type."""
+    links = re.findall(r'href="(?:tel|sms):[^"]+">([^<]+)</a>', str(view))
+    return {*links, *re.findall(r"<strong>([#\d][\d -]*)</strong>", str(view))}
+
+
+def of(*parts: tuple[Line, ...]) -> set[str]:
+    return {number for lines in parts for line in shown(lines) for number in line.numbers}
+
+
+def test_the_sentence_names_each_country_with_its_numbers_and_marks_what_to_check() -> None:
+    said = re.sub(r" +([;.])", r"\1", words(ringing.emergency_numbers_at_a_glance())).strip()
+    sure = [one for one in emergencies() if one[0] != "India"]
+    listed = "; ".join(f"{place} {told(lines)}" for place, lines in sure)
+    assert said == f"Whom to ring: {listed}. {MARK} India 112 or 108. {ELSEWHERE}"
+
+
+def test_each_table_has_its_heads_and_each_country_with_its_numbers() -> None:
+    for table, places, elsewhere in (
+        (ringing.emergency_numbers(), emergencies(), ELSEWHERE),
+        (
+            ringing.urgent_lines(),
+            [(one.name, shown(one.urgent)) for one in COUNTRIES],
+            URGENT_ELSEWHERE,
+        ),
     ):
         heads, *countries = rows(table)
-        assert heads == ("Where you are", "Ring")
-        assert countries == [
-            (line.country, " or ".join(line.numbers) + line.note) for line in lines
-        ]
-        for line in lines:
-            for number in line.numbers:
-                assert f'<a href="tel:{number}">{number}</a>' in str(table)
-            assert line.note in str(table)
-            assert f"<li>{line.country}: <a " in str(table)
+        assert heads == ("Where you are", "Number")
+        assert [place for place, _ in countries] == [place for place, _ in places]
+        for (place, cell), (_, lines) in zip(countries, places, strict=True):
+            for line in lines:
+                assert " or ".join(line.numbers) + line.note in cell
+            assert (MARK in cell) == any(line.verified == PARTLY for line in lines)
+            assert (f"<li>{place}: <a " in str(table)) == bool(lines)
         assert f"<p>{elsewhere}</p>" in str(table)
+
+
+def test_where_no_line_serves_the_table_says_what_to_do() -> None:
+    for country in COUNTRIES:
+        assert country.otherwise in row(ringing.urgent_lines(), country.name)[1]
 
 
 def test_the_folded_numbers_are_those_of_emergencies() -> None:
     assert str(ringing.emergency_numbers()) in str(ringing.need_help_now())
 
 
+def test_every_country_can_be_chosen() -> None:
+    select = str(ringing.country_select("nz"))
+    assert 'name="country"' in select
+    assert re.findall(r'<option selected value="([^"]*)"', select) == ["nz"]
+    assert re.findall(r'<option[^>]* value="([^"]*)"', select) == [
+        "",
+        *[country.code for country in COUNTRIES],
+    ]
+    assert "England (United Kingdom)" in select
+    assert ">Ireland<" in select
+    assert ringing.COUNTRY.stored
+    assert ringing.COUNTRY.parse("sct") == "sct"
+
+
+@each
+def test_with_a_country_its_own_number_stands_first_and_large(country: Country) -> None:
+    large, _, folded = str(ringing.ring_now(country.code)).partition("<details")
+    assert f"{country.emergency_in}:" in large
+    assert numbers(large) == of(country.emergency)
+    assert (MARK in large) == any(line.verified == PARTLY for line in country.emergency)
+    for place, lines in emergencies():
+        assert place in folded
+        assert numbers(folded) >= of(tuple(lines))
+
+
+@pytest.mark.parametrize("said", ["", "xx"])
+def test_without_a_country_every_number_stands_first(said: str) -> None:
+    assert ringing.ring_now(said) == ringing.emergency_numbers_at_a_glance()
+
+
+@each
+def test_a_country_has_its_own_lines_and_no_other(country: Country) -> None:
+    today = ringing.today_when_nobody_sees_you(country.code)
+    assert numbers(today) == of(country.urgent)
+    assert country.otherwise in str(today)
+    crisis = str(ringing.crisis_lines(country.code))
+    assert numbers(crisis) == of(country.crisis, country.emergency)
+    assert numbers(crisis.partition("<p>You need not")[0]) == of(country.crisis)
+    deaf = str(ringing.deaf_lines(country.code))
+    assert numbers(deaf) == of(country.deaf)
+    assert country.name in deaf
+    assert deaf.startswith("<details")
+
+
+@pytest.mark.parametrize("code", ["", *[country.code for country in COUNTRIES]])
+def test_what_nobody_could_verify_is_never_shown(code: str) -> None:
+    assert HIDDEN
+    for view in VIEWS:
+        assert not [number for number in HIDDEN if number in str(view(code))]
+
+
+def test_without_a_country_the_lines_of_all_are_there() -> None:
+    for view, part in zip(VIEWS[1:], ("urgent", "crisis", "deaf"), strict=True):
+        for country in COUNTRIES:
+            lines = getattr(country, part)
+            assert numbers(view("")) >= of(lines), country.name
+            assert country.name in str(view("")) or not shown(lines)
+
+
+def test_today_goes_step_by_step_and_says_what_is_ours() -> None:
+    said = str(ringing.today_when_nobody_sees_you("us"))
+    assert said.count("<li>") == 4
+    assert "It must be today" in said
+    assert "2 to 4 hours" in said
+    assert "until Monday" in said
+    assert "Our judgement" in said
+    assert "surgery" not in said
+
+
+def test_despair_finds_the_line_first_and_the_emergency_number_after_it() -> None:
+    said = words(ringing.crisis_lines("ie"))
+    assert said.index("116 123") < said.index("You need not") < said.index("112 or 999")
+    assert "ring your local emergency number" in words(ringing.crisis_lines(""))
+
+
 @pytest.mark.parametrize("example", sorted(check_first.EXAMPLES))
 def test_a_number_stands_only_in_the_row_of_its_country(example: str) -> None:
-    shown = html(check_first.EXAMPLES[example])
-    known = {(line.country, line.numbers) for line in (*EMERGENCY_NUMBERS, *URGENT_LINES)}
-    found = re.findall(r'<tr><th scope="row">(.*?)</th><td>(.*?)</td></tr>', shown)
-    assert {(place, tuple(re.findall(r"tel:(\d+)", cell))) for place, cell in found} <= known
-    outside = re.sub(r"<tr>.*?</tr>", "", shown)
+    shown_page = html(check_first.EXAMPLES[example])
+    known = {(place, frozenset(of(tuple(lines)))) for place, lines in emergencies()}
+    known |= {(one.name, frozenset(of(one.urgent))) for one in COUNTRIES}
+    found = re.findall(r'<tr><th scope="row">(.*?)</th><td>(.*?)</td></tr>', shown_page)
+    assert {(place, frozenset(numbers(cell))) for place, cell in found} <= known
+    outside = re.sub(r"<tr>.*?</tr>", "", shown_page)
     assert "tel:" not in outside
     said = re.sub(r"<[^>]*>", " ", outside)
     assert not re.search(r"\b(999|112|911|000|111)\b(?! Wales)", said)

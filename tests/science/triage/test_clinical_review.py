@@ -7,7 +7,8 @@ from widgets.science.return_to_run.rules import CRITERIA
 from widgets.science.return_to_run.rules import rules as return_rules
 from widgets.science.return_to_run.stages import STAGES
 from widgets.science.triage.advice import ADVICE
-from widgets.science.triage.emergency_numbers import EMERGENCY_NUMBERS, URGENT_LINES
+from widgets.science.triage.help_lines import COUNTRIES, all_lines
+from widgets.science.triage.help_sources import PAGES
 from widgets.science.triage.questions import GROUPS, QUESTIONS
 from widgets.science.triage.rules import GUIDELINES, RULES
 
@@ -32,8 +33,12 @@ def test_everything_of_the_check_has_its_line() -> None:
         assert count(f"| `{rule.id}` | ") == 1 + (rule.id in [one.id for one in QUESTIONS]), rule
     for level, advice in ADVICE.items():
         assert count(f"| {level} | {advice.title} | {' '.join(advice.now)} |") == 1, level
-    for line in EMERGENCY_NUMBERS + URGENT_LINES:
-        assert count(f"| {line.country} | {' or '.join(line.numbers)} |") == 1, line
+    for country in COUNTRIES:
+        for line in all_lines(country):
+            how = f"{line.way} | {' or '.join(line.numbers)} | {line.note} | {line.verified} |"
+            assert count(f"| {country.name} | {how}") == 1, line
+    for key in PAGES:
+        assert count(f"| {key} | ") == 1, key
     for source in GUIDELINES:
         assert count(f"| {source.key} | ") == 1, source
 

@@ -1,32 +1,89 @@
 """Whom to ring: each number beside its country, and nowhere else."""
 
+from widgets.components.triage.lines_shown import (
+    MARK,
+    in_a_row,
+    is_partly,
+    large,
+    numbers,
+    table,
+)
+from widgets.engine.core import fields
 from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.core.memo import remembered
 from widgets.engine.html import controls
-from widgets.science.triage.emergency_numbers import (
+from widgets.science.triage.help_lines import (
+    COUNTRIES,
     ELSEWHERE,
-    EMERGENCY_NUMBERS,
     URGENT_ELSEWHERE,
-    URGENT_LINES,
-    Line,
+    Country,
+    emergencies,
+    find,
+    shown,
+)
+
+DEAF = "If you cannot hear or speak on the phone"
+
+
+def _option(country: Country) -> tuple[str, str]:
+    if country.emergency_in == country.name:
+        return (country.code, country.name)
+    return (country.code, f"{country.name} ({country.emergency_in})")
+
+
+COUNTRY = fields.choice(
+    "country",
+    "Where are you?",
+    (("", "Not said, or another country"),) + tuple([_option(one) for one in COUNTRIES]),
+    stored=True,
 )
 
 
-def emergency_numbers() -> Html:
-    """Return the emergency number of each country."""
-    return _table("Emergency numbers", EMERGENCY_NUMBERS, ELSEWHERE)
+def country_select(chosen: str) -> Html:
+    """Return the list from which a reader chooses the country; "" is not said."""
+    return controls.select(COUNTRY.name, COUNTRY.label, list(COUNTRY.options), chosen)
+
+
+def ring_now(country: str) -> Html:
+    """Return what stands first on the emergency card: the number of a country, or all numbers.
+
+    The numbers of the other countries stay within reach, folded.
+    """
+    chosen = find(country)
+    if chosen is None:
+        return emergency_numbers_at_a_glance()
+    return fragment(
+        large(chosen.emergency_in, shown(chosen.emergency)),
+        controls.disclosure("Numbers of other countries", emergency_numbers()),
+    )
 
 
 def emergency_numbers_at_a_glance() -> Html:
     """Return the emergency number of each country in one sentence, to stand before a long list."""
-    parts: list[object] = []
-    for line in EMERGENCY_NUMBERS:
-        parts += [line.country, " ", _numbers(line), "; "]
-    return el("p", el("strong", "Whom to ring: "), parts[:-1], ". ", ELSEWHERE)
+    sure = [one for one in emergencies() if not is_partly(one[1])]
+    partly = [one for one in emergencies() if is_partly(one[1])]
+    return el(
+        "p",
+        el("strong", "Whom to ring: "),
+        in_a_row(sure),
+        [f". {MARK} ", in_a_row(partly)] if partly else None,
+        ". ",
+        ELSEWHERE,
+    )
 
 
+@remembered(1)
+def emergency_numbers() -> Html:
+    """Return the emergency number of each country."""
+    return table("Emergency numbers", emergencies(), ELSEWHERE)
+
+
+@remembered(1)
 def urgent_lines() -> Html:
     """Return the lines for help today that is not an emergency."""
-    return _table("Lines for urgent medical help", URGENT_LINES, URGENT_ELSEWHERE)
+    rows = [(one.name, shown(one.urgent)) for one in COUNTRIES]
+    words = {one.name: one.otherwise for one in COUNTRIES}
+    return table("Lines for urgent medical help", rows, URGENT_ELSEWHERE, words)
 
 
 def need_help_now() -> Html:
@@ -34,39 +91,76 @@ def need_help_now() -> Html:
     return controls.disclosure("Do you need help now? Whom to ring", emergency_numbers())
 
 
-def _table(caption: str, lines: tuple[Line, ...], elsewhere: str) -> Html:
+def today_when_nobody_sees_you(country: str) -> Html:
+    """Return what to do, step by step, when help is needed today and nobody has time."""
     return fragment(
         el(
-            "table",
-            el("caption", caption),
+            "ol",
+            el("li", "Ring your doctor's office or clinic. Say “It must be today”, and why."),
+            el("li", _advice_line(find(country))),
+            el("li", "Go to an urgent care or walk-in clinic."),
             el(
-                "thead",
-                el("tr", [el("th", name, scope="col") for name in ("Where you are", "Ring")]),
-            ),
-            el("tbody", [_row(line) for line in lines]),
-            class_="rb-numbers",
-        ),
-        el("p", elsewhere),
-        controls.disclosure(
-            "Where these numbers come from",
-            el(
-                "ul",
-                [
-                    el("li", line.country, ": ", el("a", line.source, href=line.link))
-                    for line in lines
-                ],
+                "li",
+                "If none of this has worked within 2 to 4 hours, or you get worse, go to an "
+                "emergency department.",
             ),
         ),
+        el("p", "Do not leave it until Monday."),
+        el("p", el("strong", "Our judgement: "), "the order and the hours.", class_="rb-judgement"),
     )
 
 
-def _row(line: Line) -> Html:
-    note = el("span", line.note, class_="rb-hint") if line.note else None
-    return el("tr", el("th", line.country, scope="row"), el("td", _numbers(line), note))
+def crisis_lines(country: str) -> Html:
+    """Return whom to ring when life does not seem worth it, the line first."""
+    chosen = find(country)
+    return fragment(
+        _crisis_of(chosen),
+        el(
+            "p",
+            "You need not find the right words, and you need not be sure. If nobody answers, try "
+            "again, or try the next. Tell somebody whom you trust.",
+        ),
+        el("p", "If you may act on it now: ", _emergency_of(chosen), "."),
+    )
 
 
-def _numbers(line: Line) -> list[object]:
-    numbers: list[object] = []
-    for number in line.numbers:
-        numbers += [" or " if numbers else None, el("a", number, href="tel:" + number)]
-    return numbers
+def deaf_lines(country: str) -> Html:
+    """Return how to reach help by text or relay, folded."""
+    chosen = find(country)
+    if chosen is None:
+        rows = [(one.name, shown(one.deaf)) for one in COUNTRIES]
+        lines = table("Text and relay", [one for one in rows if one[1]], _NO_VOICE)
+    elif shown(chosen.deaf):
+        lines = large(chosen.name, shown(chosen.deaf))
+    else:
+        lines = el("p", f"We found no such line for {chosen.name}. {_NO_VOICE}")
+    return controls.disclosure(DEAF, lines)
+
+
+_NO_VOICE = "Elsewhere: ask somebody near you to ring for you."
+
+
+def _advice_line(chosen: Country | None) -> list[object]:
+    start = "If that does not help, ring the advice line of your country, at any hour"
+    if chosen is None:
+        return [start + ".", controls.disclosure("The advice lines", urgent_lines())]
+    lines = shown(chosen.urgent)
+    if not lines:
+        return ["If that does not help: ", chosen.otherwise]
+    return [start + ". ", large(chosen.name, lines), chosen.otherwise]
+
+
+def _crisis_of(chosen: Country | None) -> Html:
+    if chosen is None:
+        rows = [(one.name, shown(one.crisis)) for one in COUNTRIES]
+        return table("Somebody to talk to now", rows, ELSEWHERE)
+    return large(chosen.name, shown(chosen.crisis))
+
+
+def _emergency_of(chosen: Country | None) -> list[object]:
+    if chosen is None:
+        return ["ring your local emergency number"]
+    return [
+        f"ring the emergency number of {chosen.emergency_in}, ",
+        [numbers(line) for line in shown(chosen.emergency)],
+    ]

@@ -1,0 +1,102 @@
+"""A line for help as its reader sees it: in a table of countries, in a row, and large."""
+
+from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.html import controls
+from widgets.science.triage.help_lines import PARTLY, RING, TEXT, TYPE, Line, dialled
+from widgets.science.triage.help_sources import PAGES
+
+MARK = "We read this only in a copy or elsewhere: check it."
+_WAYS = {RING: "", TEXT: "text ", TYPE: "by textphone or relay "}
+
+
+def large(place: str, lines: list[Line]) -> Html:
+    """Return the lines of one country, large enough for a hand that shakes."""
+    return el(
+        "div",
+        el("p", place + ":", class_="rb-ring-where"),
+        el("ul", [el("li", _line(line)) for line in lines]),
+        class_="rb-ring",
+    )
+
+
+def _line(line: Line) -> list[object]:
+    return [
+        _WAYS[line.way] if line.numbers else None,
+        numbers(line),
+        el("span", line.note, class_="rb-hint") if line.note else None,
+        el("span", MARK, class_="rb-hint") if line.verified == PARTLY else None,
+    ]
+
+
+def numbers(line: Line) -> list[object]:
+    """Return the numbers of a line, to press where a telephone can dial them."""
+    parts: list[object] = []
+    for number in line.numbers:
+        parts += [" or " if parts else None, _number(line.way, number)]
+    return parts
+
+
+def _number(way: str, number: str) -> Html:
+    # A telephone cannot dial what is for a textphone.
+    if way == TYPE:
+        return el("strong", number)
+    scheme = "sms:" if way == TEXT else "tel:"
+    return el("a", number, href=scheme + dialled(number).replace("#", "%23"))
+
+
+def is_partly(lines: list[Line]) -> bool:
+    """Return whether one of the lines has to be checked."""
+    return any([line.verified == PARTLY for line in lines])
+
+
+def in_a_row(places: list[tuple[str, list[Line]]]) -> list[object]:
+    """Return the numbers of many countries as one sentence without its end."""
+    parts: list[object] = []
+    for place, lines in places:
+        parts += ["; " if parts else None, place, " ", [numbers(line) for line in lines]]
+    return parts
+
+
+def table(
+    caption: str,
+    places: list[tuple[str, list[Line]]],
+    elsewhere: str,
+    words: dict[str, str] | None = None,
+) -> Html:
+    """Return a table of lines by country; `words` may add a sentence to a country."""
+    return fragment(
+        el(
+            "table",
+            el("caption", caption),
+            el(
+                "thead",
+                el("tr", [el("th", name, scope="col") for name in ("Where you are", "Number")]),
+            ),
+            el(
+                "tbody",
+                [_row(place, lines, words[place] if words else "") for place, lines in places],
+            ),
+            class_="rb-numbers",
+        ),
+        el("p", elsewhere),
+        controls.disclosure(
+            "Where these numbers come from",
+            el("ul", [_sources(place, lines) for place, lines in places if lines]),
+        ),
+    )
+
+
+def _row(place: str, lines: list[Line], words: str) -> Html:
+    cells = [el("div", _line(line)) for line in lines]
+    said = el("span", words, class_="rb-hint") if words else None
+    return el("tr", el("th", place, scope="row"), el("td", cells, said))
+
+
+def _sources(place: str, lines: list[Line]) -> Html:
+    keys: list[str] = []
+    for line in lines:
+        keys += [key for key in line.sources if key not in keys]
+    links: list[object] = []
+    for key in keys:
+        links += ["; " if links else None, el("a", PAGES[key].name, href=PAGES[key].link)]
+    return el("li", place, ": ", links)
