@@ -10,15 +10,16 @@ from widgets.components.triage.state import (
     State,
     initial,
     is_persistent,
+    left_lines,
     of_first_edition,
     reconcile,
     update,
 )
 from widgets.components.triage.taking_along import taking_along
 from widgets.engine.core.elements import Html, el
-from widgets.engine.core.replay import replay
+from widgets.engine.core.protocol import TODAY
 from widgets.engine.html import controls, devices
-from widgets.science.triage.assessment import no_to_all
+from widgets.science.triage.assessment import asked, no_to_all
 
 __all__ = [
     "EXAMPLES",
@@ -46,52 +47,92 @@ def view(state: State) -> Html:
     else:
         parts = [questions_view(state)]
     return el(
-        "div", parts, keeping(state), class_="rb-check-first", **devices.history(state["step"])
+        "div",
+        parts,
+        keeping(state),
+        class_="rb-check-first",
+        **devices.history(state["step"]),
+        **devices.today(state["today"]),
     )
 
 
-_after = replay(initial, update)
+def _do(state: State, *events: tuple[str, str]) -> State:
+    for name, value in events:
+        drawn = " ".join([state["step"]] + left_lines(state)) if name == "next" else value
+        state = update(state, {"name": name, "value": drawn, "committed": True})
+    return state
 
 
-def _finished(*answers: tuple[str, str], said: str = "", keep: bool = False) -> State:
+def _on_a_day(*events: tuple[str, str]) -> State:
+    return _do(initial(), (TODAY, "2026-11-29"), *events)
+
+
+def _finished(
+    *answers: tuple[str, str], age: str = "35", said: str = "", keep: bool = False
+) -> State:
     """Return the state of somebody who said no to everything but `answers`."""
-    given = no_to_all()
-    given.update(answers)
-    return {**initial(), "answers": given, "step": RESULT, "said": said, "keep": keep}
+    given = {**no_to_all(age), **dict(answers)}
+    given = {question.id: given[question.id] for question in asked(given)}
+    done: State = {**_on_a_day(), "answers": given, "years": float(age), "keep": keep}
+    state = _do(done, ("step", RESULT))
+    return {**state, "said": said}
 
 
-_FEELING = (
-    ("saddle_numbness", "no"), ("bladder", "no"), ("bowel", "no"), ("sexual_function", "no"),
-)  # fmt: skip
-_LEGS = (("both_legs", "no"), ("legs_failing", "no"))
-_START = (("chest_pain", "no"), ("serious_accident", "no"), ("small_fall", "no"))
-_TO_START = _FEELING + (("next", ""),) + _LEGS + (("next", ""),)
-_TO_ILLNESS = _TO_START + _START + (("next", ""),)
+_NEXT = ("next", "")
+_TO_ABOUT_YOU = (_NEXT,) * 3
+_TO_ILLNESS = _TO_ABOUT_YOU + (("years", "35"), _NEXT)
+_TO_INJURY = _TO_ILLNESS + (_NEXT,) * 2
 
 EXAMPLES = {
     "empty": initial(),
-    "open_questions": _after(*_FEELING[:2], ("next", "")),
-    "one_more_question": _after(*_TO_START, ("small_fall", "yes")),
-    "half_way": _after(*_TO_ILLNESS, ("say_no", "")),
-    "age_still_open": _after(*_TO_ILLNESS, ("say_no", ""), ("say_no", ""), ("say_no", "")),
-    "one_step_back": _after(*_TO_ILLNESS, ("fever", "yes"), ("back", "")),
-    "emergency": _after(*_FEELING, ("next", ""), ("both_legs", "yes")),
-    "emergency_not_sure": _after(("saddle_numbness", "unsure")),
-    "emergency_small_fall": _finished(
-        ("small_fall", "yes"), ("severe_since_fall", "yes"), ("steroids", "yes")
+    "ticked": _on_a_day(("sudden_tearing", "true")),
+    "ticked_not_sure": _on_a_day(("sudden_tearing", "true"), ("unsure_sudden_tearing", "true")),
+    "nerves": _on_a_day(_NEXT),
+    "mind": _on_a_day(_NEXT, _NEXT, ("no_point", "true")),
+    "about_you": _on_a_day(*_TO_ABOUT_YOU),
+    "age_still_open": _on_a_day(*_TO_ABOUT_YOU, _NEXT),
+    "age_wrong": _on_a_day(*_TO_ABOUT_YOU, ("years", "350"), _NEXT),
+    "age_unknown": _on_a_day(*_TO_ABOUT_YOU, ("age_unknown", "true"), ("birth_year", "1984")),
+    "illness": _on_a_day(*_TO_ILLNESS),
+    "how_it_hurts": _on_a_day(*_TO_ILLNESS, _NEXT, ("worse_at_night", "true")),
+    "follow_ups_open": _on_a_day(*_TO_INJURY, ("fall", "true"), _NEXT),
+    "follow_up_not_sure": _on_a_day(*_TO_INJURY, ("fall", "true"), ("fall_severe", "unsure")),
+    "one_step_back": _on_a_day(*_TO_ILLNESS, ("fever", "true"), ("back", "")),
+    "pregnant": _on_a_day(
+        *_TO_ABOUT_YOU, ("years", "33"), ("pregnant", "true"), *(_NEXT,) * 4
     ),
+    "older": _on_a_day(*_TO_ABOUT_YOU, ("years", "68"), *(_NEXT,) * 4),
+    "pattern": _on_a_day(
+        *_TO_INJURY, *(_NEXT,) * 3, ("over_3_months", "true"), ("seen", "yes"),
+        ("began_before_45", "yes"), _NEXT,
+    ),
+    "ring": _on_a_day(("faint_grey_sweat", "true"), _NEXT),
+    "ring_in_ireland": _on_a_day(("breathless", "true"), _NEXT, ("country", "irl")),
+    "go": _on_a_day(_NEXT, ("both_legs", "true"), ("both_legs_same", "no"), _NEXT),
+    "emergency_not_sure": _on_a_day(
+        _NEXT, ("saddle_numbness", "true"), ("unsure_saddle_numbness", "true"), _NEXT
+    ),
+    "emergency_together": _finished(("past_cancer", "yes"), ("foot_drop", "yes"), age="64"),
+    "not_safe": _on_a_day(_NEXT, _NEXT, ("no_point", "true"), ("no_point_plan", "yes"), _NEXT),
     "urgent": _finished(("worse_with_cough", "yes")),
-    "urgent_and_more": _finished(
+    "urgent_by_telephone": _finished(("bladder", "unsure")),
+    "urgent_twice": _finished(
         ("fever", "yes"), ("worse_at_night", "yes"), ("rest_or_night_checked", "no"),
         ("worried", "yes"), ("not_improving", "yes"),
     ),
+    "urgent_mind": _finished(("no_point", "yes"), ("no_point_plan", "no")),
     "soon": _finished(("not_improving", "yes")),
-    "soon_not_sure": _finished(("one_leg_weak", "unsure")),
+    "soon_not_sure": _finished(("fever", "unsure")),
     "soon_stop_running": _finished(
         ("builds_with_impact", "yes"), ("one_sore_spot", "yes"), ("load_jump", "yes"),
         ("past_stress_fracture", "no"), ("missed_periods", "yes"),
     ),
     "carry_on": _finished(),
+    "carry_on_not_sure": _finished(("getting_worse", "unsure")),
+    "taken_back": _do(
+        _finished(("bladder", "yes")), ("back", ""), ("bladder", "no"), *(_NEXT,) * 10
+    ),
+    "too_old": _do(_finished(("worried", "yes"), keep=True), (TODAY, "2026-12-28")),
     "copied": _finished(said="Your answers are copied."),
     "kept": _finished(("worried", "yes"), keep=True),
 }  # fmt: skip

@@ -1,22 +1,25 @@
 """The signs with their numbers, on paper and on a page where nothing can weigh the answers."""
 
 from widgets.components.triage.ringing import (
+    crisis_lines,
+    deaf_lines,
     emergency_numbers,
     emergency_numbers_at_a_glance,
-    urgent_lines,
+    today_when_nobody_sees_you,
 )
 from widgets.components.triage.state import State
 from widgets.engine.core.elements import Html, el
-from widgets.science.triage.advice import ADVICE
-from widgets.science.triage.assessment import asked_of, parts_of
-from widgets.science.triage.questions import QUESTIONS, When
-from widgets.science.triage.rules import RULES, Rule
+from widgets.science.triage.advice import ADVICE, RUN
+from widgets.science.triage.questions import QUESTIONS
+from widgets.science.triage.records import Rule
+from widgets.science.triage.rules import RULES
 
 _QUESTIONS = {question.id: question for question in QUESTIONS}
-LEVELS = (
-    ("emergency", "If yes or “not sure” to any of these: "),
-    ("urgent", "If yes to any of these: "),
-    ("soon", "If yes to any of these: "),
+OPENINGS = (
+    ("ring", "Any of these, or you cannot tell: "),
+    ("go", "Any of these: "),
+    ("today", "Any of these: "),
+    ("soon", "Any of these: "),
 )
 
 
@@ -26,50 +29,43 @@ def on_paper(_state: State) -> Html:
         "section",
         el("h3", "The check on paper"),
         el(
-            "p", "Start at the top. If you are not sure about a sign further down, ask a clinician."
+            "p",
+            "Start at the top and tick what is so. The first list with a tick says what to do. Not "
+            "sure about a sign in the first two lists? Ring an advice line now. Further down? Ask "
+            "a clinician.",
         ),
-        [_signs(level, opening) for level, opening in LEVELS],
+        [_signs(act, opening) for act, opening in OPENINGS],
+        el("h4", "No tick"),
+        el("p", " ".join(ADVICE["self-manage"].now)),
     )
 
 
-def _signs(level: str, opening: str) -> list[Html | None]:
-    advice = ADVICE[level]
+def sign_of(rule: Rule) -> str:
+    """Return the line of a rule on paper."""
+    if rule.sign:
+        return rule.sign
+    question = _QUESTIONS[str(rule.when)]
+    return (question.text + ". " + question.help).strip()
+
+
+def _signs(act: str, opening: str) -> list[Html | None]:
+    advice = ADVICE["urgent" if act == "today" else act]
     return [
         el("h4", opening + advice.title.lower()),
-        emergency_numbers_at_a_glance() if level == "emergency" else None,
-        el("ul", [el("li", _sign(rule)) for rule in RULES if rule.level == level]),
+        emergency_numbers_at_a_glance() if act == "ring" else None,
+        el(
+            "ul",
+            [_line(rule) for rule in RULES if rule.act == act],
+            class_="rb-paper-signs",
+        ),
         el("p", " ".join(advice.now)),
-        emergency_numbers() if level == "emergency" else None,
-        urgent_lines() if level == "urgent" else None,
+        el("p", RUN["stop"]) if act in ("ring", "go", "today") else None,
+        emergency_numbers() if act == "ring" else None,
+        deaf_lines("") if act == "ring" else None,
+        today_when_nobody_sees_you("") if act == "today" else None,
+        crisis_lines("") if act == "today" else None,
     ]
 
 
-def _sign(rule: Rule) -> str:
-    if isinstance(rule.when, str):
-        question = _QUESTIONS[rule.when]
-        return (question.text + " " + question.help).strip()
-    more = " " + rule.advice if rule.advice else ""
-    return "Is it so that " + _words(rule.when) + "?" + more
-
-
-def _words(condition: When) -> str:
-    """Return a condition in words, without its exceptions: those take somebody who weighs them."""
-    if isinstance(condition, str):
-        alone: str = _QUESTIONS[condition].said
-        return alone
-    form = condition[0]
-    if form == "is":
-        said = _QUESTIONS[asked_of(condition)].said
-        return " or ".join([words for option, words in said if option in condition[2:]])
-    parts = parts_of(condition)
-    if form == "at_least":
-        listed = "; ".join([_words(part) for part in parts])
-        return f"at least {condition[1]} of these hold: {listed}"
-    joint = ", and " if form == "all" else " or "
-    return joint.join([_words(part) for part in parts if not _has_exception(part)])
-
-
-def _has_exception(condition: When) -> bool:
-    return not isinstance(condition, str) and any(
-        [part[0] == "not_yes" for part in condition[1:] if isinstance(part, tuple)]
-    )
+def _line(rule: Rule) -> Html:
+    return el("li", sign_of(rule), " " + rule.advice if rule.advice else "")

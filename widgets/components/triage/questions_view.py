@@ -1,51 +1,63 @@
-"""The steps of the check: one group of questions on a screen."""
+"""The steps of the check: one list to tick on a screen."""
 
-from widgets.components.triage.ringing import need_help_now
+from widgets.components.triage.lines_view import ANSWERS, line
+from widgets.components.triage.ringing import crisis_lines, need_help_now
 from widgets.components.triage.state import (
     STEPS,
     State,
-    asks_each,
-    group_questions,
+    left_lines,
     open_questions,
+    step_questions,
 )
+from widgets.engine.core.days import date_of
 from widgets.engine.core.elements import Html, el, local_id
 from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls, devices
-from widgets.science.triage.questions import GROUPS, Question
+from widgets.engine.html.dates import plain_day
+from widgets.science.triage.advice import ADVICE
+from widgets.science.triage.questions import STEPS as ASKING
+from widgets.science.triage.records import AGE, TICK, Question
 
-LABELS = (
-    ("yes", "Yes"),
-    ("no", "No"),
-    ("under-16", "Under 16"),
-    ("16-19", "16 to 19"),
-    ("20-55", "20 to 55"),
-    ("56-70", "56 to 70"),
-    ("over-70", "Over 70"),
-    ("unsure", "Not sure"),
-)
+_SHOWN = ("step", "answers", "reminders", "years", "birth_year", "age_unknown", "drafts")
 
 
-@memo_section("step", "answers", "reminders")
+@memo_section(*_SHOWN, "country", "expired")
 def questions_view(state: State) -> Html:
-    """Return the present step with its questions. Nothing is chosen before the reader chooses."""
-    step = state["step"]
-    group = next(group for group in GROUPS if group.id == step)
+    """Return the present step with its list. Nothing is ticked before the reader ticks it."""
+    place = STEPS.index(state["step"])
+    step = ASKING[place]
+    questions = step_questions(state, step.id)
     return el(
         "section",
-        _progress(STEPS.index(step) + 1, len(GROUPS)),
-        el("h3", group.title),
-        el("p", group.introduction),
-        _may_end() if asks_each(step) else None,
-        _questions(state),
-        _buttons(step),
+        _expired(state),
+        _progress(_number(state), _total(state)),
+        el("h3", step.title),
+        el("p", step.introduction),
+        crisis_lines(state["country"]) if "no_point" in _ticked(state, questions) else None,
+        el("ul", _lines(state, questions), class_="rb-ticks", aria_label=step.title),
+        _buttons(state, questions),
         need_help_now(),
-        **devices.focus(step),
+        **devices.focus(step.id),
     )
 
 
-def answer_label(value: str) -> str:
+def answer_label(question: Question, value: str) -> str:
     """Return an answer in words."""
-    return next(label for option, label in LABELS if option == value)
+    if question.kind == AGE and value != "unsure":
+        return value + " years"
+    return next(label for option, label in ANSWERS if option == value)
+
+
+def _asking(state: State) -> list[str]:
+    return [step.id for step in ASKING if step_questions(state, step.id)]
+
+
+def _number(state: State) -> int:
+    return _asking(state).index(state["step"]) + 1
+
+
+def _total(state: State) -> int:
+    return len(_asking(state))
 
 
 def _progress(number: int, total: int) -> Html:
@@ -57,66 +69,56 @@ def _progress(number: int, total: int) -> Html:
     )
 
 
-def _may_end() -> Html:
+def _expired(state: State) -> Html | None:
+    """Return the notice that an older check no longer counts."""
+    old = state["expired"]
+    if not old["day"]:
+        return None
+    said = ""
+    if old["level"] and old["level"] != "emergency":
+        said = f" It said: {ADVICE[old['level']].title.lower()}."
+    elif old["level"]:
+        said = " It said that you needed help at once. If nobody has seen you since, get help now."
+    day = plain_day(date_of(old["day"]))
     return el(
         "p",
-        "Each question here wants its own answer. A yes or a “not sure” may end the check at once "
-        "and tell you what to do.",
-        class_="rb-hint",
+        f"You last did this check on {day}.{said} It counts for 7 days, so please answer again: "
+        "things change.",
+        class_="rb-notice",
     )
 
 
-def _questions(state: State) -> list[Html]:
-    answers = state["answers"]
-    missing = [question.id for question in open_questions(state)] if state["reminders"] else []
-    rows = []
-    for question in group_questions(state, state["step"]):
-        is_first = missing[:1] == [question.id]
-        focus = f"{question.id}-{state['reminders']}" if is_first else None
-        answer = answers.get(question.id)
-        rows.append(_question(question, answer, missing=question.id in missing, focus=focus))
-    return rows
-
-
-def _question(question: Question, answer: str | None, *, missing: bool, focus: str | None) -> Html:
-    help_id = local_id(question.id + "-help")
-    options = [
-        el(
-            "label",
-            el(
-                "input",
-                type="radio",
-                id=local_id(question.id + "-" + value),
-                name=question.id,
-                value=value,
-                checked=answer == value,
-            ),
-            " ",
-            label,
-            class_="rb-radio",
+def _lines(state: State, questions: list[Question]) -> list[Html]:
+    missing = [question.id for question in open_questions(state) if question.kind != TICK]
+    if not state["reminders"]:
+        missing = []
+    return [
+        line(
+            question,
+            state,
+            missing=question.id in missing,
+            focus=f"{question.id}-{state['reminders']}" if missing[:1] == [question.id] else None,
         )
-        for value, label in LABELS
-        if value in question.options
+        for question in questions
     ]
-    problem = el("span", "Please choose an answer. ", class_="rb-problem") if missing else None
-    return el(
-        "fieldset",
-        el("legend", problem, question.text),
-        el("p", question.help, id=help_id, class_="rb-hint") if question.help else None,
-        el("div", options, class_="rb-options"),
-        id=local_id(question.id),
-        aria_describedby=help_id if question.help else None,
-        class_="rb-radios",
-        **devices.focus(focus),
-    )
 
 
-def _buttons(step: str) -> Html:
-    is_last = step == STEPS[-2]
+def _ticked(state: State, questions: list[Question]) -> list[str]:
+    return [q.id for q in questions if state["answers"].get(q.id, "no") != "no" and q.kind != AGE]
+
+
+def _buttons(state: State, questions: list[Question]) -> Html:
+    step = state["step"]
+    has_lines = bool([question for question in questions if question.kind == TICK])
+    label = "None of these" if has_lines and not _ticked(state, questions) else "Go on"
+    is_last = _number(state) == _total(state)
+    # The press counts for these lines alone: others may have come since they were drawn.
+    drawn = " ".join([step] + left_lines(state))
     return el(
         "div",
-        controls.button("next", "See what to do" if is_last else "Go on", primary=True),
-        None if asks_each(step) else controls.button("say_no", "No to all the rest"),
+        controls.button(
+            "next", label + ": see what to do" if is_last else label, value=drawn, primary=True
+        ),
         None if step == STEPS[0] else controls.button("back", "Back"),
         # A button in use is not redrawn, so those of another step are other buttons.
         id=local_id("buttons-" + step),

@@ -4,11 +4,13 @@ They never weigh the answers again, so none of them needs the table of signs.
 """
 
 import json
-from typing import TypedDict, cast
+from typing import TYPE_CHECKING, TypedDict, cast
 
 from widgets.engine.core.checks import UNREADABLE
 from widgets.engine.core.days import date_of, is_day
-from widgets.engine.core.state import Values
+
+if TYPE_CHECKING:
+    from widgets.engine.core.state import Values
 
 # The check counts for a week: things change.
 GOOD_FOR_DAYS = 7
@@ -50,9 +52,9 @@ def carried_standing(carried: object) -> Standing:
     found = NONE
     for app in READS:
         one = _read(carried, app)
-        if one["day"] > found["day"]:
-            found = one
-        elif one["day"] and one["day"] == found["day"] and _rank(one) < _rank(found):
+        if one["day"] > found["day"] or (
+            one["day"] and one["day"] == found["day"] and _rank(one) < _rank(found)
+        ):
             found = one
     return found
 

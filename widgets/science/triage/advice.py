@@ -20,8 +20,10 @@ ADVICE = {
     "ring": Advice(
         "Ring for an ambulance now",
         (
-            "Ring the emergency number now. Do not wait to see whether it passes, and do not "
-            "travel on your own.",
+            (
+                "Ring the emergency number now. Do not wait to see whether it passes, and do not "
+                "travel on your own."
+            ),
             "Say what you ticked here, in the same words.",
             "Sit or lie as it hurts least until help is there.",
         ),
@@ -30,8 +32,10 @@ ADVICE = {
     "go": Advice(
         "Go to an emergency department now",
         (
-            "Go to an emergency department now. Let somebody drive you: do not drive yourself. "
-            "Nobody can? Then ring the emergency number.",
+            (
+                "Go to an emergency department now. Let somebody drive you: do not drive yourself. "
+                "Nobody can? Then ring the emergency number."
+            ),
             "Say what you ticked here, in the same words. Take a list of your medicines.",
         ),
         "The wording is ours, and for some signs so is going rather than ringing.",
@@ -58,8 +62,10 @@ ADVICE = {
             "Today your answers show no sign for which we would send you to a clinician now.",
             "That does not rule everything out, and it is not a diagnosis.",
             "Stay active, and go on with the course.",
-            "This counts for 7 days. Do the check again then while it hurts, and at once if "
-            "something new comes.",
+            (
+                "This counts for 7 days. Do the check again then while it hurts, and at once if "
+                "something new comes."
+            ),
         ),
         "The 7 days are ours.",
     ),

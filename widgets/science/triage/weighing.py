@@ -62,9 +62,7 @@ def parts_of(condition: tuple[When | int, ...]) -> tuple[When, ...]:
     return cast("tuple[When, ...]", parts)
 
 
-def _weigh_age(
-    condition: tuple[When | int, ...], answers: dict[str, str], unsure_age: int
-) -> int:
+def _weigh_age(condition: tuple[When | int, ...], answers: dict[str, str], unsure_age: int) -> int:
     age = answers.get("age")
     if age is None:
         return 0
