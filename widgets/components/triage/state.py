@@ -309,7 +309,8 @@ def _arrived(state: State) -> State:
             first_said += [name for name in reason.signs if name not in first_said]
     first_said = [name for name in first_said if not _QUESTIONS[name].is_fact]
     standing = state["standing"] if state["standing"]["day"] else _standing(state, state["today"])
-    return {**state, "first_said": first_said, "standing": standing}
+    day = state["day"] or state["today"]
+    return {**state, "first_said": first_said, "standing": standing, "day": day}
 
 
 def _standing(state: State, day: str) -> Standing:
@@ -347,7 +348,7 @@ def _today(state: State, value: object) -> State:
         expired = state["standing"] if state["standing"]["day"] else answered
         return cast("State", dict(initial(), expired=expired, **kept))
     if state["step"] == RESULT:
-        return _arrived({**state, "day": state["day"] or value})
+        return _arrived(state)
     return {**state, "day": value} if state["answers"] and not state["day"] else state
 
 

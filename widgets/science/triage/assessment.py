@@ -80,8 +80,8 @@ def assess(answers: dict[str, str]) -> Assessment:
     """Weigh the answers, question id to value, and say how soon the back should be seen.
 
     Ids stand in `questions.QUESTIONS`; values are YES_NO_UNSURE, for age years as text or "unsure".
-    A question left out counts as not yet answered. "self-manage" is only given when every question
-    that applies is answered. An answer to a question that does not apply any more counts for nothing.
+    A question left out counts as not yet answered, and an answer to one that does not apply any
+    more for nothing. "self-manage" is only given when every question that applies is answered.
 
     Raises UnknownAnswer for an id or a value that is not there.
 

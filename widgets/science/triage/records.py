@@ -93,7 +93,7 @@ class Rule(NamedTuple):
     advice: str
 
 
-def ask(
+def ask(  # noqa: PLR0917  a row of a table
     step: str,
     cluster: str,
     name: str,
@@ -114,7 +114,7 @@ def ask(
     )
 
 
-def rule(
+def rule(  # noqa: PLR0917  a row of a table
     name: str,
     act: str,
     cluster: str,

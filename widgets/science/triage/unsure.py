@@ -1,8 +1,7 @@
 """What “not sure” leads to, once the reader has tried to settle it at home.
 
-It never gives less than no nor more than yes. The whole of it is the authors' judgement: unsure
-about all that cannot wait, a healthy reader would be sent to hospital far too often; ignored, an ill
-one would be sent home.
+It never gives less than no nor more than yes. The whole of it is the authors' judgement. Counted as
+yes everywhere, it would send far too many healthy readers to hospital; ignored, an ill one home.
 """
 
 from typing import NamedTuple

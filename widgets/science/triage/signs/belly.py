@@ -15,7 +15,7 @@ QUESTIONS = (
         _STEP, "heart and breath", "back_and_belly",
         "Back and belly, side or groin: sudden, together",
         "pain in the back and in the belly, side or groin started suddenly, together",
-        "Press the belly gently with a flat hand. New pain there, or a lump that throbs: it counts.",
+        "Press the belly gently with a flat hand. New pain there, or a throbbing lump: it counts.",
         only_if=("age", 60, 130),
     ),
     ask(

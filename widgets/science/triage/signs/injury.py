@@ -27,7 +27,7 @@ QUESTIONS = (
     ),
     ask(
         _STEP, _BONE, "fall_severe",
-        "Since then: can you hardly turn in bed or dress, is it sore right on the bone, or bruised?",
+        "Since then: can you hardly turn in bed or dress, or is it sore on the bone or bruised?",
         "since the fall you can hardly turn or dress, or it is sore on the bone or bruised",
         "Ask someone to tap gently down the middle of the spine. One sharp spot: yes. You walk 10 "
         "steps and it eases: no.",
