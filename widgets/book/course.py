@@ -8,7 +8,8 @@ from widgets.engine.hosts import quiz_file
 from widgets.engine.hosts.project import ROOT, Project, Signpost
 from widgets.science.evidence.sources import SOURCES
 from widgets.science.triage.help_lines import COUNTRIES, all_lines, shown
-from widgets.science.triage.questions import QUESTIONS, Question
+from widgets.science.triage.questions import QUESTIONS
+from widgets.science.triage.records import Question
 from widgets.science.triage.words import ALARM_WORDS, SIGN_WORDS
 
 
