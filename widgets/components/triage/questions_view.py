@@ -5,6 +5,7 @@ from widgets.components.triage.ringing import crisis_lines, need_help_now
 from widgets.components.triage.state import (
     STEPS,
     State,
+    asking,
     left_lines,
     open_questions,
     step_questions,
@@ -27,15 +28,17 @@ def questions_view(state: State) -> Html:
     place = STEPS.index(state["step"])
     step = ASKING[place]
     questions = step_questions(state, step.id)
+    steps = asking(state)
+    number = steps.index(step.id) + 1
     return el(
         "section",
         _expired(state),
-        _progress(_number(state), _total(state)),
+        _progress(number, len(steps)),
         el("h3", step.title),
         el("p", step.introduction),
         crisis_lines(state["country"]) if "no_point" in _ticked(state, questions) else None,
         el("ul", _lines(state, questions), class_="rb-ticks", aria_label=step.title),
-        _buttons(state, questions),
+        _buttons(state, questions, is_last=number == len(steps)),
         need_help_now(),
         **devices.focus(step.id),
     )
@@ -46,18 +49,6 @@ def answer_label(question: Question, value: str) -> str:
     if question.kind == AGE and value != "unsure":
         return value + " years"
     return next(label for option, label in ANSWERS if option == value)
-
-
-def _asking(state: State) -> list[str]:
-    return [step.id for step in ASKING if step_questions(state, step.id)]
-
-
-def _number(state: State) -> int:
-    return _asking(state).index(state["step"]) + 1
-
-
-def _total(state: State) -> int:
-    return len(_asking(state))
 
 
 def _progress(number: int, total: int) -> Html:
@@ -107,11 +98,10 @@ def _ticked(state: State, questions: list[Question]) -> list[str]:
     return [q.id for q in questions if state["answers"].get(q.id, "no") != "no" and q.kind != AGE]
 
 
-def _buttons(state: State, questions: list[Question]) -> Html:
+def _buttons(state: State, questions: list[Question], *, is_last: bool) -> Html:
     step = state["step"]
     has_lines = bool([question for question in questions if question.kind == TICK])
     label = "None of these" if has_lines and not _ticked(state, questions) else "Go on"
-    is_last = _number(state) == _total(state)
     # The press counts for these lines alone: others may have come since they were drawn.
     drawn = " ".join([step] + left_lines(state))
     return el(

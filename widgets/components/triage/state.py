@@ -182,6 +182,15 @@ def update(state: State, event: Event) -> State:
     return _with_age(after) if name in _TYPED else after
 
 
+def asking(state: State) -> list[str]:
+    """Return the steps that ask anything in view of the answers so far, in order."""
+    steps: list[str] = []
+    for question in asked(state["answers"]):
+        if question.step not in steps:
+            steps.append(question.step)
+    return steps
+
+
 def step_questions(state: State, step: str) -> list[Question]:
     """Return the questions that a step asks in view of the answers so far."""
     return [question for question in asked(state["answers"]) if question.step == step]
@@ -273,14 +282,14 @@ def _next(state: State, value: object) -> State:
 
 def _after(state: State) -> str:
     """Return the next step that asks anything."""
-    later = STEPS[STEPS.index(state["step"]) + 1 : -1]
-    return next((step for step in later if step_questions(state, step)), RESULT)
+    place = STEPS.index(state["step"])
+    return next((step for step in asking(state) if STEPS.index(step) > place), RESULT)
 
 
 def _before(state: State) -> str:
-    earlier = STEPS[: STEPS.index(state["step"])]
-    asking = [step for step in earlier if step_questions(state, step)]
-    return asking[-1] if asking else STEPS[0]
+    place = STEPS.index(state["step"])
+    earlier = [step for step in asking(state) if STEPS.index(step) < place]
+    return earlier[-1] if earlier else STEPS[0]
 
 
 def _back(state: State, _value: object) -> State:

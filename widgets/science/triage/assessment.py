@@ -114,6 +114,16 @@ def asked(answers: dict[str, str]) -> tuple[Question, ...]:
 
     A question that depends on another appears once that one is answered yes or “not sure”.
     """
+    if not _last_asked or _last_asked[0][0] != answers:
+        _last_asked[:] = [(dict(answers), _asked(answers))]
+    return _last_asked[0][1]
+
+
+# A step asks many times for the questions to the same answers, and a phone is slow.
+_last_asked: list[tuple[dict[str, str], tuple[Question, ...]]] = []
+
+
+def _asked(answers: dict[str, str]) -> tuple[Question, ...]:
     shown: list[Question] = []
     given: dict[str, str] = {}
     for question in QUESTIONS:
