@@ -75,6 +75,18 @@ def test_one_answer_that_cannot_be_carries_none() -> None:
     assert state["answers"] is None
 
 
+def test_what_an_earlier_edition_kept_is_carried_without_what_it_did_not_ask() -> None:
+    kept = Session(self_assessment, self_assessment.EXAMPLES["load_jump"]).to_storage()
+    assert kept
+    for name in ("no_pain", "where_groin", "where_ribs", "where_neck"):
+        del kept["values"][name]
+    state = play(app, app.initial(), ("carried", {"self_assessment": json.dumps(kept)}))
+    assert state["answers"] == CARRIED["answers"]
+    del kept["values"]["where_low"]
+    state = play(app, app.initial(), ("carried", {"self_assessment": json.dumps(kept)}))
+    assert state["answers"] is None
+
+
 def test_it_is_kept_only_where_the_reader_says_so_and_emptied_at_once() -> None:
     written = play(app, CARRIED, ("goal", "Run again"))
     assert not app.is_persistent(written)

@@ -124,6 +124,8 @@ def test_each_answer_of_the_self_assessment_raises_its_own_finding() -> None:
     raising_none: tuple[dict[str, object], ...] = (
         {"how_long": "under_6_weeks"}, {"tried_bridge": "same"}, {"tried_stance": ""},
         {"plank_left": None, "plank_right": True}, {"where_low": True}, {"where_buttock": 1},
+        {"how_long": "under_2_weeks"}, {"where_groin": True}, {"where_ribs": True},
+        {"where_neck": True}, {"no_pain": True},
     )  # fmt: skip
     for values in raising_none:
         assert play(EXAMPLES["asked"], carried(values))["carried"] == [], values

@@ -24,6 +24,20 @@ def test_a_file_brings_back_what_was_saved(answers: Any) -> None:
     assert read_file(as_file(answers)) == answers
 
 
+def test_a_file_of_an_edition_that_asked_less_is_loaded_with_what_it_has() -> None:
+    later = ("no_pain", "where_groin", "where_ribs", "where_neck")
+    lines = [line for line in as_file(FULL).split("\n") if not line.strip(' "').startswith(later)]
+    earlier = "\n".join(lines)
+    assert earlier.count(": ") == as_file(FULL).count(": ") - len(later)
+    state = play(FULL, ("load_file", earlier))
+    assert (state["problem"], state["said"]) == ("", "The answers in the file are loaded.")
+    whole: Any = play(FULL, ("load_file", as_file(FULL)))
+    assert whole["where_groin"]
+    assert state == {**whole, "where_groin": False, "where_ribs": False, "where_neck": False}
+    short = earlier.replace('    "where_low": true,\n', "")
+    assert "not a file" in play(FULL, ("load_file", short))["problem"]
+
+
 @pytest.mark.parametrize(
     ("text", "reason"),
     [

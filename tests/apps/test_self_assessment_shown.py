@@ -8,7 +8,6 @@ from tests.apps.self_assessment_played import FULL, OPEN, html, play
 from widgets.apps import self_assessment
 from widgets.apps.self_assessment import check_figures
 from widgets.apps.self_assessment.files import as_file, read_file
-from widgets.apps.self_assessment.reading import findings
 from widgets.apps.self_assessment.reading import words as day_to_look_again
 from widgets.apps.self_assessment.signs import are_signs, is_clear
 from widgets.components.triage import state as check
@@ -78,36 +77,6 @@ def test_two_sides_are_compared_once_both_are_there() -> None:
     assert apart.findall(words(walls)) == ["1.5 cm"]
 
 
-def test_each_answer_leads_to_its_own_finding() -> None:
-    leading: tuple[tuple[str, object, str], ...] = (
-        ("changed_strength", True, "changed_strength"), ("changed_hills", True, "changed_hills"),
-        ("changed_surface", True, "changed_surface"), ("changed_shoes", True, "changed_shoes"),
-        ("tried_stance", "same", "tried_stance"), ("tried_bridge", "left", "tried_bridge"),
-        ("plank_left", 0, "tried_plank"), ("plank_right", 0, "tried_plank"),
-        ("tried_thomas", "right", "tried_thomas"), ("tried_footprint", "left", "tried_footprint"),
-        ("where_buttock", True, "leg_or_buttock"), ("where_leg_above", True, "leg_or_buttock"),
-        ("where_leg_below", True, "leg_or_buttock"), ("how_long", "over_3_months", "over_3_months"),
-        ("step_rate", 170, "step_rate"), ("limit_running", 1, "limits"),
-        ("limit_daily", 1, "limits"), ("activity_1", "Stairs", "limits"),
-        ("activity_2", "Stairs", "limits"), ("activity_3", "Stairs", "limits"),
-    )  # fmt: skip
-    for name, value, found in leading:
-        answers: Any = {**OPEN, name: value}
-        assert findings(answers) == (found,), name
-    nothing: tuple[tuple[str, object], ...] = (
-        ("how_long", "under_6_weeks"), ("limit_running", 0), ("limit_daily", 0),
-        ("activity_1", "  "), ("where_low", True), ("longest_run", 20), ("longest_before", 5),
-        ("changed_sleep", True), ("hard_1", 5),
-    )  # fmt: skip
-    for name, value in nothing:
-        answers = {**OPEN, name: value}
-        assert findings(answers) == (), name
-    jumped: Any = {**OPEN, "longest_run": 20, "longest_before": 10}
-    assert findings(jumped) == ("run_jump",)
-    steady: Any = {**OPEN, "longest_run": 10, "longest_before": 10}
-    assert findings(steady) == ()
-
-
 def test_a_small_jump_has_a_decimal_and_a_large_one_has_none() -> None:
     def told(longest: str, before: str) -> list[str]:
         state = play(OPEN, ("longest_run", longest), ("longest_before", before))
@@ -122,16 +91,45 @@ def test_a_small_jump_has_a_decimal_and_a_large_one_has_none() -> None:
     )
 
 
-def test_sleep_and_stress_are_named_where_they_changed() -> None:
+def test_what_has_no_checked_study_is_said_in_one_sentence() -> None:
     for names, told in (
-        ((), None), (("sleep",), "your sleep changed"), (("stress",), "your stress changed"),
-        (("sleep", "stress"), "your sleep and stress changed"),
+        (("sleep",), "of: sleep that changed. So"), (("stress",), "of: stress that changed. So"),
+        (("sleep", "stress"), "of: sleep that changed; stress that changed. So that leads to no"),
     ):  # fmt: skip
         state = play(OPEN, *[(f"changed_{name}", "true") for name in names])
-        assert (told in words(state)) if told else "it leads to no chapter" not in words(state)
+        assert told in words(state)
+    assert "leads to no chapter" not in words(OPEN)
     below = "If pain or tingling below the knee is not settling"
     assert below in words(play(OPEN, ("where_leg_below", "true")))
     assert below not in words(play(OPEN, ("where_leg_above", "true")))
+
+
+def test_two_sides_that_are_alike_are_said_in_one_line() -> None:
+    state = play(OPEN, ("tried_bridge", "same"), ("plank_left", "40"), ("plank_right", "40"))
+    (said,) = re.findall(r"<li>(Some answers lead to no chapter[^<]*)</li>", html(state))
+    assert said == (
+        "Some answers lead to no chapter, and that is our judgement: the single-leg bridge, about "
+        "the same on both sides; the side plank, about the same on both sides."
+    )
+    assert "Strength and core" not in words(state)
+
+
+def test_a_reason_says_on_what_it_stands() -> None:
+    whole = re.sub(r"<[^>]+>", "", html(EXAMPLES["lasting"]))
+    assert "So had the people of the small trial below (Neason et al. 2024). It limits" in whole
+    assert "The plan says when to go on, stay or step back (our judgement)." in whole
+    teacher = html(EXAMPLES["no_pain"])
+    # A page that is a way around has no grade.
+    assert teacher.count("rb-badge-") == 3
+    assert "Grade :" not in words(EXAMPLES["no_pain"])
+    assert "Grade C: limited or mixed" in words(EXAMPLES["no_pain"])
+
+
+def test_what_to_say_in_the_check_stands_before_what_to_read() -> None:
+    text = words(FULL)
+    assert text.index("Say this in the check, if it is so") < text.index("Read and try in this")
+    assert text.index("Later, if you like") < text.index("Also from your answers")
+    assert "Say this in the check" not in words(OPEN)
 
 
 def test_the_list_is_numbered_on_from_what_is_in_sight() -> None:

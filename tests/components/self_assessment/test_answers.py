@@ -15,6 +15,7 @@ from widgets.components.self_assessment.answers import (
     Answers,
     activities,
     no_answers,
+    saved_answers,
 )
 
 BY_NAME: dict[str, Any] = {field.name: field for field in ANSWERS}
@@ -48,6 +49,7 @@ def test_who_has_answered_nothing_has_nothing_ticked_counted_or_chosen() -> None
     [
         ("where_low", "yes"), ("how_long", "for ever"), ("limit_running", 11), ("hard_2", -1),
         ("activity_1", "x" * (MOST_LETTERS + 1)), ("activity_1", 5), ("longest_run", 0),
+        ("longest_before", -1), ("no_pain", "yes"),
         ("longest_before", 301), ("speed", 0.5), ("plank_left", 601), ("wall_right", 41),
         ("tried_stance", "up"), ("tried_footprint", None),
     ],
@@ -66,9 +68,7 @@ def test_a_name_of_an_activity_may_fill_its_box() -> None:
     [
         ("limit_running", 0, 10, 0), ("limit_daily", 0, 10, 0), ("hard_1", 0, 10, 0),
         ("hard_2", 0, 10, 0), ("hard_3", 0, 10, 0), ("longest_run", 0.1, 300, 1),
-        ("longest_before", 0.1, 300, 1), ("step_rate", 120, 240, 0), ("speed", 1, 7, 2),
-        ("plank_left", 0, 600, 0), ("plank_right", 0, 600, 0), ("wall_left", 0, 40, 1),
-        ("wall_right", 0, 40, 1),
+        ("longest_before", 0, 300, 1), ("step_rate", 120, 240, 0), ("speed", 1, 7, 2),
     ],
 )  # fmt: skip
 def test_a_number_is_taken_at_both_its_ends_and_not_beyond(
@@ -84,26 +84,17 @@ def test_a_number_is_taken_at_both_its_ends_and_not_beyond(
 
 
 def test_the_choices_stand_in_order_with_no_answer_last() -> None:
-    sides = ["same", "left", "right", ""]
-    for name, values in (
-        ("how_long", ["under_6_weeks", "up_to_3_months", "over_3_months", ""]),
-        ("tried_stance", sides), ("tried_bridge", sides), ("tried_thomas", sides),
-        ("tried_footprint", sides),
-    ):  # fmt: skip
-        options = BY_NAME[name].options
-        assert [value for value, _ in options] == values, name
-        assert options[-1][1].startswith("No")
-    for name, left in (("tried_stance", "Left is harder"),
-                       ("tried_footprint", "Left shows more of the sole")):  # fmt: skip
-        assert dict(BY_NAME[name].options)["left"] == left
-        assert dict(BY_NAME[name].options)["right"] == left.replace("Left", "Right")
+    assert BY_NAME["how_long"].options == (
+        ("under_2_weeks", "Less than 2 weeks"),
+        ("under_6_weeks", "Less than 6 weeks"),
+        ("up_to_3_months", "6 weeks to 3 months"),
+        ("over_3_months", "More than 3 months"),
+        ("", "No answer"),
+    )
 
 
-def test_each_side_has_its_own_label_and_unit() -> None:
+def test_a_number_has_its_own_label_and_unit() -> None:
     for name, label, unit in (
-        ("plank_left", "On your left side", "s"), ("plank_right", "On your right side", "s"),
-        ("wall_left", "Left foot from the wall", "cm"),
-        ("wall_right", "Right foot from the wall", "cm"),
         ("longest_run", "Your longest run lately", "km or miles"), ("speed", "Speed", "m/s"),
         ("hard_2", "How hard activity 2 is", ""),
         ("longest_before", "The longest in the 30 days before that one", "same unit"),
@@ -112,7 +103,8 @@ def test_each_side_has_its_own_label_and_unit() -> None:
 
 
 def test_the_questions_of_each_kind_are_asked_in_order() -> None:
-    where = ["low", "one_side", "buttock", "leg_above", "leg_below", "upper"]
+    where = ["low", "one_side", "buttock", "leg_above", "leg_below", "groin", "ribs", "upper"]
+    where.append("neck")
     assert [flag.name for flag in WHERE] == [f"where_{name}" for name in where]
     assert [flag.name for flag in WHEN] == [
         f"when_{name}" for name in ("during", "after", "morning", "later")
@@ -123,3 +115,15 @@ def test_the_questions_of_each_kind_are_asked_in_order() -> None:
         assert [field.name[-2:] for field in kind] == ["_1", "_2", "_3"]
     named: Any = {**no_answers(), "activity_1": "a", "activity_2": "b", "activity_3": "c"}
     assert activities(named) == ("a", "b", "c")
+
+
+def test_what_an_earlier_edition_did_not_ask_is_not_given() -> None:
+    saved: Any = {**no_answers(), "where_low": True, "limit_daily": 3}
+    later = ("no_pain", "where_groin", "where_ribs", "where_neck")
+    earlier = {name: value for name, value in saved.items() if name not in later}
+    assert saved_answers(earlier) == saved
+    for name in later:
+        assert saved_answers({**earlier, name: True}) == {**saved, name: True}
+    for name in earlier:
+        with pytest.raises(KeyError):
+            saved_answers({other: earlier[other] for other in earlier if other != name})

@@ -55,6 +55,7 @@ def test_a_pace_stands_in_the_unit_of_the_reader() -> None:
 
 def test_each_answer_has_its_own_row_in_the_order_of_the_questions() -> None:
     answers: dict[str, object] = {
+        "no_pain": True,
         "where_low": True, "when_after": True, "how_long": "under_6_weeks", "limit_running": 6,
         "limit_daily": 2, "activity_1": "Hills", "hard_1": 7, "activity_2": "Stairs", "hard_2": 0,
         "activity_3": "Shoes", "hard_3": 10, "longest_run": 16, "longest_before": 11.5,
@@ -63,6 +64,7 @@ def test_each_answer_has_its_own_row_in_the_order_of_the_questions() -> None:
         "wall_left": 9.5, "wall_right": 11, "tried_footprint": "right",
     }  # fmt: skip
     said = [
+        ("Pain", "None"),
         ("Where it hurts", "Low in the back"), ("When it hurts", "Straight after"),
         ("How long", "Less than 6 weeks"), ("Limits running", "6 of 10"),
         ("Limits the rest of the day", "2 of 10"), ("Hills", "hard: 7 of 10"),

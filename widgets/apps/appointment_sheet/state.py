@@ -1,9 +1,8 @@
 """What the appointment sheet remembers, and how it changes."""
 
 import json
-from typing import cast
 
-from widgets.components.self_assessment.answers import ANSWERS, Answers, no_answers
+from widgets.components.self_assessment.answers import ANSWERS, Answers, no_answers, saved_answers
 from widgets.engine.core import fields
 from widgets.engine.core.checks import UNREADABLE
 from widgets.engine.core.protocol import CARRIED
@@ -106,8 +105,7 @@ def _answers_in(kept: object) -> Answers | None:
     if not isinstance(kept, dict):
         return None
     try:
-        values = json.loads(kept["self_assessment"])["values"]
-        given = {field.name: values[field.name] for field in ANSWERS}
+        given = saved_answers(json.loads(kept["self_assessment"])["values"])
     except UNREADABLE:
         return None
-    return cast("Answers", given) if _are_answers(given) and given != no_answers() else None
+    return given if _are_answers(given) and given != no_answers() else None

@@ -99,6 +99,10 @@ def _with_sign(question: str, answer: str) -> State:
     return {**state, "signs": signs, "checked_on": ""}
 
 
+_FIRST_DAYS = (
+    ("where_low", "true"), ("where_buttock", "true"), ("how_long", "under_2_weeks"),
+    ("limit_running", "10"), ("limit_daily", "0"), ("tried_stance", "same"),
+)  # fmt: skip
 _LOAD_JUMP = (
     ("where_low", "true"), ("when_after", "true"), ("when_morning", "true"),
     ("how_long", "under_6_weeks"), ("limit_running", "6"), ("limit_daily", "2"),
@@ -107,7 +111,8 @@ _LOAD_JUMP = (
 )  # fmt: skip
 _EVERYTHING = _LOAD_JUMP + (
     ("where_one_side", "true"), ("where_buttock", "true"), ("where_leg_above", "true"),
-    ("where_leg_below", "true"), ("when_during", "true"), ("when_later", "true"),
+    ("where_leg_below", "true"), ("where_groin", "true"), ("where_ribs", "true"),
+    ("where_neck", "true"), ("when_during", "true"), ("when_later", "true"),
     ("activity_2", "Sitting through “a film” & <driving>"), ("hard_2", "4"),
     ("activity_3", "Tying shoes"), ("hard_3", "0"),
     ("changed_surface", "true"), ("changed_hills", "true"), ("changed_strength", "true"),
@@ -127,6 +132,9 @@ EXAMPLES = {
     "check_too_old": _after((TODAY, "2026-12-03")),
     "open": _after(),
     "load_jump": _after(*_LOAD_JUMP),
+    "first_days": _after(*_FIRST_DAYS),
+    "after_a_break": _after(("longest_run", "5"), ("longest_before", "0")),
+    "no_pain": _after(("no_pain", "true")),
     "lasting": _after(
         ("how_long", "over_3_months"), ("began_before_40", "no"), ("began_slowly", "no"),
         ("better_with_exercise", "yes"), ("next", ""), ("limit_running", "3"),

@@ -3,7 +3,7 @@
 import json
 from typing import cast
 
-from widgets.components.self_assessment.answers import ANSWERS, Answers
+from widgets.components.self_assessment.answers import ANSWERS, Answers, saved_answers
 from widgets.engine.core.checks import UNREADABLE
 from widgets.engine.core.fields import Field, Flag, Number
 from widgets.engine.core.state import Values
@@ -29,7 +29,7 @@ def read_file(text: object) -> Answers:
     try:
         content = json.loads(str(text))
         kind, version, answers = content["file"], content["version"], content["answers"]
-        values = {field.name: answers[field.name] for field in ANSWERS}
+        values: Values = saved_answers(answers)
     except UNREADABLE:
         # A file may hold anything, nested deeper than an interpreter follows (RuntimeError), too.
         kind = version = None

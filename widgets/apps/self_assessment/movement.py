@@ -6,7 +6,7 @@ We found no tested cut-off for any of them, so they compare a reader's two sides
 from widgets.apps.self_assessment import check_figures
 from widgets.apps.self_assessment.memory import State
 from widgets.components.citation import cite
-from widgets.components.self_assessment.answers import (
+from widgets.components.self_assessment.sides import (
     BRIDGE,
     FOOTPRINT,
     PLANK_LEFT,

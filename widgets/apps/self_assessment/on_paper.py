@@ -16,7 +16,11 @@ def on_paper(_state: State) -> Html:
         el(
             "ol",
             [
-                el("li", f"{chapter.title} (grade {chapter.grade}, {GRADES[chapter.grade]})")
+                el(
+                    "li",
+                    chapter.title,
+                    f" (grade {chapter.grade}, {GRADES[chapter.grade]})" if chapter.grade else None,
+                )
                 for chapter in CHAPTERS
             ],
         ),

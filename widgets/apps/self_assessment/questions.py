@@ -12,6 +12,7 @@ from widgets.components.self_assessment.answers import (
     LONGEST_BEFORE,
     LONGEST_RUN,
     MOST_LETTERS,
+    NO_PAIN,
     WHEN,
     WHERE,
     activities,
@@ -22,12 +23,13 @@ from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls
 
 
-@memo_section("how_long", *[field.name for field in WHERE + WHEN])
+@memo_section("no_pain", "how_long", *[field.name for field in WHERE + WHEN])
 def pain(state: State) -> Html:
     """Return the questions about the pain itself."""
     return el(
         "section",
         el("h3", "1. Where and when it hurts"),
+        el("p", controls.checkbox(NO_PAIN, state)),
         _checkboxes("Where does it hurt?", WHERE, state),
         _checkboxes("When does it hurt?", WHEN, state),
         controls.radios(HOW_LONG, state),
@@ -80,7 +82,7 @@ def changes(state: State) -> Html:
         el(
             "p",
             "Take the longest run you did shortly before the pain came or got worse. Kilometres or "
-            "miles, but the same in both boxes.",
+            "miles, but the same in both boxes. A break from running is a 0 in the second.",
         ),
         el(
             "div",

@@ -1,12 +1,20 @@
-"""What came of the answers: what to read and why, what they cannot tell, and the two weeks."""
+"""What came of the answers: what to say in the check, what to read and why, and what they leave."""
 
+from widgets.apps.self_assessment.findings import findings, is_without_pain, jump, runs
 from widgets.apps.self_assessment.memory import State
 from widgets.components.citation import cite
-from widgets.components.self_assessment.answers import Answers, activities
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.numbers import fixed
 from widgets.engine.html import controls
 from widgets.engine.html.dates import long_day
+from widgets.science.back.reading_rules import (
+    CHECK,
+    NO_CHAPTER,
+    NO_STUDY,
+    NOTE,
+    Rule,
+    rules_of,
+)
 from widgets.science.back.two_weeks import PAIN_RULE, recheck_date
 from widgets.science.back.what_to_read import Advice, Chapter, what_to_read
 from widgets.science.evidence.grades import GRADES
@@ -16,34 +24,12 @@ from widgets.science.training import load_jump
 SHORT = 5
 
 
-def findings(answers: Answers) -> tuple[str, ...]:
-    """Return what the answers say that leads to a chapter, as `what_to_read` names it."""
-    plank = (answers["plank_left"], answers["plank_right"])
-    leg = (answers["where_buttock"], answers["where_leg_above"], answers["where_leg_below"])
-    said = (
-        ("changed_strength", answers["changed_strength"]),
-        ("changed_surface", answers["changed_surface"]),
-        ("changed_hills", answers["changed_hills"]),
-        ("changed_shoes", answers["changed_shoes"]),
-        ("tried_stance", answers["tried_stance"] != ""),
-        ("tried_bridge", answers["tried_bridge"] != ""),
-        # A side plank of 0 s is an answer.
-        ("tried_plank", plank != (None, None)),
-        ("tried_thomas", answers["tried_thomas"] != ""),
-        ("tried_footprint", answers["tried_footprint"] != ""),
-        ("leg_or_buttock", any(leg)),
-        ("run_jump", _jump(answers) is not None),
-        ("over_3_months", answers["how_long"] == "over_3_months"),
-        ("step_rate", answers["step_rate"] is not None),
-        ("limits", _is_limited(answers)),
-    )
-    return tuple([name for name, is_said in said if is_said])
-
-
 def reading(state: State) -> Html:
     """Return the part of the summary with the chapters, the first one first."""
-    advice = what_to_read(findings(state))
+    found = findings(state)
+    advice = what_to_read(found)
     return fragment(
+        _sentences("Say this in the check, if it is so", rules_of(found, CHECK)),
         el("h4", "Read and try in this order"),
         _list(advice[:SHORT], 1, state),
         controls.disclosure("Later, if you like", _list(advice[SHORT:], SHORT + 1, state))
@@ -51,45 +37,44 @@ def reading(state: State) -> Html:
         else None,
         el(
             "p",
-            "The order is fixed: what was tested comes before what was not, recent load and what "
-            "you can do come before form. Your answers only choose what is on the list.",
+            "The order is fixed: what was tested comes before what was not. The first days come "
+            "before all else, and recent load and what you can do before form. Your answers only "
+            "choose what is on the list.",
             class_="rb-hint",
         ),
+        _sentences("Also from your answers", rules_of(found, NOTE)),
     )
 
 
 def cannot_tell(state: State) -> Html:
     """Return the part with what the answers do not say."""
-    changed = (("sleep", state["changed_sleep"]), ("stress", state["changed_stress"]))
-    loose = [name for name, has_changed in changed if has_changed]
+    found = findings(state)
     return fragment(
         el("h4", "What your answers cannot tell"),
         el(
             "ul",
-            el("li", "What is wrong, or which part hurts. This list is not a diagnosis."),
-            el(
-                "li", "Whether anything on the list caused your pain, or whether changing it helps."
+            [el("li", sentence) for sentence in _unknown(state)],
+            _listed(
+                "We have no checked study in runners with back pain of: ",
+                rules_of(found, NO_STUDY),
+                ". So that leads to no chapter. Tell whoever you see.",
             ),
-            el(
-                "li",
-                f"You said that your {' and '.join(loose)} changed. We have no checked study of "
-                "that in runners with back pain, so it leads to no chapter. Tell whoever you see.",
-            )
-            if loose
-            else None,
-            el(
-                "li",
-                "If pain or tingling below the knee is not settling, say so in the check: see a "
-                "clinician soon.",
-            )
-            if state["where_leg_below"]
-            else None,
+            _listed(
+                "Some answers lead to no chapter, and that is our judgement: ",
+                rules_of(found, NO_CHAPTER),
+                ".",
+            ),
         ),
     )
 
 
 def two_weeks(state: State) -> Html:
     """Return the part with the rule for pain and the day to look again."""
+    if is_without_pain(state):
+        return fragment(
+            el("h4", "If your back begins to hurt"),
+            el("p", "Do the check first, and then answer this again."),
+        )
     day = words(state["today"]) if state["today"] else "two weeks from today"
     return fragment(
         el("h4", "The next two weeks"),
@@ -112,20 +97,31 @@ def words(today: str) -> str:
     return long_day(recheck_date(today))
 
 
-def _runs(answers: Answers) -> tuple[float, float] | None:
-    longest, before = answers["longest_run"], answers["longest_before"]
-    return None if longest is None or before is None else (longest, before)
+def _unknown(state: State) -> tuple[str, ...]:
+    if is_without_pain(state):
+        return ("Whether your back will hurt one day. We found no test that foretells it.",)
+    return (
+        "What is wrong, or which part hurts. This list is not a diagnosis.",
+        "Whether anything on the list caused your pain, or whether changing it helps.",
+    )
 
 
-def _jump(answers: Answers) -> load_jump.Jump | None:
-    runs = _runs(answers)
-    return None if runs is None else load_jump.jump(*runs)
+def _sentences(title: str, rules: tuple[Rule, ...]) -> Html | None:
+    if not rules:
+        return None
+    return fragment(el("h4", title), el("ul", [el("li", _reason(rule)) for rule in rules]))
 
 
-def _is_limited(answers: Answers) -> bool:
-    if answers["limit_running"] or answers["limit_daily"]:
-        return True
-    return any([name.strip() for name in activities(answers)])
+def _listed(before: str, rules: tuple[Rule, ...], after: str) -> Html | None:
+    if not rules:
+        return None
+    return el("li", before + "; ".join([rule.words for rule in rules]) + after)
+
+
+def _reason(rule: Rule) -> Html:
+    """Return the words of a row, and on what they stand."""
+    source = cite(rule.source) if rule.source else "our judgement"
+    return fragment(rule.words[:-1], " (", source, "). ")
 
 
 def _list(advice: tuple[Advice, ...], start: int, state: State) -> Html:
@@ -140,30 +136,33 @@ def _item(advice: Advice, state: State) -> Html:
         sources += ["; " if sources else " Source: ", cite(key)]
     return el(
         "li",
-        el("strong", _title(chapter)),
-        " ",
         el(
-            "span",
-            f"Grade {chapter.grade}: {GRADES[chapter.grade]}",
-            class_=f"rb-badge rb-badge-{chapter.grade.lower()}",
+            "strong",
+            el("a", chapter.title, href="../" + chapter.page + ".html", class_="rb-assess-page"),
         ),
-        el("p", el("strong", "Why: "), " ".join(advice.because)),
+        " ",
+        _badge(chapter),
+        el("p", el("strong", "Why: "), [_reason(rule) for rule in advice.because]),
         _jump_in_words(state) if chapter.id == "load" else None,
         el("p", chapter.tested, sources, "." if sources else None, class_="rb-hint"),
     )
 
 
-def _title(chapter: Chapter) -> Html:
-    if chapter.page is None:
-        return fragment(chapter.title, " (planned)")
-    return el("a", chapter.title, href="../" + chapter.page + ".html", class_="rb-assess-page")
+def _badge(chapter: Chapter) -> Html | None:
+    if not chapter.grade:
+        return None
+    return el(
+        "span",
+        f"Grade {chapter.grade}: {GRADES[chapter.grade]}",
+        class_=f"rb-badge rb-badge-{chapter.grade.lower()}",
+    )
 
 
 def _jump_in_words(state: State) -> Html | None:
-    runs, band = _runs(state), _jump(state)
-    if runs is None or band is None:
+    both, band = runs(state), jump(state)
+    if both is None or band is None:
         return None
-    longer = load_jump.percent_longer(*runs)
+    longer = load_jump.percent_longer(*both)
     return el(
         "p",
         f"Yours was {fixed(longer, 1 if longer < 11 else 0)} percent longer. Runs {band.span} "

@@ -28,7 +28,7 @@ def summary(state: State) -> Html:
             el("h4", "Your answers"),
             el("dl", [el("div", el("dt", name), el("dd", value)) for name, value in given])
             if given
-            else el("p", "None yet. The list above is what holds for everybody."),
+            else el("p", "None yet. The list above fits anybody whose back hurts."),
             class_="rb-assess-answers",
         ),
         class_="rb-part rb-assess-summary",

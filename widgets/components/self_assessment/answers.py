@@ -3,19 +3,25 @@
 from typing import TypedDict, cast
 
 from widgets.components.pace import PACE_UNIT, SPEED, STEP_RATE
+from widgets.components.self_assessment.sides import SIDES
 from widgets.engine.core import fields
+from widgets.engine.core.state import Values
 
 MOST_LETTERS = 60
 
+NO_PAIN = fields.flag("no_pain", "I have no pain: I teach, or want to know", stored=True)
 WHERE = (
     fields.flag("where_low", "Low in the back", stored=True),
     fields.flag("where_one_side", "More on one side", stored=True),
     fields.flag("where_buttock", "In the buttock", stored=True),
     fields.flag("where_leg_above", "In the leg, above the knee", stored=True),
     fields.flag("where_leg_below", "In the leg, below the knee", stored=True),
+    fields.flag("where_groin", "In the groin, or at the front of the hip", stored=True),
+    fields.flag("where_ribs", "In the ribs, or the middle of the back", stored=True),
     fields.flag(
         "where_upper", "Between the shoulder blades or at the top of the back", stored=True
     ),
+    fields.flag("where_neck", "In the neck", stored=True),
 )
 WHEN = (
     fields.flag("when_during", "While I run", stored=True),
@@ -27,6 +33,8 @@ HOW_LONG = fields.choice(
     "how_long",
     "How long have you had it?",
     (
+        ("under_2_weeks", "Less than 2 weeks"),
+        # What earlier editions kept under this name may be of a few days: the words stay as wide.
         ("under_6_weeks", "Less than 6 weeks"),
         ("up_to_3_months", "6 weeks to 3 months"),
         ("over_3_months", "More than 3 months"),
@@ -79,7 +87,7 @@ LONGEST_BEFORE = fields.number(
     "longest_before",
     "The longest in the 30 days before that one",
     "same unit",
-    0.1,
+    0,
     300,
     places=1,
     optional=True,
@@ -98,35 +106,10 @@ OWN_SPEED = fields.number(
     "speed", "Speed", "m/s", SPEED.low, SPEED.high, places=2, optional=True, stored=True
 )
 
-_SIDES = (
-    ("same", "About the same"),
-    ("left", "Left is harder"),
-    ("right", "Right is harder"),
-    ("", "Not tried"),
-)
-_PRINTS = (
-    ("same", "About the same"),
-    ("left", "Left shows more of the sole"),
-    ("right", "Right shows more of the sole"),
-    ("", "Not tried"),
-)
-STANCE = fields.choice("tried_stance", "Your two sides", _SIDES, stored=True)
-BRIDGE = fields.choice("tried_bridge", "Your two sides", _SIDES, stored=True)
-THOMAS = fields.choice("tried_thomas", "Your two sides", _SIDES, stored=True)
-FOOTPRINT = fields.choice("tried_footprint", "Your two prints", _PRINTS, stored=True)
-PLANK_LEFT, PLANK_RIGHT, WALL_LEFT, WALL_RIGHT = [
-    fields.number(name, label, unit, 0, high, places=places, optional=True, stored=True)
-    for name, label, unit, high, places in (
-        ("plank_left", "On your left side", "s", 600, 0),
-        ("plank_right", "On your right side", "s", 600, 0),
-        ("wall_left", "Left foot from the wall", "cm", 40, 1),
-        ("wall_right", "Right foot from the wall", "cm", 40, 1),
-    )
-]
-
 # In this order they stand in a saved file.
 ANSWERS = (
-    WHERE
+    (NO_PAIN,)
+    + WHERE
     + WHEN
     + (HOW_LONG, LIMIT_RUNNING, LIMIT_DAILY)
     + ACTIVITIES
@@ -134,19 +117,25 @@ ANSWERS = (
     + (LONGEST_RUN, LONGEST_BEFORE)
     + CHANGED
     + (STEP_RATE, OWN_SPEED, PACE_UNIT)
-    + (STANCE, BRIDGE, PLANK_LEFT, PLANK_RIGHT, THOMAS, WALL_LEFT, WALL_RIGHT, FOOTPRINT)
+    + SIDES
 )
+# What editions up to 0.2.0 did not ask.
+_LATER = ("no_pain", "where_groin", "where_ribs", "where_neck")
 
 
 class Answers(TypedDict):
     """The answers by field: None, False or "" for what was left out."""
 
+    no_pain: bool
     where_low: bool
     where_one_side: bool
     where_buttock: bool
     where_leg_above: bool
     where_leg_below: bool
+    where_groin: bool
+    where_ribs: bool
     where_upper: bool
+    where_neck: bool
     when_during: bool
     when_after: bool
     when_morning: bool
@@ -191,6 +180,18 @@ def no_answers() -> Answers:
             answers[field.name] = None
         elif field.name not in answers:
             answers[field.name] = ""
+    return cast("Answers", answers)
+
+
+def saved_answers(saved: Values) -> Answers:
+    """Return the answers in what any edition has saved; what it did not ask is not given.
+
+    Raises KeyError where another one is missing.
+    """
+    answers = dict(no_answers())
+    for field in ANSWERS:
+        if field.name in saved or field.name not in _LATER:
+            answers[field.name] = saved[field.name]
     return cast("Answers", answers)
 
 

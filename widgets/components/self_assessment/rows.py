@@ -2,25 +2,27 @@
 
 from widgets.components.pace import STEP_RATE, pace_text
 from widgets.components.self_assessment.answers import (
-    BRIDGE,
     CHANGED,
-    FOOTPRINT,
     HARDNESS,
     HOW_LONG,
     LIMIT_DAILY,
     LIMIT_RUNNING,
     LONGEST_BEFORE,
     LONGEST_RUN,
+    WHEN,
+    WHERE,
+    Answers,
+    activities,
+)
+from widgets.components.self_assessment.sides import (
+    BRIDGE,
+    FOOTPRINT,
     PLANK_LEFT,
     PLANK_RIGHT,
     STANCE,
     THOMAS,
     WALL_LEFT,
     WALL_RIGHT,
-    WHEN,
-    WHERE,
-    Answers,
-    activities,
 )
 from widgets.engine.core.fields import Choice, Flag, Number
 from widgets.engine.core.numbers import fixed
@@ -30,6 +32,7 @@ from widgets.engine.core.state import Values
 def rows(answers: Answers) -> list[tuple[str, str]]:
     """Return what was answered, in the order of the questions. What was left out is left out."""
     pairs = [
+        ("Pain", "None" if answers["no_pain"] else ""),
         ("Where it hurts", _ticked(WHERE, answers)),
         ("When it hurts", _ticked(WHEN, answers)),
         ("How long", _chosen(HOW_LONG, answers)),

@@ -295,6 +295,13 @@ SOURCES = {
         "10.1249/00005768-199012000-00006",
         None,
     ),
+    "hall2011": Source(
+        "Hall et al. 2010",
+        "People with low back pain in rehabilitation, 831 of them.",
+        None,
+        "10.1007/s00586-010-1521-8",
+        None,
+    ),
     "hayden2021": Source(
         "Hayden et al. 2021",
         "A Cochrane review of 249 trials of exercise for long-lasting back pain.",
