@@ -4,14 +4,17 @@ They never weigh the answers again, so none of them needs the table of signs.
 """
 
 import json
-from typing import TypedDict, cast
+from typing import TYPE_CHECKING, TypedDict, cast
 
 from widgets.engine.core.checks import UNREADABLE
 from widgets.engine.core.days import date_of, is_day
-from widgets.engine.core.state import Values
+
+if TYPE_CHECKING:
+    from widgets.engine.core.state import Values
 
 # The check counts for a week: things change.
 GOOD_FOR_DAYS = 7
+# The strictest first.
 LEVELS = ("emergency", "urgent", "soon", "self-manage")
 RUNNING = ("stop", "ease", "may")
 READS = ("check_first", "self_assessment")
@@ -45,15 +48,15 @@ def carried_standing(carried: object) -> Standing:
     """Return the last check that is kept on this device, or NONE: what is kept may be anything.
 
     `carried` is the value of the event of that name. Of two checks of one day the higher level
-    counts.
+    counts, and the stricter word on running.
     """
     found = NONE
     for app in READS:
         one = _read(carried, app)
         if one["day"] > found["day"]:
             found = one
-        elif one["day"] and one["day"] == found["day"] and _rank(one) < _rank(found):
-            found = one
+        elif one["day"] and one["day"] == found["day"]:
+            found = _stricter(one, found)
     return found
 
 
@@ -70,8 +73,31 @@ def counts(standing: Standing, today: str) -> bool:
     return days is not None and 0 <= days <= GOOD_FOR_DAYS
 
 
-def _rank(standing: Standing) -> tuple[int, int]:
-    return LEVELS.index(standing["level"]), RUNNING.index(standing["running"])
+def stops(standing: Standing) -> bool:
+    """Return whether a check says not to run: that holds until a later one, however old it is."""
+    return standing["level"] in ("emergency", "urgent") or standing["running"] == "stop"
+
+
+def eases(standing: Standing) -> bool:
+    """Return whether a check lets its reader run half as far, and no further."""
+    return standing["running"] == "ease" and not stops(standing)
+
+
+def lets_run(standing: Standing, today: str) -> bool:
+    """Return whether a check that counts today does not say to stop."""
+    return counts(standing, today) and not stops(standing)
+
+
+def is_clear(standing: Standing, today: str) -> bool:
+    """Return whether a check that counts today found nothing at all."""
+    is_quiet = standing["level"] == "self-manage" and standing["running"] == "may"
+    return is_quiet and counts(standing, today)
+
+
+def _stricter(one: Standing, other: Standing) -> Standing:
+    level = min(LEVELS.index(one["level"]), LEVELS.index(other["level"]))
+    running = min(RUNNING.index(one["running"]), RUNNING.index(other["running"]))
+    return {"level": LEVELS[level], "running": RUNNING[running], "day": one["day"]}
 
 
 def _read(carried: object, app: str) -> Standing:
