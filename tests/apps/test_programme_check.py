@@ -7,7 +7,6 @@ from hypothesis import given
 
 from tests.apps.programme_played import EXAMPLES, MONDAY, WEEK, html, play, words
 from tests.components.triage.kept_checks import carried, standing, to_stop
-from widgets.apps import programme
 
 NO_RUN = "Do not run until you have been seen."
 GO_ON = "The exercises may go on as far as they feel all right."
@@ -85,4 +84,3 @@ def test_the_check_and_the_findings_come_in_one() -> None:
     assert state["paused"]
     assert state["carried"] == ["lasting"]
     assert state["today"] == MONDAY
-    assert programme.is_persistent({**state, "keep": True})

@@ -41,6 +41,12 @@ def to_stop() -> st.SearchStrategy[Standing]:
     return st.one_of(urgent, standings(running=("stop",)))
 
 
+# No standing, though much of it may look like one.
+_SPOILT: tuple[object, ...] = (
+    None, 1, "urgent", [], {}, {"level": "urgent"}, standing(level="incomplete"),
+    standing(running=""), standing(day=""), standing(day="2026-02-30"), standing(day="today"),
+    {**standing(), "more": 1}, {**standing(), "level": ["urgent"]}, {**standing(), "day": 5},
+)  # fmt: skip
 # Whatever else may stand in a browser's storage.
 CORRUPT: list[Any] = [
     "", 5, None, True, [], {}, ["check_first"], {"check_first": 7}, {"check_first": "["},
@@ -48,9 +54,5 @@ CORRUPT: list[Any] = [
     {"check_first": '{"values": "standing"}'}, {"check_first": "[" * 5000},
     {"self_assessment": '{"values": {"signs": 5}}'}, {"self_assessment": '{"values": {}}'},
     {"self_assessment": '{"values": {"standing": {"level": "urgent"}}}'},
-    *[kept(found, app) for app in ("check_first", "self_assessment") for found in (
-        None, 1, "urgent", [], {}, {"level": "urgent"}, standing(level="incomplete"),
-        standing(running=""), standing(day=""), standing(day="2026-02-30"), standing(day="today"),
-        {**standing(), "more": 1}, {**standing(), "level": ["urgent"]}, {**standing(), "day": 5},
-    )],
+    *[kept(one) for one in _SPOILT], *[kept(one, "self_assessment") for one in _SPOILT],
 ]  # fmt: skip

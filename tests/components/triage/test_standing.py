@@ -55,6 +55,7 @@ def test_a_check_is_found_in_whichever_app_keeps_it(found: Any) -> None:
 
 @given(standings(), standings())
 def test_of_two_the_later_counts_and_of_one_day_the_stricter(one: Any, other: Any) -> None:
+    found: Any
     both = {**kept(one), **kept(other, "self_assessment")}
     found = carried_standing(both)
     assert found == carried_standing({**kept(other), **kept(one, "self_assessment")})
