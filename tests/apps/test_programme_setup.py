@@ -7,9 +7,8 @@ from typing import Any
 import pytest
 
 from tests.apps.programme_played import EXAMPLES, MONDAY, TUESDAY, WEEK, html, play, words
-from widgets.apps import check_first, programme
+from widgets.apps import programme
 from widgets.science.exercises.choice import FINDINGS
-from widgets.science.triage.assessment import asked, no_to_all
 
 FOUND = {"how_long": "over_3_months", "tried_thomas": "left", "where_buttock": True}
 
@@ -40,18 +39,6 @@ def test_what_the_self_assessment_raised_is_ticked_once_and_can_be_unticked() ->
 def test_whatever_else_another_widget_has_kept_does_no_harm(value: Any) -> None:
     state = play(WEEK, ("carried", value))
     assert state == WEEK
-
-
-def test_a_check_with_a_sign_stops_it_and_a_clear_one_does_not() -> None:
-    answers: dict[str, Any] = dict(no_to_all())
-    clear = {question.id: answers[question.id] for question in asked(answers)}
-    signs = dict(check_first.initial(), answers=clear)
-    assert not play(WEEK, carried({"signs": signs}), carried(signs, "check_first"))["paused"]
-    for question in ("bladder", "worried", "fever"):
-        answers = {**clear, question: "yes"}
-        for told in (carried({"signs": {"answers": answers}}),
-                     carried({"answers": answers}, "check_first")):  # fmt: skip
-            assert play(WEEK, told)["paused"], question
 
 
 def test_the_first_day_moves_on_with_today_until_a_week_is_made() -> None:
@@ -137,7 +124,7 @@ def test_starting_again_keeps_the_day_and_what_was_carried_alone() -> None:
     carried_names = EXAMPLES["carried_week"]["carried"]
     assert carried_names
     assert empty == {**initial, "today": MONDAY, "start": MONDAY, "carried": carried_names}
-    assert programme.reads(empty) == ("self_assessment", "check_first")
+    assert programme.reads(empty) == ("check_first", "self_assessment")
     assert "Only if you like." in words(EXAMPLES["asked"])
 
 

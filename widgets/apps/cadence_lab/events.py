@@ -2,8 +2,11 @@
 
 from widgets.apps.cadence_lab.state import FIELDS, State, tap_estimate
 from widgets.components.pace import SPEED, STEP_RATE, type_pace
+from widgets.components.triage.standing import carried_standing
 from widgets.engine.core import fields
+from widgets.engine.core.days import is_day
 from widgets.engine.core.numbers import parse
+from widgets.engine.core.protocol import CARRIED, TODAY
 from widgets.engine.core.state import Event
 from widgets.science.gait.step_rate import strides_or_steps
 
@@ -105,7 +108,17 @@ def _turn_playing(state: State, _event: Event) -> State:
     return {**state, "playing": not state["playing"]}
 
 
+def _today(state: State, event: Event) -> State:
+    return {**state, "today": str(event["value"])} if is_day(event["value"]) else state
+
+
+def _carried(state: State, event: Event) -> State:
+    return {**state, "check": carried_standing(event["value"])}
+
+
 _HANDLERS = {
+    TODAY: _today,
+    CARRIED: _carried,
     "tap": _tap,
     "tap_again": _tap_again,
     "count_start": _count_start,

@@ -1,7 +1,9 @@
 """What the Cadence lab remembers."""
 
 from widgets.components.pace import PACE_UNIT, SPEED, STEP_RATE
+from widgets.components.triage.standing import NONE, Standing, is_standing
 from widgets.engine.core import fields
+from widgets.engine.core.days import is_day_or_unknown
 from widgets.engine.core.state import BaseState
 from widgets.science.gait import preferred_step_rate
 from widgets.science.measuring.step_rate_taps import TapEstimate, estimate
@@ -39,6 +41,9 @@ FIELDS = (
     PLAYING,
     METRONOME,
     fields.data("taps", _are_times),
+    # Both are asked for anew at each start, so neither is kept.
+    fields.data("today", is_day_or_unknown),
+    fields.data("check", is_standing),
 )
 
 
@@ -49,6 +54,8 @@ class State(BaseState):
     counting: whether the 30 seconds run.
     doubt: a rate that may be of strides, while the reader has not said.
     slow: whether the rate found was one of walking.
+    today: the reader's own day, "" while unknown.
+    check: what the check last came to, as far as that is known here.
     """
 
     step_rate: float | None
@@ -66,6 +73,8 @@ class State(BaseState):
     counting: bool
     doubt: float | None
     slow: bool
+    today: str
+    check: Standing
 
 
 def initial() -> State:
@@ -86,6 +95,8 @@ def initial() -> State:
         "counting": False,
         "doubt": None,
         "slow": False,
+        "today": "",
+        "check": NONE,
         "drafts": {},
     }
 

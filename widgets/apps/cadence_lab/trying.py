@@ -1,6 +1,8 @@
-"""Trying a quicker step: a beat to run to, and a careful plan."""
+"""Trying a quicker step: a beat to run to, and a careful plan, as far as the check lets you run."""
 
 from widgets.apps.cadence_lab.state import TARGET, VOLUME, State
+from widgets.components.triage.check_notice import check_notice
+from widgets.components.triage.standing import eases, stops
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import memo_section
 from widgets.engine.core.numbers import fixed, plain, quantity
@@ -32,6 +34,10 @@ STOP = (
     "Any warning sign from the top of the chapter: stop, and get help as it says there.",
 )
 
+COUNT_ONLY = (
+    "Count, do not change yet: on easy runs, count your steps as they are. The beat and the plan "
+    "come back once a check no longer says to ease off."
+)
 HEADING = "A plan: our suggestion, not tested"
 PLAN_LIST = el("ol", [el("li", line) for line in PLAN])
 STOP_LIST = fragment(el("h4", "When to stop"), el("ul", [el("li", line) for line in STOP]))
@@ -43,17 +49,25 @@ PLAN_TEXT = "\n".join(
 )
 
 
-@memo_section("target", "metronome", "volume", "step_rate", "drafts")
+@memo_section("check", "today", "target", "metronome", "volume", "step_rate", "drafts")
 def trying(state: State, rate: float) -> Html:
     """Return the part with the metronome and the plan. `rate` is in steps a minute."""
     return el(
         "section",
         el("h3", "4. Try it, gently"),
-        controls.radios(TARGET, state),
-        _metronome(state, rate * (1 + int(state["target"]) / 100)),
-        _plan(rate),
+        check_notice(state["check"], state["today"]),
+        _as_the_check_lets(state, rate),
         class_="rb-part",
     )
+
+
+def _as_the_check_lets(state: State, rate: float) -> list[Html]:
+    if stops(state["check"]):
+        return []
+    if eases(state["check"]):
+        return [el("p", el("strong", COUNT_ONLY)), STOP_LIST]
+    beat = rate * (1 + int(state["target"]) / 100)
+    return [controls.radios(TARGET, state), _metronome(state, beat), _plan(rate)]
 
 
 def _metronome(state: State, beat: float) -> Html:

@@ -4,9 +4,8 @@ from widgets.apps.programme.events import update
 from widgets.apps.programme.examples import examples
 from widgets.apps.programme.files.view import files_view
 from widgets.apps.programme.log.view import log_view
-from widgets.apps.programme.safety import safety, stopped
+from widgets.apps.programme.safety import safety, stopped, what_the_check_said
 from widgets.apps.programme.session.view import session_view
-from widgets.apps.programme.setup.carried import READS
 from widgets.apps.programme.setup.view import setup_view
 from widgets.apps.programme.state import (
     FIELDS,
@@ -19,6 +18,7 @@ from widgets.apps.programme.state import (
     reconcile,
 )
 from widgets.apps.programme.week.view import week_view
+from widgets.components.triage.standing import READS, stops
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls, devices
@@ -51,7 +51,7 @@ def view(state: State) -> Html:
     """Return the part the reader is in; a new sign stops them all."""
     return el(
         "div",
-        stopped() if state["paused"] else _going(state),
+        stopped(state) if state["paused"] or stops(state["check"]) else _going(state),
         _keeping(state),
         class_="rb-programme",
         **devices.today(state["today"]),
@@ -69,7 +69,7 @@ def _going(state: State) -> Html:
     if state["place"] == "session" and state["session"] is not None:
         # From the floor only the exercise counts: what stops it comes below.
         return part
-    return el("div", safety(), _ways(state), part)
+    return el("div", safety(), _ways(state), what_the_check_said(state), part)
 
 
 @memo_section("place", "plan")

@@ -10,6 +10,7 @@ from widgets.apps.programme.setup.fields import wish
 from widgets.apps.programme.state import FIELDS, PLACE, State, initial
 from widgets.apps.programme.week import editing
 from widgets.apps.programme.week.plan import new_plan
+from widgets.components.triage.standing import stops
 from widgets.engine.core import fields
 from widgets.engine.core.days import is_day
 from widgets.engine.core.protocol import CARRIED, TODAY
@@ -79,12 +80,15 @@ def _sign(state: State, _value: object) -> State:
 
 
 def _checked(state: State, _value: object) -> State:
+    # A word does not lower what the check itself says.
+    if stops(state["check"]):
+        return state
     return {**state, "paused": False, "place": "week" if state["plan"] else "ask"}
 
 
 def _start_again(state: State, _value: object) -> State:
-    today, carried = state["today"], state["carried"]
-    return {**initial(), "today": today, "start": today, "carried": carried}
+    today, check, carried = state["today"], state["check"], state["carried"]
+    return {**initial(), "today": today, "start": today, "check": check, "carried": carried}
 
 
 _STEP_HANDLERS: dict[str, Callable[[State, object], State]] = {

@@ -1,5 +1,6 @@
 """Named whole states of the programme."""
 
+import json
 from typing import TYPE_CHECKING, cast
 
 from widgets.apps.programme.events import update
@@ -54,6 +55,10 @@ def examples() -> dict[str, State]:
         "saying_how_it_went": after(answered, ("pain", "2"), ("save", "")),
         "too_much_pain": hurt,
         "stopped_by_a_sign": after(week, ("sign", "")),
+        "check_clear": _checked(week, "self-manage", "may"),
+        "check_too_old": _checked(week, "self-manage", "may", "2026-10-28"),
+        "check_soon": _checked(week, "soon", "ease"),
+        "check_urgent": _checked(week, "urgent", "stop"),
         "wrong_entry": after(answered, ("done_sets", "9"), ("done_count", "many")),
         "wrong_dose": after(week, ("open", second), ("dose_sets", "12")),
         "log_empty": after(week, ("place", "log")),
@@ -62,6 +67,13 @@ def examples() -> dict[str, State]:
         "files": after(good, ("place", "files")),
         "not_a_file_of_ours": after(good, ("place", "files"), ("load_file", "<html>")),
     }
+
+
+def _checked(state: State, level: str, running: str, day: str = MONDAY) -> State:
+    """Return the state of somebody whose check came to that."""
+    standing = {"level": level, "running": running, "day": day}
+    kept = json.dumps({"values": {"standing": standing}})
+    return after(state, (CARRIED, {"check_first": kept}))
 
 
 _CARRIED = (

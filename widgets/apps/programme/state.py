@@ -6,6 +6,7 @@ from widgets.apps.programme import checks
 from widgets.apps.programme.records import Plan, Row, Session, Step
 from widgets.apps.programme.setup.fields import DAYS, HAS, MINUTES, RAISED
 from widgets.apps.programme.week.plan import plan_that_fits
+from widgets.components.triage.standing import NONE, Standing, is_standing
 from widgets.engine.core import fields
 from widgets.engine.core.days import is_day_or_unknown
 from widgets.engine.core.state import BaseState
@@ -64,6 +65,8 @@ FIELDS: tuple[fields.Field, ...] = (
             usable=fields.items_that_fit(checks.are_findings),
         ),
         fields.data("today", is_day_or_unknown),
+        # Asked for anew at each start, so it is not kept a second time.
+        fields.data("check", is_standing),
     )
 )
 
@@ -72,10 +75,10 @@ class State(BaseState):
     """The values of the fields, and what has just happened.
 
     place: the part that is shown. start: the first day of the programme; today: the reader's own
-    day, "" while unknown. paused: a new sign has stopped it. carried: the findings that came from
-    the self-assessment. chosen: the weekday and the name of the exercise that is open. add_day,
-    add_name: what is about to be added. shown: how many days of the log. now: the last moment told,
-    in ms.
+    day, "" while unknown. paused: a new sign has stopped it. check: what the check last came to.
+    carried: the findings that came from the self-assessment. chosen: the weekday and the name of
+    the exercise that is open. add_day, add_name: what is about to be added. shown: how many days of
+    the log. now: the last moment told, in ms.
     """
 
     has_mat: bool
@@ -103,6 +106,7 @@ class State(BaseState):
     paused: bool
     carried: list[str]
     today: str
+    check: Standing
     chosen: list[Any] | None
     add_day: int
     add_name: str
@@ -140,6 +144,7 @@ def initial() -> State:
         "paused": False,
         "carried": [],
         "today": "",
+        "check": NONE,
         "chosen": None,
         "add_day": 0,
         "add_name": "",

@@ -5,8 +5,9 @@ from widgets.apps.return_plan.loading import load_file
 from widgets.apps.return_plan.state import State, initial
 from widgets.apps.return_plan.whole_numbers import enter
 from widgets.apps.return_plan.writing_down import write_down, write_morning
+from widgets.components.triage.standing import carried_standing
 from widgets.engine.core.days import is_day
-from widgets.engine.core.protocol import TODAY
+from widgets.engine.core.protocol import CARRIED, TODAY
 from widgets.engine.core.state import Event
 from widgets.engine.html.files import unfit_for_saved
 
@@ -26,12 +27,17 @@ def _today(state: State, value: object) -> State:
     return {**state, "today": str(value)} if is_day(value) else state
 
 
+def _carried(state: State, value: object) -> State:
+    return {**state, "check": carried_standing(value)}
+
+
 def _start_again(state: State, _value: object) -> State:
-    return {**initial(), "today": state["today"], "said": "Deleted."}
+    return {**initial(), "today": state["today"], "check": state["check"], "said": "Deleted."}
 
 
 _HANDLERS = {
     TODAY: _today,
+    CARRIED: _carried,
     "write_down": write_down,
     "write_morning": write_morning,
     "stop": log_changes.stop,

@@ -8,6 +8,8 @@ from widgets.science.return_to_run.rules import CRITERIA
 MOST_DAYS_AGO = 30
 
 READY = tuple([fields.flag("ready_" + each.id, each.words, stored=True) for each in CRITERIA])
+# What a check that is known here answers by itself.
+READY_CHECK = "ready_check"
 DAYS_AGO = fields.number(
     "days_ago", "How many days ago was it?", "days", 0, MOST_DAYS_AGO, stored=True
 )

@@ -2,6 +2,7 @@
 
 from widgets.apps.return_plan.standing import plan_of, today_of
 from widgets.apps.return_plan.state import MOST_STEPS_BACK, State
+from widgets.components.triage.standing import stops
 from widgets.engine.core.days import text_of
 from widgets.science.return_to_run.log import DayRecord, Record, put_in
 
@@ -24,8 +25,8 @@ def pause(state: State, said: str) -> State:
 
 
 def open_(state: State, _value: object) -> State:
-    """Take in that the check after a sign was clear."""
-    if plan_of(state).status != "paused":
+    """Take in that the check after a sign was clear, unless it is known that it was not."""
+    if plan_of(state).status != "paused" or stops(state["check"]):
         return state
     clear: DayRecord = {"kind": "clear", "day": text_of(today_of(state))}
     log = _with(state["log"], clear)

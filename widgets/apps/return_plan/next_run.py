@@ -1,61 +1,31 @@
-"""What comes next: whether to begin, and the next run with its reasons."""
+"""What comes next: the next run with its reasons, or what has to come before it."""
 
 from typing import TYPE_CHECKING, cast
 
 from widgets.apps.return_plan.fields import READY
 from widgets.apps.return_plan.standing import missing, plan_of, today_of
 from widgets.apps.return_plan.state import State
-from widgets.components.citation import cite
+from widgets.components.triage.check_notice import CHECK, EASE_PAIN_LIMIT, ease_words
+from widgets.components.triage.standing import eases
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls, devices
 from widgets.engine.html.dates import short_day
 from widgets.science.back.pain_scale import PAIN_LIMIT, PAIN_SCALE_MAX
 from widgets.science.return_to_run.plan import Plan
-from widgets.science.return_to_run.rules import BACK_TO_BACK_STOPS, CRITERIA, ON_THE_DAY
+from widgets.science.return_to_run.rules import BACK_TO_BACK_STOPS, ON_THE_DAY
 from widgets.science.return_to_run.stages import LAST, WARM_UP_MINUTES, Stage
 from widgets.science.triage.advice import WATCH_FOR
 
 if TYPE_CHECKING:
     import datetime as dt
 
-CHECK = "../start/check-first.html"
 TIMER = "../doing/the-first-days.html"
 # What must not wait for a check.
 _AT_ONCE = WATCH_FOR["urgent"][0]
 
 
-@memo_section(*[field.name for field in READY])
-def readiness(state: State) -> Html:
-    """Return the list of what is to be so before the first run."""
-    left = len(missing(state))
-    boxes = el(
-        "div", [controls.checkbox(field, state) for field in READY], class_="rb-return-ready"
-    )
-    sources = [cite(each.source) for each in CRITERIA if each.source]
-    told = (
-        f"Still missing: {left} of {len(READY)}. The plan opens when all are so, however long "
-        "that takes. No date decides it."
-        if left
-        else "You are ready. Take a tick away when something here is no longer so."
-    )
-    return el(
-        "section",
-        el("h3", "1. Are you ready?"),
-        el("div", boxes, class_="rb-return-ready"),
-        controls.live(el("p", el("strong", told))),
-        el(
-            "p",
-            "The check goes back to guidance for the public (",
-            sources,
-            "). The rest is our judgement, not tested.",
-            class_="rb-hint",
-        ),
-        class_="rb-part",
-    )
-
-
-@memo_section("log", "today", *[field.name for field in READY])
+@memo_section("log", "today", "check", *[field.name for field in READY])
 def next_run(state: State) -> Html:
     """Return the next run, or what has to come before it."""
     found = plan_of(state)
@@ -105,11 +75,14 @@ def _run(found: Plan, state: State) -> Html:
     target, first = cast("Stage", found.target), cast("dt.date", found.day)
     is_open = not state["today"] or first <= today_of(state)
     when = "From today on" if is_open else f"From {short_day(first)} on"
+    is_eased = eases(state["check"])
+    pain_limit = EASE_PAIN_LIMIT if is_eased else PAIN_LIMIT
     return el(
         "div",
         _to_be_seen() if found.is_to_be_seen else None,
         el("p", f"Stage {found.stage} of {LAST}", class_="rb-return-stage"),
         el("p", target.words[0].upper() + target.words[1:] + ".", class_="rb-return-target"),
+        _eased() if is_eased else None,
         controls.facts(
             [
                 ("Day", when),
@@ -127,11 +100,20 @@ def _run(found: Plan, state: State) -> Html:
         el("p", el("strong", "Why: "), " ".join(found.why)),
         el(
             "p",
-            f"{ON_THE_DAY} Pain over {PAIN_LIMIT} of {PAIN_SCALE_MAX} on the way, or "
+            f"{ON_THE_DAY} Pain over {pain_limit} of {PAIN_SCALE_MAX} on the way, or "
             "anything new: walk home. ",
             el("strong", "These steps are our suggestion. They were not tested on backs."),
             class_="rb-untested",
         ),
+    )
+
+
+def _eased() -> Html:
+    return el(
+        "div",
+        el("p", el("strong", "The check says to ease off. "), "If this run is more, cut it short:"),
+        ease_words(),
+        class_="rb-doubt",
     )
 
 

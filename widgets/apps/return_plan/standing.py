@@ -2,8 +2,9 @@
 
 import datetime as dt
 
-from widgets.apps.return_plan.fields import READY
+from widgets.apps.return_plan.fields import READY, READY_CHECK
 from widgets.apps.return_plan.state import State
+from widgets.components.triage.standing import lets_run
 from widgets.engine.core.days import date_of
 from widgets.engine.core.state import Values
 from widgets.science.return_to_run.log import Record, entries
@@ -21,9 +22,18 @@ def today_of(state: State) -> dt.date:
     return date_of(state["today"] or SOME_DAY)
 
 
+def ticked(state: Values) -> tuple[str, ...]:
+    """Return the names of the criteria that the reader says are met."""
+    return tuple([field.name for field in READY if state[field.name]])
+
+
 def missing(state: Values) -> tuple[str, ...]:
-    """Return the names of the criteria that are not met."""
-    return tuple([field.name for field in READY if not state[field.name]])
+    """Return the names of the criteria that are not met: a check that is known needs no tick."""
+    met = ticked(state)
+    if state["check"]["day"]:
+        met = tuple([name for name in met if name != READY_CHECK])
+        met += (READY_CHECK,) if lets_run(state["check"], state["today"]) else ()
+    return tuple([field.name for field in READY if field.name not in met])
 
 
 def plan_of(state: State) -> Plan:

@@ -3,6 +3,7 @@
 from typing import cast
 
 from widgets.apps.return_plan.fields import FORM, KEEP, READY, THIS_MORNING
+from widgets.components.triage.standing import NONE, Standing, is_standing
 from widgets.engine.core import fields
 from widgets.engine.core.days import is_day_or_unknown
 from widgets.engine.core.state import BaseState, Values
@@ -34,6 +35,8 @@ FIELDS: tuple[fields.Field, ...] = (
             usable=fields.items_that_fit(_are_logs),
         ),
         fields.data("today", is_day_or_unknown),
+        # Asked for anew at each start, so it is not kept a second time.
+        fields.data("check", is_standing),
     )
 )
 
@@ -42,7 +45,7 @@ class State(BaseState):
     """The values of the fields, and what came of the last button, the form and the last file.
 
     earlier: the logs that can be had back, the newest last. today: a day such as "2026-11-23", ""
-    while unknown.
+    while unknown. check: what the check last came to, as far as that is known here.
     """
 
     days_ago: float
@@ -64,6 +67,7 @@ class State(BaseState):
     log: list[Record]
     earlier: list[list[Record]]
     today: str
+    check: Standing
     said: str
     problem: str
     file_problem: str
@@ -91,6 +95,7 @@ def initial() -> State:
         "log": [],
         "earlier": [],
         "today": "",
+        "check": NONE,
         "said": "",
         "problem": "",
         "file_problem": "",

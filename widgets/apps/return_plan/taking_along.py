@@ -1,9 +1,10 @@
 """The rules in words, the files, and whether the plan stays on the device."""
 
 from widgets.apps.return_plan.fields import KEEP, READY
-from widgets.apps.return_plan.standing import missing, plan_of, today_of
+from widgets.apps.return_plan.standing import missing, plan_of, ticked, today_of
 from widgets.apps.return_plan.state import State
 from widgets.components.citation import cite
+from widgets.components.triage.standing import eases
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section, remembered
 from widgets.engine.html import controls
@@ -42,12 +43,14 @@ def rules_in_words() -> Html:
     )
 
 
-@memo_section("log", "today", "file_problem", *_READY_NAMES)
+@memo_section("log", "today", "check", "file_problem", *_READY_NAMES)
 def taking_along(state: State) -> Html:
     """Return the ways to print and save the plan, and to load it again."""
-    ready = [name[len("ready_") :] for name in _READY_NAMES if name not in missing(state)]
+    ready = [name[len("ready_") :] for name in ticked(state)]
     found = plan_of(state)
     has_next = found.status == "run" and not missing(state) and not found.is_to_be_seen
+    # A calendar would not say that the run is to be cut short.
+    has_next = has_next and not eases(state["check"])
     return el(
         "section",
         el("h3", "Take it along"),

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 
 # The check counts for a week: things change.
 GOOD_FOR_DAYS = 7
+# The strictest first.
 LEVELS = ("emergency", "urgent", "soon", "self-manage")
 RUNNING = ("stop", "ease", "may")
-READS = ("check_first", "self_assessment")
+READS = ("check_first",)
 
 
 class Standing(TypedDict):
@@ -44,19 +45,16 @@ def is_standing(value: object) -> bool:
 
 
 def carried_standing(carried: object) -> Standing:
-    """Return the last check that is kept on this device, or NONE: what is kept may be anything.
+    """Return the check that is kept on this device or in this tab, or NONE: it may be anything.
 
-    `carried` is the value of the event of that name. Of two checks of one day the higher level
-    counts.
+    `carried` is the value of the event of that name.
     """
-    found = NONE
-    for app in READS:
-        one = _read(carried, app)
-        if one["day"] > found["day"] or (
-            one["day"] and one["day"] == found["day"] and _rank(one) < _rank(found)
-        ):
-            found = one
-    return found
+    try:
+        values: Values = json.loads(cast("dict[str, str]", carried)[READS[0]])["values"]
+        standing = values["standing"]
+    except UNREADABLE:
+        return NONE
+    return cast("Standing", standing) if is_standing(standing) else NONE
 
 
 def days_old(standing: Standing, today: str) -> int | None:
@@ -72,14 +70,22 @@ def counts(standing: Standing, today: str) -> bool:
     return days is not None and 0 <= days <= GOOD_FOR_DAYS
 
 
-def _rank(standing: Standing) -> tuple[int, int]:
-    return LEVELS.index(standing["level"]), RUNNING.index(standing["running"])
+def stops(standing: Standing) -> bool:
+    """Return whether a check says not to run: that holds until a later one, however old it is."""
+    return standing["level"] == "emergency" or standing["running"] == "stop"
 
 
-def _read(carried: object, app: str) -> Standing:
-    try:
-        values: Values = json.loads(cast("dict[str, str]", carried)[app])["values"]
-        standing = values["signs"]["standing"] if app == "self_assessment" else values["standing"]
-    except UNREADABLE:
-        return NONE
-    return cast("Standing", standing) if is_standing(standing) else NONE
+def eases(standing: Standing) -> bool:
+    """Return whether a check lets its reader run half as far, and no further."""
+    return standing["running"] == "ease" and not stops(standing)
+
+
+def lets_run(standing: Standing, today: str) -> bool:
+    """Return whether a check that counts today does not say to stop."""
+    return counts(standing, today) and not stops(standing)
+
+
+def is_clear(standing: Standing, today: str) -> bool:
+    """Return whether a check that counts today found nothing at all."""
+    is_quiet = standing["level"] == "self-manage" and standing["running"] == "may"
+    return is_quiet and counts(standing, today)

@@ -4,58 +4,35 @@ import json
 from typing import Any, cast
 
 from widgets.apps.programme.state import State
+from widgets.components.triage.standing import carried_standing, stops
+from widgets.engine.core.checks import UNREADABLE
 from widgets.science.exercises.choice import FINDINGS
-from widgets.science.triage.assessment import UnknownAnswer, assess
 
-READS = ("self_assessment", "check_first")
 _SIDES = ("left", "right")
-_SIGNS = ("emergency", "urgent", "soon")
 
 
 def carry(state: State, value: object) -> State:
-    """Return the state with findings ticked that are new, and stopped where a check found a sign.
+    """Return the state with the last check, and with findings ticked that are new.
 
-    What the reader has unticked once does not come back.
+    A check that says not to run stops it. What the reader has unticked once does not come back.
     """
-    answers, signs = _read(value)
-    if signs:
+    state = {**state, "check": carried_standing(value)}
+    if stops(state["check"]):
         state = {**state, "paused": True, "session": None}
-    found = [name for name in _findings(answers) if name not in state["carried"]]
+    found = [name for name in _findings(_answers(value)) if name not in state["carried"]]
     if not found:
         return state
     ticked = {"raised_" + name: True for name in found}
     return cast("State", dict(state, carried=state["carried"] + found, **ticked))
 
 
-def _read(value: object) -> tuple[dict[str, Any], bool]:
-    """Return the answers of the self-assessment, and whether a check has found a sign."""
-    answers = _values(value, "self_assessment")
-    checks = [_part(answers.get("signs"), "answers"), _values(value, "check_first").get("answers")]
-    return answers, any([_has_sign(check) for check in checks])
-
-
-def _values(value: object, app: str) -> dict[str, Any]:
-    if not isinstance(value, dict) or not isinstance(value.get(app), str):
-        return {}
+def _answers(value: object) -> dict[str, Any]:
+    """Return the answers of the self-assessment, as far as they can be read."""
     try:
-        kept = json.loads(value[app])
-    except (ValueError, RuntimeError):
+        values = json.loads(cast("dict[str, str]", value)["self_assessment"])["values"]
+    except UNREADABLE:
         return {}
-    values = _part(kept, "values")
     return values if isinstance(values, dict) else {}
-
-
-def _part(value: object, name: str) -> object:
-    return value.get(name) if isinstance(value, dict) else None
-
-
-def _has_sign(answers: object) -> bool:
-    if not isinstance(answers, dict):
-        return False
-    try:
-        return assess(answers).level in _SIGNS
-    except (UnknownAnswer, TypeError):
-        return False
 
 
 def _findings(answers: dict[str, Any]) -> list[str]:
