@@ -1,4 +1,6 @@
-"""Self-assessment: what to read and try first, and why. It opens only after a clear check."""
+"""Self-assessment: what to read and try first, and why. It opens only after the check."""
+
+import json
 
 from widgets.apps.self_assessment.closed import closed
 from widgets.apps.self_assessment.files import as_file
@@ -6,21 +8,19 @@ from widgets.apps.self_assessment.memory import State, initial
 from widgets.apps.self_assessment.movement import movement
 from widgets.apps.self_assessment.on_paper import on_paper
 from widgets.apps.self_assessment.questions import changes, limits, pain, step_rate
-from widgets.apps.self_assessment.signs import is_clear
+from widgets.apps.self_assessment.signs import Tie, is_open, told
 from widgets.apps.self_assessment.state import (
     FIELDS,
     MIGRATIONS,
     is_persistent,
     reads,
-    reconcile,
     update,
 )
 from widgets.apps.self_assessment.summary import keeping, summary, taking_along
-from widgets.components.triage import state as check
+from widgets.components.triage.check_notice import CHECK, check_notice
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.protocol import CARRIED, TODAY
-from widgets.engine.html import controls, devices
-from widgets.science.triage.assessment import asked, no_to_all
+from widgets.engine.html import devices
 
 __all__ = [
     "EXAMPLES",
@@ -31,7 +31,6 @@ __all__ = [
     "is_persistent",
     "on_paper",
     "reads",
-    "reconcile",
     "update",
     "view",
 ]
@@ -40,13 +39,12 @@ TITLE = "Self-assessment"
 
 
 def view(state: State) -> Html:
-    """Return the check while it is not clear, and the self-assessment after it."""
+    """Return what comes first while the check is not clear, and the self-assessment after it."""
     return el(
         "div",
-        _open(state) if is_clear(state["signs"]) else closed(state),
+        _open(state) if is_open(state) else closed(state),
         keeping(state),
         class_="rb-self-assessment",
-        **devices.history(state["signs"]["step"]),
         **devices.today(state["today"]),
     )
 
@@ -56,13 +54,9 @@ def _open(state: State) -> Html:
         "div",
         el(
             "div",
-            el("h3", "The check found no warning sign"),
-            el(
-                "p",
-                "That is no diagnosis and no promise. If something new comes, do the check again "
-                "at once. Answer what you like below and leave out the rest.",
-            ),
-            controls.button("step", "Change my answers to the check", value="feeling"),
+            check_notice(state["standing"], state["today"]) if state["standing"]["day"] else None,
+            [_told(tie) for tie in told(state, "soon")],
+            el("p", "Answer what you like below and leave out the rest."),
             class_="rb-assess-open",
             **devices.focus("open"),
         ),
@@ -80,23 +74,34 @@ def _open(state: State) -> Html:
     )
 
 
-def _after(*events: tuple[str, str]) -> State:
-    """Return the state of somebody whose check was clear, after their doings."""
-    answers = no_to_all()
-    answers = {question.id: answers[question.id] for question in asked(answers)}
-    signs: check.State = {**check.initial(), "answers": answers, "step": check.RESULT}
-    state: State = {**initial(), "signs": signs}
-    for name, value in ((TODAY, "2026-11-22"),) + events:
+def _told(tie: Tie) -> Html:
+    """Return the line for a sign that was told here."""
+    return el(
+        "p",
+        f"You said that {tie.words}. ",
+        el("a", "Say so in the check", href=CHECK),
+        " too: it may tell you to be seen, or not to run.",
+        class_="rb-doubt",
+    )
+
+
+def _carried_check(**changes: str) -> dict[str, str]:
+    """Return what the check has kept, as it is carried here."""
+    found = {"level": "self-manage", "running": "may", "day": "2026-11-22"}
+    found.update(changes)
+    return {"check_first": json.dumps({"values": {"standing": found}})}
+
+
+def _first(check: dict[str, str], *events: tuple[str, str]) -> State:
+    state = initial()
+    for name, value in ((TODAY, "2026-11-22"), (CARRIED, check)) + events:
         state = update(state, {"name": name, "value": value, "committed": True})
     return state
 
 
-def _with_sign(question: str, answer: str) -> State:
-    state = _after()
-    answers = dict(state["signs"]["answers"])
-    answers[question] = answer
-    signs: check.State = {**state["signs"], "answers": answers}
-    return {**state, "signs": signs, "checked_on": ""}
+def _after(*events: tuple[str, str]) -> State:
+    """Return the state of somebody whose check was clear, after their doings."""
+    return _first(_carried_check(), *events)
 
 
 _FIRST_DAYS = (
@@ -125,20 +130,21 @@ _FROM_LAB = {"cadence_lab": '{"values": {"step_rate": 168, "speed": 2.9, "pace_u
 
 EXAMPLES = {
     "not_begun": initial(),
-    "closed_emergency": _with_sign("bladder", "unsure"),
+    "check_unknown": _first({}),
+    "declared": _first({}, ("declare", "")),
+    "closed_emergency": _first(_carried_check(level="emergency", running="stop")),
+    "closed_urgent": _first(_carried_check(level="urgent", running="may")),
     "closed_urgent_from_an_answer": _after(("where_upper", "true")),
-    "closed_soon": _with_sign("worried", "yes"),
-    "closed_open_questions": _after(("how_long", "over_3_months")),
+    "closed_bone": _first(_carried_check(level="soon", running="stop")),
+    "open_soon": _first(_carried_check(level="soon", running="ease")),
+    "told_here": _after(("where_groin", "true"), ("limit_daily", "10")),
     "check_too_old": _after((TODAY, "2026-12-03")),
     "open": _after(),
     "load_jump": _after(*_LOAD_JUMP),
     "first_days": _after(*_FIRST_DAYS),
     "after_a_break": _after(("longest_run", "5"), ("longest_before", "0")),
     "no_pain": _after(("no_pain", "true")),
-    "lasting": _after(
-        ("how_long", "over_3_months"), ("began_before_40", "no"), ("began_slowly", "no"),
-        ("better_with_exercise", "yes"), ("next", ""), ("limit_running", "3"),
-    ),
+    "lasting": _after(("how_long", "over_3_months"), ("limit_running", "3")),
     "step_rate_carried": update(_after(), {"name": CARRIED, "value": _FROM_LAB}),
     "loaded": _after(("load_file", as_file(_after(*_LOAD_JUMP)))),
     "not_a_file_of_ours": _after(*_LOAD_JUMP, ("load_file", "<html>")),

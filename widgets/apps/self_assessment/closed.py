@@ -1,36 +1,50 @@
-"""The check in front of the self-assessment: its steps, and its card where it found a sign."""
+"""What stands in place of the self-assessment while the check comes first."""
 
 from widgets.apps.self_assessment.memory import State
-from widgets.components.triage.questions_view import questions_view
-from widgets.components.triage.result_view import result
-from widgets.components.triage.state import RESULT
-from widgets.components.triage.taking_along import taking_along
+from widgets.apps.self_assessment.signs import Tie, told
+from widgets.components.triage.check_notice import CHECK, check_notice
+from widgets.components.triage.standing import NONE
 from widgets.engine.core.elements import Html, el
-from widgets.engine.html import controls
-
-TOO_OLD = "Your last check is more than a week old. Please go through it again: things change."
-FIRST = "First the check for warning signs. The self-assessment opens when it finds none."
+from widgets.engine.html import controls, devices
 
 
 def closed(state: State) -> Html:
-    """Return what a reader sees until the check is clear."""
-    signs = state["signs"]
-    if signs["step"] == RESULT:
-        parts = [result(signs), _what_opens(), taking_along(signs)]
-    else:
-        parts = [el("p", TOO_OLD if state["too_old"] else FIRST), questions_view(signs)]
-    return el("div", parts, class_="rb-check-first")
-
-
-def _what_opens() -> Html:
+    """Return what a reader sees until the check lets them go on."""
+    signs = told(state, "urgent")
+    if signs:
+        return _told_here(signs)
     return el(
         "div",
+        check_notice(state["standing"], state["today"]),
         el(
             "p",
-            el("strong", "The self-assessment is closed for now. "),
-            "What to read can wait; the card above comes first. Once you have been seen and the "
-            "sign is gone, go through the check again. The self-assessment opens when it finds "
-            "no sign.",
+            "The self-assessment opens when the check is no more than a week old, sends you "
+            "nowhere today, and does not stop you from running.",
         ),
-        controls.button("back", "Back, to change an answer"),
+        controls.button("declare", "I did the check today, and it found no sign")
+        if state["standing"] == NONE and state["today"]
+        else None,
+        class_="rb-assess-closed",
+        **devices.focus("closed"),
+    )
+
+
+def _told_here(signs: list[Tie]) -> Html:
+    """Return the card for a sign that was told here and not in the check."""
+    return el(
+        "div",
+        controls.result_card(
+            "urgent",
+            "Be seen today",
+            el("p", f"You said that {signs[0].words}. That is a warning sign."),
+            el(
+                "p",
+                el("a", "Do the check again", href=CHECK),
+                " and tick it there. It says what to do today, and whom to ring. Do not run until "
+                "you have been seen.",
+            ),
+        ),
+        controls.button("take_back", "I ticked it by mistake", value=signs[0].field),
+        class_="rb-assess-closed",
+        **devices.focus("told"),
     )

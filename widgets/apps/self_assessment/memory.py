@@ -1,24 +1,23 @@
 """What the self-assessment remembers."""
 
 from widgets.components.self_assessment.answers import Answers, no_answers
-from widgets.components.triage import state as check
+from widgets.components.triage.standing import NONE, Standing
 from widgets.engine.core.state import Draft
 
 
 class State(Answers):
     """The answers, and what else is known. MicroPython takes no second base for the drafts.
 
-    signs: the state of the check.
-    checked_on, today: days such as "2026-11-22", or "" while unknown.
-    too_old: whether an earlier check no longer counts.
+    standing: what the check came to, as it is kept on this device or in this tab.
+    declared_on: the day on which the reader said that a check elsewhere found no sign, or "".
+    today: such as "2026-11-22", or "" while unknown.
     carried: whether the step rate came from the Cadence lab.
     said, problem: what came of loading a file.
     """
 
-    signs: check.State
-    checked_on: str
+    standing: Standing
+    declared_on: str
     today: str
-    too_old: bool
     carried: bool
     keep: bool
     said: str
@@ -30,10 +29,9 @@ def initial() -> State:
     """Return the state of a self-assessment that nobody has begun."""
     return {
         **no_answers(),
-        "signs": check.initial(),
-        "checked_on": "",
+        "standing": NONE,
+        "declared_on": "",
         "today": "",
-        "too_old": False,
         "carried": False,
         "keep": False,
         "said": "",

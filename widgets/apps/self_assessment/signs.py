@@ -1,28 +1,28 @@
-"""The check for warning signs in front of the self-assessment, and what keeps the two in step.
+"""The check for warning signs in front of the self-assessment.
 
-The self-assessment is open only while the check is finished without a sign. What a reader answers
-in the self-assessment that is a sign of the check is answered there too, and so closes it again.
+It opens while a check counts that does not send its reader anywhere today or stop the running. What
+a reader answers here that is a sign of the check is told to them, and a sign for today closes it.
 """
 
 from typing import NamedTuple, cast
 
 from widgets.apps.self_assessment.memory import State
-from widgets.components.triage import state as check
-from widgets.engine.core.state import Event, Values
-from widgets.science.back.two_weeks import days_between
-from widgets.science.triage.assessment import assess
-
-# The check says to do it again every week.
-GOOD_FOR_DAYS = 7
+from widgets.components.triage.standing import NONE, Standing, counts, lets_run
+from widgets.engine.core.state import Values
 
 
 class Tie(NamedTuple):
-    """A question of the check that is a yes when a field of ours has the value `sign`."""
+    """A question of the check that is a yes when a field of ours has the value `sign`.
+
+    level: what the check's rules give for it alone. words: the sign, as it follows “you said that”.
+    """
 
     question: str
     field: str
     sign: object
     no_sign: object
+    level: str
+    words: str
 
     def holds(self, answers: Values) -> bool:
         """Return whether the field has that value."""
@@ -30,65 +30,58 @@ class Tie(NamedTuple):
 
 
 TIES = (
-    Tie("upper_back", "where_upper", sign=True, no_sign=False),
-    Tie("stops_activities", "limit_daily", sign=10, no_sign=None),
-    Tie("over_3_months", "how_long", sign="over_3_months", no_sign=""),
+    Tie(
+        "upper_back",
+        "where_upper",
+        sign=True,
+        no_sign=False,
+        level="urgent",
+        words="it hurts between your shoulder blades or at the top of your back",
+    ),
+    Tie(
+        "groin",
+        "where_groin",
+        sign=True,
+        no_sign=False,
+        level="soon",
+        words="it hurts in the groin or at the front of the hip",
+    ),
+    Tie(
+        "stops_activities",
+        "limit_daily",
+        sign=10,
+        no_sign=None,
+        level="soon",
+        words="it stops the rest of your day",
+    ),
 )
 
 
-def are_signs(value: object) -> bool:
-    """Return whether a value has the form of the check's state."""
-    if not isinstance(value, dict) or sorted(value) != sorted(check.initial()):
+def told(answers: Values, level: str) -> list[Tie]:
+    """Return the signs of a level that the answers tell of."""
+    return [tie for tie in TIES if tie.level == level and tie.holds(answers)]
+
+
+def is_open(state: State) -> bool:
+    """Return whether the self-assessment may be shown."""
+    standing, today = state["standing"], state["today"]
+    if told(state, "urgent"):
         return False
-    if any([field.problem(value[field.name]) for field in check.FIELDS]):
-        return False
-    return isinstance(value["reminders"], int) and isinstance(value["said"], str)
+    if standing["day"]:
+        return standing["level"] in ("soon", "self-manage") and lets_run(standing, today)
+    return counts(_declared(state), today)
 
 
-def is_clear(signs: check.State) -> bool:
-    """Return whether the check is finished without any sign."""
-    return signs["step"] == check.RESULT and assess(signs["answers"]).level == "self-manage"
+def declare(state: State, _value: object) -> State:
+    """Return the state of a reader who says that a check elsewhere found no sign today."""
+    return {**state, "declared_on": state["today"]} if state["standing"] == NONE else state
 
 
-def answer_signs(state: State) -> State:
-    """Return the state with every answer of ours that is a sign answered in the check as well.
-
-    Where one is new, the check is shown: its card, or the questions that are now open.
-    """
-    answers = dict(state["signs"]["answers"])
-    for tie in TIES:
-        if tie.holds(state):
-            answers[tie.question] = "yes"
-    if answers == state["signs"]["answers"]:
-        return state
-    signs: check.State = {**state["signs"], "answers": answers, "step": check.STEPS[0]}
-    shown: Event = {"name": "step", "value": check.RESULT, "committed": True}
-    return {**state, "signs": check.update(signs, shown)}
+def take_back(state: State, value: object) -> State:
+    """Return the state without the sign of a field, which was told by mistake."""
+    undone = {tie.field: tie.no_sign for tie in TIES if tie.field == value}
+    return cast("State", dict(state, **undone))
 
 
-def answer_check(state: State, event: Event) -> State:
-    """Return the state after an event of the check. What it takes back is taken back here too."""
-    signs = check.update(state["signs"], event)
-    taken_back = {
-        tie.field: tie.no_sign
-        for tie in TIES
-        if tie.question == event["name"]
-        and signs["answers"].get(tie.question) != "yes"
-        and tie.holds(state)
-    }
-    after = cast("State", dict(state, **taken_back))
-    return {**after, "signs": signs}
-
-
-def follow_day(state: State) -> State:
-    """Return the state with the day of the check noted, and a check that is too old undone."""
-    today, checked_on = state["today"], state["checked_on"]
-    if not is_clear(state["signs"]):
-        return {**state, "checked_on": ""}
-    if not today:
-        return state
-    if not checked_on:
-        return {**state, "checked_on": today, "too_old": False}
-    if 0 <= days_between(checked_on, today) <= GOOD_FOR_DAYS:
-        return state
-    return {**state, "signs": check.initial(), "checked_on": "", "too_old": True}
+def _declared(state: State) -> Standing:
+    return {"level": "self-manage", "running": "may", "day": state["declared_on"]}

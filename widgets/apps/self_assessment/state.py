@@ -1,11 +1,11 @@
 """What of the self-assessment is kept, and how it changes."""
 
 import json
-from typing import cast
+from typing import Any, cast
 
 from widgets.apps.self_assessment.files import read_file
 from widgets.apps.self_assessment.memory import State, initial
-from widgets.apps.self_assessment.signs import answer_check, answer_signs, are_signs, follow_day
+from widgets.apps.self_assessment.signs import declare, take_back
 from widgets.components import pace
 from widgets.components.pace import PACE_UNIT, SPEED, STEP_RATE
 from widgets.components.self_assessment.answers import (
@@ -14,25 +14,18 @@ from widgets.components.self_assessment.answers import (
     MOST_LETTERS,
     OWN_SPEED,
 )
-from widgets.components.triage import state as check
+from widgets.components.triage.standing import READS, carried_standing
 from widgets.engine.core import fields
 from widgets.engine.core.checks import UNREADABLE
 from widgets.engine.core.days import is_day, is_day_or_unknown
 from widgets.engine.core.protocol import CARRIED, TODAY
-from widgets.engine.core.state import Event
+from widgets.engine.core.state import Event, Values
 from widgets.engine.html.files import unfit_for_saved
 
 KEEP = fields.flag("keep", "Keep my answers on this device", stored=True)
 FIELDS = ANSWERS + (
     KEEP,
-    fields.data(
-        "signs",
-        are_signs,
-        label="your answers to the check for warning signs",
-        stored=True,
-        meaning=check.wording,
-    ),
-    fields.data("checked_on", is_day_or_unknown, label="the day of the check", stored=True),
+    fields.data("declared_on", is_day_or_unknown, label="the day of your check", stored=True),
     fields.data("today", is_day_or_unknown),
 )
 _NAMES = tuple([field.name for field in ANSWERS + (KEEP,)])
@@ -41,7 +34,7 @@ _ACTIVITY_NAMES = tuple([field.name for field in ACTIVITIES])
 
 def reads(_state: State) -> tuple[str, ...]:
     """Return whose kept values the host hands over at the start, as the event `carried`."""
-    return ("cadence_lab",)
+    return READS + ("cadence_lab",)
 
 
 def is_persistent(state: State) -> bool:
@@ -49,15 +42,15 @@ def is_persistent(state: State) -> bool:
     return state["keep"]
 
 
-def reconcile(state: State, changed: list[str]) -> State:
-    """Return a restored state whose check knows every answer that is a sign, and its own day."""
-    # A check of an unknown day may be of any day.
-    is_dated = "checked_on" not in changed
-    signs = check.reconcile(state["signs"], []) if is_dated else check.initial()
-    return follow_day(answer_signs({**state, "signs": signs}))
+def _without_the_check(saved: Values, _state: Values) -> dict[str, Any]:
+    """Return what was saved before the check stood in a place of its own: it is to be done there."""
+    kept = {name: saved["values"][name] for name in saved["values"] if name not in _OF_THE_CHECK}
+    return {"meanings": {}, "values": kept}
 
 
-MIGRATIONS = (check.of_first_edition("3719797158", "signs"),)
+_OF_THE_CHECK = ("signs", "checked_on")
+# Edition 0.1.0 saved the same values in a form of its own.
+MIGRATIONS = (_without_the_check, _without_the_check)
 
 
 def update(state: State, event: Event) -> State:
@@ -79,8 +72,8 @@ def update(state: State, event: Event) -> State:
         if name == PACE_UNIT.name:
             after = fields.without_draft(after, "pace")
     else:
-        return follow_day(answer_check(state, event))
-    return follow_day(answer_signs(after) if event.get("committed", True) else after)
+        after = state
+    return after
 
 
 def _type_pace(state: State, event: Event) -> State:
@@ -99,7 +92,8 @@ def _today(state: State, value: object) -> State:
 
 
 def _carried(state: State, value: dict[str, str]) -> State:
-    """Take over what the Cadence lab has kept, where the reader has said nothing else here."""
+    """Take over the check, and from the Cadence lab what the reader has not said here."""
+    state = {**state, "standing": carried_standing(value)}
     try:
         values = json.loads(value["cadence_lab"])["values"]
         rate, speed, unit = values["step_rate"], values["speed"], values["pace_unit"]
@@ -124,12 +118,14 @@ def _load_file(state: State, value: object) -> State:
 
 
 def _start_again(state: State, _value: object) -> State:
-    return {**initial(), "today": state["today"]}
+    return {**initial(), "today": state["today"], "standing": state["standing"]}
 
 
 _HANDLERS = {
     TODAY: _today,
     CARRIED: _carried,
+    "declare": declare,
+    "take_back": take_back,
     "load_file": _load_file,
     "start_again": _start_again,
 }

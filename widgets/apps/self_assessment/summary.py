@@ -53,7 +53,7 @@ def taking_along(state: State) -> Html:
         ),
         el(
             "p",
-            "The check for warning signs is not in the file: it only counts for the day you do it.",
+            "The check for warning signs is not in the file: it has a page of its own.",
             class_="rb-hint",
         ),
         class_="rb-part rb-assess-along",
@@ -67,5 +67,5 @@ def keeping(state: State) -> Html:
         KEEP,
         state,
         delete="Delete my answers and start again",
-        deletes="This deletes your answers here, those to the check for warning signs too.",
+        deletes="This deletes your answers here. Those to the check stay on its own page.",
     )
