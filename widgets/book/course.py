@@ -40,6 +40,12 @@ COURSE = Project(
     templates=Path(__file__).parent / "templates",
     quizzes=contents.QUIZZES,
     tables=("widgets.science.evidence.sources.SOURCES",),
+    # The list on paper and the list of sources stand in the page, and weigh more than the rest.
+    page_only={
+        "widgets.science.triage.records.rule": ("short", "sign"),
+        "widgets.science.triage.guidelines.guideline": ("link", "read"),
+        "widgets.science.triage.help_sources.page": ("link",),
+    },
     loaders={
         "claims": lambda path: (claims.load(path),),
         "progress": lambda path: (contents.load(path),),

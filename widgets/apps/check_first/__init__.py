@@ -1,7 +1,6 @@
 """Check first: asks about warning signs and says how soon a back should be seen. No diagnosis."""
 
 from widgets.apps.check_first.keeping import keeping
-from widgets.apps.check_first.on_paper import on_paper
 from widgets.components.triage.questions_view import questions_view
 from widgets.components.triage.result_view import result
 from widgets.components.triage.state import (
@@ -54,6 +53,14 @@ def view(state: State) -> Html:
         **devices.history(state["step"]),
         **devices.today(state["today"]),
     )
+
+
+def on_paper(state: State) -> Html:
+    """Return every sign with what to do, for paper and where nothing can weigh the answers."""
+    # The browser draws no paper: what only that needs stays out of what it loads.
+    from widgets.apps.check_first.on_paper import paper  # noqa: PLC0415
+
+    return paper(state)
 
 
 def _do(state: State, *events: tuple[str, str]) -> State:

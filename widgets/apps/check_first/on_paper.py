@@ -23,7 +23,7 @@ OPENINGS = (
 )
 
 
-def on_paper(_state: State) -> Html:
+def paper(_state: State) -> Html:
     """Return every sign with what to do, the highest level first."""
     return el(
         "section",

@@ -43,7 +43,7 @@ def is_persistent(state: State) -> bool:
 
 
 def _without_the_check(saved: Values, _state: Values) -> dict[str, Any]:
-    """Return what was saved before the check stood in a place of its own: it is to be done there."""
+    """Return what was saved without the check, which has had a place of its own since."""
     kept = {name: saved["values"][name] for name in saved["values"] if name not in _OF_THE_CHECK}
     return {"meanings": {}, "values": kept}
 

@@ -1,9 +1,7 @@
 """A line for help as its reader sees it: in a table of countries, in a row, and large."""
 
 from widgets.engine.core.elements import Html, el, fragment
-from widgets.engine.html import controls
 from widgets.science.triage.help_lines import PARTLY, RING, TEXT, TYPE, Line, dialled
-from widgets.science.triage.help_sources import PAGES
 
 MARK = "We read this only in a copy or elsewhere: check it."
 _WAYS = {RING: "", TEXT: "text ", TYPE: "by textphone or relay "}
@@ -79,10 +77,6 @@ def table(
             class_="rb-numbers",
         ),
         el("p", elsewhere),
-        controls.disclosure(
-            "Where these numbers come from",
-            el("ul", [_sources(place, lines) for place, lines in places if lines]),
-        ),
     )
 
 
@@ -90,13 +84,3 @@ def _row(place: str, lines: list[Line], words: str) -> Html:
     cells = [el("div", _line(line)) for line in lines]
     said = el("span", words, class_="rb-hint") if words else None
     return el("tr", el("th", place, scope="row"), el("td", cells, said))
-
-
-def _sources(place: str, lines: list[Line]) -> Html:
-    keys: list[str] = []
-    for line in lines:
-        keys += [key for key in line.sources if key not in keys]
-    links: list[object] = []
-    for key in keys:
-        links += ["; " if links else None, el("a", PAGES[key].name, href=PAGES[key].link)]
-    return el("li", place, ": ", links)

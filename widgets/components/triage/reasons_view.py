@@ -3,9 +3,9 @@
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.html import controls
 from widgets.science.triage.assessment import Assessment, Reason
-from widgets.science.triage.guidelines import GUIDELINES, Guideline
+from widgets.science.triage.guidelines import GUIDELINES
 
-_GUIDELINES = {guideline.key: guideline for guideline in GUIDELINES}
+_NAMES = {one.key: one.name for one in GUIDELINES}
 # Said where the sources do not carry the whole rule, whatever else the judgement says.
 _ONLY_PARTLY = {
     "true": "",
@@ -40,18 +40,10 @@ def judgement(text: str) -> Html | None:
 
 
 def _reason(reason: Reason) -> Html:
-    sources: list[object] = []
-    for key in reason.sources:
-        sources += ["; " if sources else None, _guideline(_GUIDELINES[key])]
+    sources = "; ".join([_NAMES[key] for key in reason.sources])
     return el(
         "li",
         el("p", el("strong", reason.because), " ", reason.why),
-        el("p", "Source: ", sources, ".", class_="rb-check-source") if sources else None,
+        el("p", f"Source: {sources}.", class_="rb-check-source") if sources else None,
         judgement((_ONLY_PARTLY[reason.verified] + " " + reason.judgement).strip()),
     )
-
-
-def _guideline(guideline: Guideline) -> Html:
-    if guideline.link is None:
-        return el("span", guideline.name)
-    return el("a", guideline.name, href=guideline.link)

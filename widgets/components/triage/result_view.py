@@ -25,6 +25,8 @@ CARDS = {
     "self-manage": "non-urgent",
     INCOMPLETE: "non-urgent",
 }
+# Nobody who is to ring should set out, and nobody who is to go should wait for an ambulance.
+_STARTS = {"ring": "Ring now: ", "go": "Only if nobody can drive you, ring: "}
 _MIND = ("no_point", "no_point_plan")
 
 
@@ -53,7 +55,9 @@ def _lines_first(found: Assessment, country: str) -> Html | None:
     """Return whom to ring: a crisis line where it is about the mind, else the ambulance."""
     is_mind = [reason.rule for reason in found.reasons if reason.rule in _MIND]
     if found.level == "emergency":
-        return fragment(ring_now(country), crisis_lines(country) if is_mind else None)
+        return fragment(
+            ring_now(country, _STARTS[found.act]), crisis_lines(country) if is_mind else None
+        )
     return crisis_lines(country) if is_mind else None
 
 

@@ -44,27 +44,28 @@ def country_select(chosen: str) -> Html:
     return controls.select(COUNTRY.name, COUNTRY.label, list(COUNTRY.options), chosen)
 
 
-def ring_now(country: str) -> Html:
+def ring_now(country: str, start: str) -> Html:
     """Return what stands first on the emergency card: the number of a country, or all numbers.
 
     The numbers of the other countries stay within reach, folded.
     """
     chosen = find(country)
     if chosen is None:
-        return emergency_numbers_at_a_glance()
+        return emergency_numbers_at_a_glance(start)
     return fragment(
+        el("p", el("strong", start)),
         large(chosen.emergency_in, shown(chosen.emergency)),
         controls.disclosure("Numbers of other countries", emergency_numbers()),
     )
 
 
-def emergency_numbers_at_a_glance() -> Html:
+def emergency_numbers_at_a_glance(start: str = "Whom to ring: ") -> Html:
     """Return the emergency number of each country in one sentence, to stand before a long list."""
     sure = [one for one in emergencies() if not is_partly(one[1])]
     partly = [one for one in emergencies() if is_partly(one[1])]
     return el(
         "p",
-        el("strong", "Whom to ring: "),
+        el("strong", start),
         in_a_row(sure),
         [f". {MARK} ", in_a_row(partly)] if partly else None,
         ". ",

@@ -6,6 +6,7 @@ what an app cites.
 """
 
 import ast
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple, TypeGuard
 
@@ -55,7 +56,7 @@ class _Module(NamedTuple):
 
 def engine_and_apps(project: Project) -> tuple[Sources, dict[str, Sources]]:
     """Return the Python the engine carries, and by the name of an app what comes with that app."""
-    modules = _Modules()
+    modules = _Modules(project.page_only)
     tables = [_taken_out(dotted, modules) for dotted in project.tables]
     apps = {
         app: _closure([registry.module_name(project, app)], modules)
@@ -78,11 +79,16 @@ def engine_and_apps(project: Project) -> tuple[Sources, dict[str, Sources]]:
 class _Modules(dict[str, "_Module | None"]):
     """The modules of the checkout by their dotted names, read when first asked for."""
 
+    def __init__(self, page_only: Mapping[str, tuple[str, ...]]) -> None:
+        super().__init__()
+        self._page_only = page_only
+
     def __missing__(self, name: str) -> "_Module | None":
         path = ROOT.joinpath(*name.split("."))
         for file in (path.with_suffix(".py"), path / "__init__.py"):
             if file.is_file():
                 self[name] = _Module(file, _stripped(file))
+                _drop_page_only(self[name], self._page_only)
                 return self[name]
         return None
 
@@ -155,6 +161,17 @@ def _drop_examples(tree: ast.Module) -> None:
     if handed_on:
         words = cited_tables.words_in(ast.Module(handed_on, []))
         _drop_imports(tree, read_first - used - words)
+
+
+def _drop_page_only(module: "_Module | None", page_only: Mapping[str, tuple[str, ...]]) -> None:
+    """Drop from calls the arguments that only a page as it is built shows."""
+    if module is None:
+        return
+    defined = {dotted for dotted in page_only if dotted.rpartition(".")[0] == module.name}
+    for called in defined | (set(module.imports) & set(page_only)):
+        for node in ast.walk(module.tree):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == called.rpartition(".")[2]:
+                node.keywords = [one for one in node.keywords if one.arg not in page_only[called]]
 
 
 def _drop_imports(tree: ast.Module, unread: set[str]) -> None:

@@ -35,6 +35,8 @@ class Project(NamedTuple):
     quizzes: the folder of its quizzes. They keep their answers under their short names.
     tables: long dicts, each named with its module, of which an app gets only the entries whose
         keys stand in the code that it needs. No other code of their modules may read them.
+    page_only: arguments that only a page as it is built shows, by the function that takes them,
+        each by its keyword and with a default. The browser gets the calls without them.
     loaders: what an app that starts from a file takes of it, by the app's name.
     signpost: where a search leads before all else, None for nowhere.
     """
@@ -47,6 +49,7 @@ class Project(NamedTuple):
     templates: Path | None = None
     quizzes: Path = Path("chapters/quizzes")
     tables: tuple[str, ...] = ()
+    page_only: Mapping[str, tuple[str, ...]] = {}
     loaders: Mapping[str, Loader] = {}
     signpost: Signpost | None = None
 

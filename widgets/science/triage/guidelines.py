@@ -4,537 +4,672 @@ from typing import NamedTuple
 
 
 class Guideline(NamedTuple):
-    """A source: its citation key, its name, a web address or None, and how much of it was read."""
+    """A source: its citation key, its name, a web address or "", and how much of it was read."""
 
     key: str
     name: str
-    link: str | None
+    link: str
     read: str
 
 
+def guideline(key: str, name: str, *, link: str = "", read: str = "") -> Guideline:
+    """Return a source. Its address and its reading stand in the page alone, not in the browser."""
+    return Guideline(key, name, link, read)
+
+
 GUIDELINES = (
-    Guideline(
+    guideline(
         "hse_dissection",
         "HSE, Ireland: Aortic dissection: symptoms (2022)",
-        "https://www2.hse.ie/conditions/aortic-dissection/symptoms-of-aortic-dissection",
-        "Whole page. Own page or official reprint; a stored copy.",
+        link="https://www2.hse.ie/conditions/aortic-dissection/symptoms-of-aortic-dissection",
+        read="Whole page. Own page or official reprint; a stored copy.",
     ),
-    Guideline(
+    guideline(
         "rcem_tad",
-        "Royal College of Emergency Medicine: Diagnosis of thoracic aortic dissection in the "
-        "emergency department (2024)",
-        "https://www.rcemlearning.co.uk/foamed/"
-        "diagnosis-of-thoracic-aortic-dissection-in-the-emergency-department-guideline/",
-        "Scope and summary of recommendations (first part). Own page or official reprint; a "
-        "stored copy.",
+        (
+            "Royal College of Emergency Medicine: Diagnosis of thoracic aortic dissection in the "
+            "emergency department (2024)"
+        ),
+        link=(
+            "https://www.rcemlearning.co.uk/foamed/diagnosis-of-thoracic-aortic-dissection-in-the-"
+            "emergency-department-guideline/"
+        ),
+        read=(
+            "Scope and summary of recommendations (first part). Own page or official reprint; a "
+            "stored copy."
+        ),
     ),
-    Guideline(
+    guideline(
         "ohle2020",
-        "Ohle et al.: Diagnosing acute aortic syndrome: a Canadian clinical practice guideline "
-        "(2020)",
-        "https://www.emergencyguidelines.ca/"
-        "diagnosing-acute-aortic-syndrome-a-canadian-clinical-practice-guideline-2020/",
-        "Key recommendations; incidence 1 in 2000 visits for severe chest or back pain "
-        "(medicalxpress summary). Secondary page; a stored copy.",
+        (
+            "Ohle et al.: Diagnosing acute aortic syndrome: a Canadian clinical practice guideline "
+            "(2020)"
+        ),
+        link=(
+            "https://www.emergencyguidelines.ca/diagnosing-acute-aortic-syndrome-a-canadian-"
+            "clinical-practice-guideline-2020/"
+        ),
+        read=(
+            "Key recommendations; incidence 1 in 2000 visits for severe chest or back pain "
+            "(medicalxpress summary). Secondary page; a stored copy."
+        ),
     ),
-    Guideline(
+    guideline(
         "nidirect_aaa",
         "nidirect: Abdominal aortic aneurysm",
-        "https://nidirect.gov.uk/node/10429",
-        "The whole list of symptoms and what to do. Own page or official reprint; a stored "
-        "copy. Year not shown.",
+        link="https://nidirect.gov.uk/node/10429",
+        read=(
+            "The whole list of symptoms and what to do. Own page or official reprint; a stored "
+            "copy. Year not shown."
+        ),
     ),
-    Guideline(
+    guideline(
         "nhs_aaa_copy",
         "NHS: Abdominal aortic aneurysm",
-        "https://healthunlocked.com/tag/abdominal-aortic-aneurysm",
-        "Symptoms, 999 advice, who is at risk. Copy on another site, not the owner; a stored "
-        "copy. Year not shown.",
+        link="https://healthunlocked.com/tag/abdominal-aortic-aneurysm",
+        read=(
+            "Symptoms, 999 advice, who is at risk. Copy on another site, not the owner; a stored "
+            "copy. Year not shown."
+        ),
     ),
-    Guideline(
+    guideline(
         "nz_heart",
         "Ministry of Health, New Zealand: Heart attack",
-        "https://www.health.govt.nz/your-health/conditions-and-treatments/"
-        "diseases-and-illnesses/heart-disease/heart-attack",
-        "Whole page. Own page or official reprint; a stored copy. Year not shown.",
+        link=(
+            "https://www.health.govt.nz/your-health/conditions-and-treatments/diseases-and-"
+            "illnesses/heart-disease/heart-attack"
+        ),
+        read="Whole page. Own page or official reprint; a stored copy. Year not shown.",
     ),
-    Guideline(
+    guideline(
         "nhs_heart_copy",
         "NHS: Heart attack: symptoms",
-        "https://hedgegrailpharmacy.co.uk/nhs_conditions_heart-attack_symptoms",
-        "Symptoms and 999 advice. Copy on another site, not the owner; a stored copy. Year not "
-        "shown.",
+        link="https://hedgegrailpharmacy.co.uk/nhs_conditions_heart-attack_symptoms",
+        read=(
+            "Symptoms and 999 advice. Copy on another site, not the owner; a stored copy. Year not "
+            "shown."
+        ),
     ),
-    Guideline(
+    guideline(
         "nhsbackpain",
         "NHS: Back pain (2024)",
-        "https://www.nhs.uk/conditions/back-pain/",
-        "The whole list, as other pages restate it; the NHS page itself was not read.",
+        link="https://www.nhs.uk/conditions/back-pain/",
+        read="The whole list, as other pages restate it; the NHS page itself was not read.",
     ),
-    Guideline(
+    guideline(
         "nhs_breath",
         "NHS: Shortness of breath",
-        "https://torbayandsouthdevonenhancedaccess.nhs.uk/health-a-z/"
-        "?condition=shortness-of-breath%2F",
-        "Whole list and levels. Own page or official reprint; a stored copy. Year not shown.",
+        link=(
+            "https://torbayandsouthdevonenhancedaccess.nhs.uk/health-a-z/?condition=shortness-of-"
+            "breath%2F"
+        ),
+        read="Whole list and levels. Own page or official reprint; a stored copy. Year not shown.",
     ),
-    Guideline(
+    guideline(
         "nhs_pe2023",
         "NHS: Pulmonary embolism (2023)",
-        "https://axahealth.co.uk/staying-healthy/nhs-factsheets/pulmonary-embolism",
-        "Whole check list and levels. Copy on another site, not the owner; a stored copy.",
+        link="https://axahealth.co.uk/staying-healthy/nhs-factsheets/pulmonary-embolism",
+        read="Whole check list and levels. Copy on another site, not the owner; a stored copy.",
     ),
-    Guideline(
+    guideline(
         "nhs_pleurisy_copy",
         "NHS: Pleurisy",
-        "https://1stchoicepharmacy.co.uk/nhs_conditions_pleurisy",
-        "Symptoms; levels only through the newspaper quotation. Copy on another site, not the "
-        "owner; a stored copy. Year not shown.",
+        link="https://1stchoicepharmacy.co.uk/nhs_conditions_pleurisy",
+        read=(
+            "Symptoms; levels only through the newspaper quotation. Copy on another site, not the "
+            "owner; a stored copy. Year not shown."
+        ),
     ),
-    Guideline(
+    guideline(
         "circulation_aaa",
         "Circulation Foundation: Small abdominal aortic aneurysm: information for patients",
-        None,
-        "The section on new symptoms; the charity is named in the text as 'The Vascular "
-        "Research Charity' only. Copy on another site, not the owner; a stored copy. Year not "
-        "shown.",
+        read=(
+            "The section on new symptoms; the charity is named in the text as 'The Vascular "
+            "Research Charity' only. Copy on another site, not the owner; a stored copy. Year not "
+            "shown."
+        ),
     ),
-    Guideline(
+    guideline(
         "ng127_copy",
         "NICE: Suspected neurological conditions (NG127): facial or limb weakness (2019)",
-        "https://www.nice.org.uk/guidance/NG127/chapter/terms-used-in-this-guideline",
-        "Terms (immediately: within hours; urgently: within 2 weeks) and the weakness "
-        "recommendations as restated. Copy on another site, not the owner; a stored copy.",
+        link="https://www.nice.org.uk/guidance/NG127/chapter/terms-used-in-this-guideline",
+        read=(
+            "Terms (immediately: within hours; urgently: within 2 weeks) and the weakness "
+            "recommendations as restated. Copy on another site, not the owner; a stored copy."
+        ),
     ),
-    Guideline(
+    guideline(
         "lothian_red",
         "NHS Lothian RefHelp: Serious lumbar spine conditions: red flags",
-        "https://apps.nhslothian.scot/refhelp/guidelines/musculoskeletalphysiotherapy/"
-        "lumbarspine/serious-lumbar-spine-conditions-red-flags",
-        "Cauda equina, foot drop, start of infection. Own page or official reprint; a stored "
-        "copy. Year not shown.",
+        link=(
+            "https://apps.nhslothian.scot/refhelp/guidelines/musculoskeletalphysiotherapy/"
+            "lumbarspine/serious-lumbar-spine-conditions-red-flags"
+        ),
+        read=(
+            "Cauda equina, foot drop, start of infection. Own page or official reprint; a stored "
+            "copy. Year not shown."
+        ),
     ),
-    Guideline(
+    guideline(
         "portsmouth_tummy",
         "Health and Care Portsmouth: Stomach ache",
-        "https://healthandcare.portsmouth.gov.uk/stomach-ache/",
-        "Whole traffic-light list. Own page or official reprint; a stored copy. Year not shown.",
+        link="https://healthandcare.portsmouth.gov.uk/stomach-ache/",
+        read="Whole traffic-light list. Own page or official reprint; a stored copy. Year not shown.",
     ),
-    Guideline(
+    guideline(
         "nhs_anticoag",
         "NHS: Anticoagulant medicines: side effects",
-        "https://developer.api.nhs.uk/widgets/condition/"
-        "?condition=%2Fconditions%2Fanticoagulants%2Fside-effects%2F",
-        "Signs of bleeding and level. Own page or official reprint; a stored copy. Year not shown.",
+        link=(
+            "https://developer.api.nhs.uk/widgets/condition/"
+            "?condition=%2Fconditions%2Fanticoagulants%2Fside-effects%2F"
+        ),
+        read=(
+            "Signs of bleeding and level. Own page or official reprint; a stored copy. Year not "
+            "shown."
+        ),
     ),
-    Guideline(
+    guideline(
         "sepsis_net",
         "Patient.info with the UK Sepsis Trust: Adult sepsis safety net",
-        "https://patient.info/infections/sepsis-septicaemia-leaflet/adult-sepsis-safety-net",
-        "Whole leaflet. Own page or official reprint; a stored copy. Year not shown.",
+        link="https://patient.info/infections/sepsis-septicaemia-leaflet/adult-sepsis-safety-net",
+        read="Whole leaflet. Own page or official reprint; a stored copy. Year not shown.",
     ),
-    Guideline(
+    guideline(
         "nhsgp_sepsis",
         "Willington Medical Group (NHS): Sepsis in adults (2023)",
-        "https://www.willingtonmedicalgroup.nhs.uk/about-us/news/804/",
-        "List and both levels. Own page or official reprint; a stored copy.",
+        link="https://www.willingtonmedicalgroup.nhs.uk/about-us/news/804/",
+        read="List and both levels. Own page or official reprint; a stored copy.",
     ),
-    Guideline(
+    guideline(
         "nata_sct",
-        "National Athletic Trainers' Association: NATA guidelines in the management of "
-        "athletes with sickle cell trait",
-        None,
-        "Table 2. Copy on another site, not the owner; a stored copy. Year not shown.",
+        (
+            "National Athletic Trainers' Association: NATA guidelines in the management of "
+            "athletes with sickle cell trait"
+        ),
+        read="Table 2. Copy on another site, not the owner; a stored copy. Year not shown.",
     ),
-    Guideline(
+    guideline(
         "sct2014",
-        "Exercise collapse associated with sickle trait: review of cases and recommendations "
-        "(2014)",
-        "https://pmc.ncbi.nlm.nih.gov/articles/PMC4274478",
-        "Abstract. Paper; a stored copy.",
+        (
+            "Exercise collapse associated with sickle trait: review of cases and recommendations "
+            "(2014)"
+        ),
+        link="https://pmc.ncbi.nlm.nih.gov/articles/PMC4274478",
+        read="Abstract. Paper; a stored copy.",
     ),
-    Guideline(
+    guideline(
         "dudley_heat",
         "Dudley Council public health: Heat exhaustion and heatstroke",
-        "https://www.dudley.gov.uk/residents/care-and-health/summer-wellbeing/"
-        "heat-exhaustion-and-heatstroke/",
-        "Signs, the 30-minute rule. Own page or official reprint; a stored copy. Year not shown.",
+        link=(
+            "https://www.dudley.gov.uk/residents/care-and-health/summer-wellbeing/heat-exhaustion-"
+            "and-heatstroke/"
+        ),
+        read="Signs, the 30-minute rule. Own page or official reprint; a stored copy. Year not shown.",
     ),
-    Guideline(
+    guideline(
         "nhs_heat_copy",
         "NHS: Heat exhaustion and heatstroke (2018)",
-        "https://www.zana.com/a/heat-exhaustion-heatstroke-medical-help.6632",
-        "When to ring 999. Copy on another site, not the owner; a stored copy.",
+        link="https://www.zana.com/a/heat-exhaustion-heatstroke-medical-help.6632",
+        read="When to ring 999. Copy on another site, not the owner; a stored copy.",
     ),
-    Guideline(
+    guideline(
         "cdc_rhabdo",
-        "National Institute for Occupational Safety and Health and Health: Rhabdomyolysis: "
-        "symptoms",
-        "https://www.cdc.gov/niosh/topics/rhabdo/symptoms.html",
-        "Whole page. Own page or official reprint; a stored copy. Year not shown.",
+        (
+            "National Institute for Occupational Safety and Health and Health: Rhabdomyolysis: "
+            "symptoms"
+        ),
+        link="https://www.cdc.gov/niosh/topics/rhabdo/symptoms.html",
+        read="Whole page. Own page or official reprint; a stored copy. Year not shown.",
     ),
-    Guideline(
+    guideline(
         "girft_ces",
-        "GIRFT, NHS England: National suspected cauda equina syndrome pathway: presentation in "
-        "primary and community care (2023)",
-        "https://girft-interactivepathways.org.uk/cauda-equina-1/ces-pres-primary-comm-3a-1/",
-        "One page: the list of signs within 14 days, and the note on sexual dysfunction alone; "
-        "the page on both legs was not found. Own page or official reprint; a stored copy.",
+        (
+            "GIRFT, NHS England: National suspected cauda equina syndrome pathway: presentation in "
+            "primary and community care (2023)"
+        ),
+        link="https://girft-interactivepathways.org.uk/cauda-equina-1/ces-pres-primary-comm-3a-1/",
+        read=(
+            "One page: the list of signs within 14 days, and the note on sexual dysfunction alone; "
+            "the page on both legs was not found. Own page or official reprint; a stored copy."
+        ),
     ),
-    Guideline(
+    guideline(
         "bmjbp_ces",
         "BMJ Best Practice: Cauda equina syndrome: diagnosis approach; history and exam (2023)",
-        "https://bestpractice-bmj-com.bibliotheek.ehb.be/topics/en-gb/3000387/history-exam",
-        "Key recommendations, and bladder and saddle symptoms in full. Own page or official "
-        "reprint; a stored copy.",
+        link="https://bestpractice-bmj-com.bibliotheek.ehb.be/topics/en-gb/3000387/history-exam",
+        read=(
+            "Key recommendations, and bladder and saddle symptoms in full. Own page or official "
+            "reprint; a stored copy."
+        ),
     ),
-    Guideline(
+    guideline(
         "york_ces",
         "NHS and North Yorkshire: Back pain (cauda equina syndrome) pathway",
-        "https://hnyppr.org.uk/en-US/web/york/w/back-pain-cauda-equina-syndrome-pathway",
-        "Immediate action list; constipation alone. Own page or official reprint; a stored "
-        "copy. Year not shown.",
+        link="https://hnyppr.org.uk/en-US/web/york/w/back-pain-cauda-equina-syndrome-pathway",
+        read=(
+            "Immediate action list; constipation alone. Own page or official reprint; a stored "
+            "copy. Year not shown."
+        ),
     ),
-    Guideline(
+    guideline(
         "bilateral_blog",
         "Mercer et al.: A reasoned view of bilateral leg pain and cauda equina syndrome (2019)",
-        "https://mattlowpt.wordpress.com/2019/03/05/"
-        "a-disconnect-with-connect-health-a-reasoned-view-of-bilateral-leg-pain-and-cauda-equina-syndrome/",
-        "Opening: no emergency scan for both legs without other signs. Secondary page; a "
-        "stored copy.",
+        link=(
+            "https://mattlowpt.wordpress.com/2019/03/05/a-disconnect-with-connect-health-a-"
+            "reasoned-view-of-bilateral-leg-pain-and-cauda-equina-syndrome/"
+        ),
+        read=(
+            "Opening: no emergency scan for both legs without other signs. Secondary page; a "
+            "stored copy."
+        ),
     ),
-    Guideline(
+    guideline(
         "nchc",
         "Norfolk and Waveney community health services: Got back pain?",
-        "https://norfolkandwaveneycommunityhealth.nhs.uk/msk/refer-yourself/systmconnect/"
-        "got-back-pain/",
-        "The page of an NHS provider; its year is not shown.",
+        link=(
+            "https://norfolkandwaveneycommunityhealth.nhs.uk/msk/refer-yourself/systmconnect/got-"
+            "back-pain/"
+        ),
+        read="The page of an NHS provider; its year is not shown.",
     ),
-    Guideline(
+    guideline(
         "ahcpr1994",
         "Agency for Health Care Policy and Research: Acute low back problems in adults (1994)",
-        "https://www.ncbi.nlm.nih.gov/books/NBK52120/table/A34364/",
-        "The table of signs. It is old, and used only where the NHS list is silent.",
+        link="https://www.ncbi.nlm.nih.gov/books/NBK52120/table/A34364/",
+        read="The table of signs. It is old, and used only where the NHS list is silent.",
     ),
-    Guideline(
+    guideline(
         "nice2016",
         "NICE guideline NG59 (2016)",
-        None,
-        "Section 1.1, and summaries.",
+        read="Section 1.1, and summaries.",
     ),
-    Guideline(
+    guideline(
         "konstantinou2018",
         "Konstantinou et al. 2018",
-        "https://doi.org/10.1016/j.spinee.2017.10.071",
-        "The abstract: 609 people in UK primary care, not runners.",
+        link="https://doi.org/10.1016/j.spinee.2017.10.071",
+        read="The abstract: 609 people in UK primary care, not runners.",
     ),
-    Guideline(
+    guideline(
         "norwood_111",
         "Norwood Medical Centre (NHS): NHS 111, option 2 for crisis mental health support (2024)",
-        "https://www.norwoodmc.co.uk/2024/08/14/nhs-111-option-2-for-crisis-mental-health-support/",
-        "Whole page. Own page or official reprint; a stored copy.",
+        link=(
+            "https://www.norwoodmc.co.uk/2024/08/14/nhs-111-option-2-for-crisis-mental-health-"
+            "support/"
+        ),
+        read="Whole page. Own page or official reprint; a stored copy.",
     ),
-    Guideline(
+    guideline(
         "shsc_111",
-        "Sheffield Health and Social Care NHS Foundation Trust: Call NHS 111 if you are "
-        "experiencing a mental health crisis (2024)",
-        "https://shsc.nhs.uk/news/call-nhs-111-if-you-are-experiencing-mental-health-crisis",
-        "Whole page. Own page or official reprint; a stored copy.",
+        (
+            "Sheffield Health and Social Care NHS Foundation Trust: Call NHS 111 if you are "
+            "experiencing a mental health crisis (2024)"
+        ),
+        link="https://shsc.nhs.uk/news/call-nhs-111-if-you-are-experiencing-mental-health-crisis",
+        read="Whole page. Own page or official reprint; a stored copy.",
     ),
-    Guideline(
+    guideline(
         "helsenorge113",
         "Helsenorge: Ring 113",
-        "https://www.helsenorge.no/nn/forstehjelp/ring-113/",
-        "113; includes risk of suicide. Own page or official reprint; a stored copy. Year not "
-        "shown.",
+        link="https://www.helsenorge.no/nn/forstehjelp/ring-113/",
+        read=(
+            "113; includes risk of suicide. Own page or official reprint; a stored copy. Year not "
+            "shown."
+        ),
     ),
-    Guideline(
+    guideline(
         "gov_scot_mscc",
-        "Scottish Government: Scottish referral guidelines for suspected cancer: malignant "
-        "spinal cord compression",
-        "https://www.gov.scot/publications/"
-        "scottish-referral-guidelines-suspected-cancer-quick-reference-guide/pages/13/",
-        "Whole page. Own page or official reprint; a stored copy. Year not shown.",
+        (
+            "Scottish Government: Scottish referral guidelines for suspected cancer: malignant "
+            "spinal cord compression"
+        ),
+        link=(
+            "https://www.gov.scot/publications/scottish-referral-guidelines-suspected-cancer-quick-"
+            "reference-guide/pages/13/"
+        ),
+        read="Whole page. Own page or official reprint; a stored copy. Year not shown.",
     ),
-    Guideline(
+    guideline(
         "northerntrust",
         "Northern Health and Social Care Trust: Low back pain",
-        "https://www.northerntrust.hscni.net/services/physiotherapy-services/"
-        "physiotherapy-service-outpatient-service/low-back-pain/",
-        "The whole list of one provider; its year is not shown.",
+        link=(
+            "https://www.northerntrust.hscni.net/services/physiotherapy-services/physiotherapy-"
+            "service-outpatient-service/low-back-pain/"
+        ),
+        read="The whole list of one provider; its year is not shown.",
     ),
-    Guideline(
+    guideline(
         "acog_copy",
-        "American College of Obstetricians and Gynecologists: Warning signs to stop exercise "
-        "in pregnancy",
-        "https://www.babymed.com/daily-living/exercise-when-stop-during-pregnancy",
-        "The list. Secondary page; a stored copy. Year not shown.",
+        (
+            "American College of Obstetricians and Gynecologists: Warning signs to stop exercise "
+            "in pregnancy"
+        ),
+        link="https://www.babymed.com/daily-living/exercise-when-stop-during-pregnancy",
+        read="The list. Secondary page; a stored copy. Year not shown.",
     ),
-    Guideline(
+    guideline(
         "ajnr_child",
-        "Symptoms and signs that may indicate serious pathology in children with back pain "
-        "(table 1)",
-        None,
-        "Table 1 only. Paper; a stored copy. Year not shown.",
+        (
+            "Symptoms and signs that may indicate serious pathology in children with back pain "
+            "(table 1)"
+        ),
+        read="Table 1 only. Paper; a stored copy. Year not shown.",
     ),
-    Guideline(
+    guideline(
         "nenc_child",
         "Healthier Together and North Cumbria NHS: Back pain in children: paediatric red flags",
-        "https://nenc-healthiertogether.nhs.uk/professionals/"
-        "musculoskeletal-presentations-chronic-babies-and-children/back-pain",
-        "Red flags. Own page or official reprint; a stored copy. Year not shown.",
+        link=(
+            "https://nenc-healthiertogether.nhs.uk/professionals/musculoskeletal-presentations-"
+            "chronic-babies-and-children/back-pain"
+        ),
+        read="Red flags. Own page or official reprint; a stored copy. Year not shown.",
     ),
-    Guideline(
+    guideline(
         "pmm_child",
         "Paediatric Musculoskeletal Matters: Red flags: back and neck pain",
-        "https://www.pmmonline.org/doctor/pain-by-site/back-pain/red-flags-back-and-neck-pain/",
-        "Whole list. Own page or official reprint; a stored copy. Year not shown.",
+        link="https://www.pmmonline.org/doctor/pain-by-site/back-pain/red-flags-back-and-neck-pain/",
+        read="Whole list. Own page or official reprint; a stored copy. Year not shown.",
     ),
-    Guideline(
+    guideline(
         "pch_child",
-        "Perth Children's Hospital, Government of Western Australia: Back pain: pre-referral "
-        "guidelines",
-        "https://pch.health.wa.gov.au/For-health-professionals/Referrals-to-PCH/"
-        "Prereferral-guidelines/Back-pain",
-        "Emergency list. Own page or official reprint; a stored copy. Year not shown.",
+        (
+            "Perth Children's Hospital, Government of Western Australia: Back pain: pre-referral "
+            "guidelines"
+        ),
+        link=(
+            "https://pch.health.wa.gov.au/For-health-professionals/Referrals-to-PCH/Prereferral-"
+            "guidelines/Back-pain"
+        ),
+        read="Emergency list. Own page or official reprint; a stored copy. Year not shown.",
     ),
-    Guideline(
+    guideline(
         "michigan_vo",
-        "Michigan Medicine: Vertebral osteomyelitis, discitis, and spinal epidural abscess in "
-        "adults (2018)",
-        "https://www.ncbi.nlm.nih.gov/books/NBK547443/",
-        "Key points (emergent imaging with neurological signs, else within 6 hours); the table "
-        "of risk factors was not in the stored text. Own page or official reprint; a stored "
-        "copy.",
+        (
+            "Michigan Medicine: Vertebral osteomyelitis, discitis, and spinal epidural abscess in "
+            "adults (2018)"
+        ),
+        link="https://www.ncbi.nlm.nih.gov/books/NBK547443/",
+        read=(
+            "Key points (emergent imaging with neurological signs, else within 6 hours); the table "
+            "of risk factors was not in the stored text. Own page or official reprint; a stored "
+            "copy."
+        ),
     ),
-    Guideline(
+    guideline(
         "nice_cg75",
         "NICE: Metastatic spinal cord compression in adults (CG75): key priorities (2008)",
-        "https://www.nice.org.uk/guidance/cg75/chapter/Key-priorities-for-implementation",
-        "Early detection in full. Own page or official reprint; a stored copy.",
+        link="https://www.nice.org.uk/guidance/cg75/chapter/Key-priorities-for-implementation",
+        read="Early detection in full. Own page or official reprint; a stored copy.",
     ),
-    Guideline(
+    guideline(
         "rnoh_mscc",
-        "Royal National Orthopaedic Hospital NHS Trust: Metastatic spinal cord compression: "
-        "patient information",
-        "https://www.rnoh.nhs.uk/services/spinal-surgical-unit/"
-        "metastatic-spinal-cord-compression/mscc-patient-information",
-        "Whole list. Own page or official reprint; a stored copy. Year not shown.",
+        (
+            "Royal National Orthopaedic Hospital NHS Trust: Metastatic spinal cord compression: "
+            "patient information"
+        ),
+        link=(
+            "https://www.rnoh.nhs.uk/services/spinal-surgical-unit/metastatic-spinal-cord-"
+            "compression/mscc-patient-information"
+        ),
+        read="Whole list. Own page or official reprint; a stored copy. Year not shown.",
     ),
-    Guideline(
+    guideline(
         "yusuf2019",
-        "Yusuf et al.: Red flags for the early detection of spinal infection in back pain "
-        "patients (2019)",
-        "https://bmcmusculoskeletdisord.biomedcentral.com/articles/10.1186/s12891-019-2949-6",
-        "Abstract. Paper; a stored copy.",
+        (
+            "Yusuf et al.: Red flags for the early detection of spinal infection in back pain "
+            "patients (2019)"
+        ),
+        link="https://bmcmusculoskeletdisord.biomedcentral.com/articles/10.1186/s12891-019-2949-6",
+        read="Abstract. Paper; a stored copy.",
     ),
-    Guideline(
+    guideline(
         "idsa2015",
-        "Berbari et al.: 2015 IDSA clinical practice guidelines for the diagnosis and "
-        "treatment of native vertebral osteomyelitis in adults (2015)",
-        "https://prep.idsociety.org/practice-guideline/vertebral-osteomyelitis",
-        "Executive summary, first part. Own page or official reprint; a stored copy.",
+        (
+            "Berbari et al.: 2015 IDSA clinical practice guidelines for the diagnosis and "
+            "treatment of native vertebral osteomyelitis in adults (2015)"
+        ),
+        link="https://prep.idsociety.org/practice-guideline/vertebral-osteomyelitis",
+        read="Executive summary, first part. Own page or official reprint; a stored copy.",
     ),
-    Guideline(
+    guideline(
         "hcavo",
         "Health care associated haematogenous pyogenic vertebral osteomyelitis (2015)",
-        "https://pmc.ncbi.nlm.nih.gov/articles/PMC4602631",
-        "Abstract. Paper; a stored copy.",
+        link="https://pmc.ncbi.nlm.nih.gov/articles/PMC4602631",
+        read="Abstract. Paper; a stored copy.",
     ),
-    Guideline(
+    guideline(
         "ajem_psi",
-        "High risk clinical characteristics for pyogenic spinal infection in acute neck or "
-        "back pain: prospective cohort study (2019)",
-        "https://ajemjournal.com/article/S0735-67571930336-5/fulltext",
-        "Abstract. Paper; a stored copy.",
+        (
+            "High risk clinical characteristics for pyogenic spinal infection in acute neck or "
+            "back pain: prospective cohort study (2019)"
+        ),
+        link="https://ajemjournal.com/article/S0735-67571930336-5/fulltext",
+        read="Abstract. Paper; a stored copy.",
     ),
-    Guideline(
+    guideline(
         "nhs_shingles_copy",
         "NHS: Shingles",
-        "https://mypharmacy.co.uk/product/shingles",
-        "Signs and level. Copy on another site, not the owner; a stored copy. Year not shown.",
+        link="https://mypharmacy.co.uk/product/shingles",
+        read="Signs and level. Copy on another site, not the owner; a stored copy. Year not shown.",
     ),
-    Guideline(
+    guideline(
         "nass_uveitis",
         "National Axial Spondyloarthritis Society: Axial spondyloarthritis and uveitis",
-        "https://nass.co.uk/?p=641",
-        "Signs and the 24-hour advice. Own page or official reprint; a stored copy. Year not "
-        "shown.",
+        link="https://nass.co.uk/?p=641",
+        read=(
+            "Signs and the 24-hour advice. Own page or official reprint; a stored copy. Year not "
+            "shown."
+        ),
     ),
-    Guideline(
+    guideline(
         "nhs_dvt2018",
         "NHS: Deep vein thrombosis (DVT) (2018)",
-        "https://beta.nhs.uk/conditions/deep-vein-thrombosis-dvt/",
-        "Symptoms and levels (an older version of the page). Own page or official reprint; a "
-        "stored copy.",
+        link="https://beta.nhs.uk/conditions/deep-vein-thrombosis-dvt/",
+        read=(
+            "Symptoms and levels (an older version of the page). Own page or official reprint; a "
+            "stored copy."
+        ),
     ),
-    Guideline(
+    guideline(
         "henschke2009",
         "Henschke et al. 2009",
-        "https://doi.org/10.1002/art.24853",
-        "The abstract. 1172 people with new low back pain in primary care, not runners.",
+        link="https://doi.org/10.1002/art.24853",
+        read="The abstract. 1172 people with new low back pain in primary care, not runners.",
     ),
-    Guideline(
+    guideline(
         "ng41",
         "NICE: Spinal injury: assessment and initial management (NG41) (2016)",
-        "https://www.nice.org.uk/guidance/ng41/chapter/Recommendations",
-        "Recommendations 1.1.1 to 1.1.4, first part; the thoracolumbar list (age 65, heights) "
-        "was not in the stored text. Own page or official reprint; a stored copy.",
+        link="https://www.nice.org.uk/guidance/ng41/chapter/Recommendations",
+        read=(
+            "Recommendations 1.1.1 to 1.1.4, first part; the thoracolumbar list (age 65, heights) "
+            "was not in the stored text. Own page or official reprint; a stored copy."
+        ),
     ),
-    Guideline(
+    guideline(
         "downie2013",
-        "Downie et al.: Red flags to screen for malignancy and fracture in patients with low "
-        "back pain: systematic review (2013)",
-        "https://researchers.mq.edu.au/en/publications/"
-        "red-flags-to-screen-for-malignancy-and-fracture-in-patients-with--2",
-        "Abstract with figures. Paper; a stored copy.",
+        (
+            "Downie et al.: Red flags to screen for malignancy and fracture in patients with low "
+            "back pain: systematic review (2013)"
+        ),
+        link=(
+            "https://researchers.mq.edu.au/en/publications/red-flags-to-screen-for-malignancy-and-"
+            "fracture-in-patients-with--2"
+        ),
+        read="Abstract with figures. Paper; a stored copy.",
     ),
-    Guideline(
+    guideline(
         "cat2_2023",
-        "Mountjoy et al.: 2023 International Olympic Committee consensus statement on REDs, "
-        "table 4 (CAT2) (2023)",
-        "https://bjsm-bmj-com.bibliotheek.ehb.be/highwire/markup/131837/expansion",
-        "Table of severe primary and primary indicators; the secondary indicators and the "
-        "sport-participation row were cut off. Paper; a stored copy.",
+        (
+            "Mountjoy et al.: 2023 International Olympic Committee consensus statement on REDs, "
+            "table 4 (CAT2) (2023)"
+        ),
+        link="https://bjsm-bmj-com.bibliotheek.ehb.be/highwire/markup/131837/expansion",
+        read=(
+            "Table of severe primary and primary indicators; the secondary indicators and the "
+            "sport-participation row were cut off. Paper; a stored copy."
+        ),
     ),
-    Guideline(
+    guideline(
         "ros_fracture",
         "Leyland: Osteoporosis: the facts behind spinal fractures and back pain (2021)",
-        "https://backcare.org.uk/i-have-back-or-neck-pain/library/"
-        "osteoporosis-the-facts-behind-fractures/",
-        "First part. Own page or official reprint; a stored copy.",
+        link=(
+            "https://backcare.org.uk/i-have-back-or-neck-pain/library/osteoporosis-the-facts-"
+            "behind-fractures/"
+        ),
+        read="First part. Own page or official reprint; a stored copy.",
     ),
-    Guideline(
+    guideline(
         "henschke2009b",
-        "Henschke et al.: Prevalence of and screening for serious spinal pathology in patients "
-        "presenting to primary care settings with acute low back pain (2009)",
-        "https://studylib.net/doc/10804808/",
-        "Abstract with figures (same study as henschke2009). Paper; a stored copy.",
+        (
+            "Henschke et al.: Prevalence of and screening for serious spinal pathology in patients "
+            "presenting to primary care settings with acute low back pain (2009)"
+        ),
+        link="https://studylib.net/doc/10804808/",
+        read="Abstract with figures (same study as henschke2009). Paper; a stored copy.",
     ),
-    Guideline(
+    guideline(
         "robertson2017",
-        "Robertson and Wood: Femoral neck stress fractures in sport: a current concepts review "
-        "(2017)",
-        "https://pmc.ncbi.nlm.nih.gov/articles/PMC6226070",
-        "Abstract, start of introduction. Paper; a stored copy.",
+        (
+            "Robertson and Wood: Femoral neck stress fractures in sport: a current concepts review "
+            "(2017)"
+        ),
+        link="https://pmc.ncbi.nlm.nih.gov/articles/PMC6226070",
+        read="Abstract, start of introduction. Paper; a stored copy.",
     ),
-    Guideline(
+    guideline(
         "fnsf4",
         "Femoral neck stress fractures in four recreational runners (2018)",
-        "https://pmc.ncbi.nlm.nih.gov/articles/PMC6357658",
-        "Abstract. Paper; a stored copy.",
+        link="https://pmc.ncbi.nlm.nih.gov/articles/PMC6357658",
+        read="Abstract. Paper; a stored copy.",
     ),
-    Guideline(
+    guideline(
         "fredericson2003",
         "Fredericson et al. 2003",
-        None,
-        "The abstract and introduction: a case series and review of distance runners.",
+        read="The abstract and introduction: a case series and review of distance runners.",
     ),
-    Guideline(
+    guideline(
         "sacral2019",
         "Sacral stress fractures in athletes, Sports Health 2019",
-        "https://doi.org/10.1177/1941738119854763",
-        "The abstract: five athletes.",
+        link="https://doi.org/10.1177/1941738119854763",
+        read="The abstract: five athletes.",
     ),
-    Guideline(
+    guideline(
         "bsi_review",
         "Bone stress injuries in runners: a review (2020)",
-        "https://pmc.ncbi.nlm.nih.gov/articles/PMC7049623",
-        "Abstract, start of introduction (bsireview2020). Paper; a stored copy.",
+        link="https://pmc.ncbi.nlm.nih.gov/articles/PMC7049623",
+        read="Abstract, start of introduction (bsireview2020). Paper; a stored copy.",
     ),
-    Guideline(
+    guideline(
         "aspetar_lbp",
         "Maquirriain: Low back pain in the young tennis player: the risk of spondylolysis",
-        "https://journal.aspetar.com/en/archive/"
-        "volume-3-targeted-topic-sports-medicine-in-tennis/"
-        "low-back-pain-in-the-young-tennis-player",
-        "First part: 47 % of low back pain in adolescent athletes, 5 % in adults, as it cites. "
-        "Paper; a stored copy. Year not shown.",
+        link=(
+            "https://journal.aspetar.com/en/archive/volume-3-targeted-topic-sports-medicine-in-"
+            "tennis/low-back-pain-in-the-young-tennis-player"
+        ),
+        read=(
+            "First part: 47 % of low back pain in adolescent athletes, 5 % in adults, as it cites. "
+            "Paper; a stored copy. Year not shown."
+        ),
     ),
-    Guideline(
+    guideline(
         "spondy_socc",
         "Spondylolysis in young soccer and baseball players on magnetic resonance imaging (2020)",
-        "https://pmc.ncbi.nlm.nih.gov/articles/PMC7469272",
-        "Abstract: 82 with symptoms among 267 imaged. Paper; a stored copy.",
+        link="https://pmc.ncbi.nlm.nih.gov/articles/PMC7469272",
+        read="Abstract: 82 with symptoms among 267 imaged. Paper; a stored copy.",
     ),
-    Guideline(
+    guideline(
         "nidirect_stones",
         "nidirect: Kidney stones",
-        "https://www.nidirect.gov.uk/conditions/kidney-stones",
-        "Symptoms; infection above a stone. Own page or official reprint; a stored copy. Year "
-        "not shown.",
+        link="https://www.nidirect.gov.uk/conditions/kidney-stones",
+        read=(
+            "Symptoms; infection above a stone. Own page or official reprint; a stored copy. Year "
+            "not shown."
+        ),
     ),
-    Guideline(
+    guideline(
         "bsuh_stones",
-        "Brighton and Sussex University Hospitals NHS Trust: Kidney stones emergency "
-        "department leaflet",
-        "https://www.bsuh.nhs.uk/documents/kidney-stones-ed-leaflet/",
-        "When to seek urgent help. Own page or official reprint; a stored copy. Year not shown.",
+        (
+            "Brighton and Sussex University Hospitals NHS Trust: Kidney stones emergency "
+            "department leaflet"
+        ),
+        link="https://www.bsuh.nhs.uk/documents/kidney-stones-ed-leaflet/",
+        read="When to seek urgent help. Own page or official reprint; a stored copy. Year not shown.",
     ),
-    Guideline(
+    guideline(
         "u5_ectopic",
         "Health for Under 5s (NHS): Ectopic pregnancy",
-        "https://healthforunder5s.co.uk/sections/pregnancy/ectopic-pregnancy",
-        "Symptoms and both levels. Own page or official reprint; a stored copy. Year not shown.",
+        link="https://healthforunder5s.co.uk/sections/pregnancy/ectopic-pregnancy",
+        read="Symptoms and both levels. Own page or official reprint; a stored copy. Year not shown.",
     ),
-    Guideline(
+    guideline(
         "nhs_kidneyinf",
         "NHS: Kidney infection",
-        "https://nhs.uk/conditions/kidney-infection/treatment",
-        "All three levels. Own page or official reprint; a stored copy. Year not shown.",
+        link="https://nhs.uk/conditions/kidney-infection/treatment",
+        read="All three levels. Own page or official reprint; a stored copy. Year not shown.",
     ),
-    Guideline(
+    guideline(
         "nhs_haematuria",
         "NHS: Blood in urine",
-        "https://www.nhs.uk/conditions/blood-in-urine/",
-        "Level and look-alikes. Own page or official reprint; a stored copy. Year not shown.",
+        link="https://www.nhs.uk/conditions/blood-in-urine/",
+        read="Level and look-alikes. Own page or official reprint; a stored copy. Year not shown.",
     ),
-    Guideline(
+    guideline(
         "tommys_ptl",
         "Tommy's: Signs and symptoms of premature labour",
-        "https://www.tommys.org/pregnancy-information/premature-birth/risk-premature-birth/"
-        "signs-and-symptoms-of-premature-labour",
-        "Signs; call at once for bleeding, movements, waters; 7 of 10 settle. Own page or "
-        "official reprint; a stored copy. Year not shown.",
+        link=(
+            "https://www.tommys.org/pregnancy-information/premature-birth/risk-premature-birth/"
+            "signs-and-symptoms-of-premature-labour"
+        ),
+        read=(
+            "Signs; call at once for bleeding, movements, waters; 7 of 10 settle. Own page or "
+            "official reprint; a stored copy. Year not shown."
+        ),
     ),
-    Guideline(
+    guideline(
         "snee_labour",
         "NHS Suffolk and North East Essex: Labour and birth booklet, premature labour",
-        "https://flipbooks.gs-cdn.co.uk/snee-maternity-transformation-program/labour-and-birth/16",
-        "The list of signs before 37 weeks. Own page or official reprint; a stored copy. Year "
-        "not shown.",
+        link="https://flipbooks.gs-cdn.co.uk/snee-maternity-transformation-program/labour-and-birth/16",
+        read=(
+            "The list of signs before 37 weeks. Own page or official reprint; a stored copy. Year "
+            "not shown."
+        ),
     ),
-    Guideline(
+    guideline(
         "nhs_preecl",
         "NHS: Pre-eclampsia: symptoms",
-        "https://www.nhs.uk/conditions/pre-eclampsia/symptoms/",
-        "Whole page. Own page or official reprint; a stored copy. Year not shown.",
+        link="https://www.nhs.uk/conditions/pre-eclampsia/symptoms/",
+        read="Whole page. Own page or official reprint; a stored copy. Year not shown.",
     ),
-    Guideline(
+    guideline(
         "nidirect_periods",
         "nidirect: Stopped or missed periods",
-        "https://www.nidirect.gov.uk/conditions/stopped-or-missed-periods",
-        "When to see a GP, causes. Own page or official reprint; a stored copy. Year not shown.",
+        link="https://www.nidirect.gov.uk/conditions/stopped-or-missed-periods",
+        read="When to see a GP, causes. Own page or official reprint; a stored copy. Year not shown.",
     ),
-    Guideline(
+    guideline(
         "ng73_copy",
         "NICE: Endometriosis: diagnosis and management (NG73) (2017)",
-        "https://practicenurse.co.uk/en-GB/guidelines/"
-        "endometriosis-diagnosis-and-management-nice-ng73-september-2017",
-        "The list of suspicion. Copy on another site, not the owner; a stored copy.",
+        link=(
+            "https://practicenurse.co.uk/en-GB/guidelines/endometriosis-diagnosis-and-management-"
+            "nice-ng73-september-2017"
+        ),
+        read="The list of suspicion. Copy on another site, not the owner; a stored copy.",
     ),
-    Guideline(
+    guideline(
         "ng65_scot",
         "NHS Lanarkshire, Right Decisions: Axial spondyloarthritis referral guideline",
-        "https://rightdecisions.scot.nhs.uk/nhsl-referral-pathways/"
-        "rheumatology-referral-pathways/axial-spondyloarthritis-referral-guideline",
-        "Whole list; the same list read in BJGP 68(672), 346. Own page or official reprint; a "
-        "stored copy. Year not shown.",
+        link=(
+            "https://rightdecisions.scot.nhs.uk/nhsl-referral-pathways/rheumatology-referral-"
+            "pathways/axial-spondyloarthritis-referral-guideline"
+        ),
+        read=(
+            "Whole list; the same list read in BJGP 68(672), 346. Own page or official reprint; a "
+            "stored copy. Year not shown."
+        ),
     ),
-    Guideline(
+    guideline(
         "sieper2009",
         "Sieper et al. 2009 (ASAS criteria)",
-        "https://doi.org/10.1136/ard.2008.101501",
-        "The abstract, and the criteria as others restate them.",
+        link="https://doi.org/10.1136/ard.2008.101501",
+        read="The abstract, and the criteria as others restate them.",
     ),
 )

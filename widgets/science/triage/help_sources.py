@@ -13,269 +13,317 @@ class Page(NamedTuple):
     link: str
 
 
+def page(name: str, *, link: str = "") -> Page:
+    """Return a page. Its address stands in the page alone, not in the browser."""
+    return Page(name, link)
+
+
 PAGES = {
-    "aerztefon": Page(
+    "aerztefon": page(
         "Aerztefon",
-        "https://www.aerztefon.ch/zuerich/faq/",
+        link="https://www.aerztefon.ch/zuerich/faq/",
     ),
-    "akiruno": Page(
+    "akiruno": page(
         "City of Akiruno, Tokyo",
-        "https://www.city.akiruno.tokyo.jp/0000015267.html",
+        link="https://www.city.akiruno.tokyo.jp/0000015267.html",
     ),
-    "breathing_space": Page(
+    "breathing_space": page(
         "Breathing Space, NHS 24",
-        "https://www.breathingspace.scot/news/2022/springfield-unveils-breathing-space-bench-"
-        "in-blairgowrie/",
+        link=(
+            "https://www.breathingspace.scot/news/2022/springfield-unveils-breathing-space-bench-"
+            "in-blairgowrie/"
+        ),
     ),
-    "cause_ooh": Page(
+    "cause_ooh": page(
         "CAUSE, a charity",
-        "https://www.cause.org.uk/are-you-in-crisis",
+        link="https://www.cause.org.uk/are-you-in-crisis",
     ),
-    "chch": Page(
+    "chch": page(
         "ch.ch, Swiss authorities",
-        "https://ch.ch/en/road-accident-what-should-i-do",
+        link="https://ch.ch/en/road-accident-what-should-i-do",
     ),
-    "cna_1767": Page(
+    "cna_1767": page(
         "CNA",
-        "https://www.channelnewsasia.com/singapore/suicide-whatsapp-service-caretext-"
-        "samaritans-singapore-help-2929241?cid=cna_flip_070214",
+        link=(
+            "https://www.channelnewsasia.com/singapore/suicide-whatsapp-service-caretext-"
+            "samaritans-singapore-help-2929241?cid=cna_flip_070214"
+        ),
     ),
-    "cna_1777": Page(
+    "cna_1777": page(
         "CNA, quoting the ministries",
-        "https://www.channelnewsasia.com/singapore/scdf-cease-1777-hotline-non-emergency-"
-        "private-ambulance-phone-number-6223491",
+        link=(
+            "https://www.channelnewsasia.com/singapore/scdf-cease-1777-hotline-non-emergency-"
+            "private-ambulance-phone-number-6223491"
+        ),
     ),
-    "contactni": Page(
+    "contactni": page(
         "Contact NI, the former provider",
-        "http://contactni.com/projects/lifeline.php",
+        link="http://contactni.com/projects/lifeline.php",
     ),
-    "crtc_2014": Page(
+    "crtc_2014": page(
         "Canadian Radio-television and Telecommunications Commission, 2014",
-        "https://crtc.gc.ca/eng/archive/2014/2014-342.htm",
+        link="https://crtc.gc.ca/eng/archive/2014/2014-342.htm",
     ),
-    "crtc_911": Page(
+    "crtc_911": page(
         "Canadian Radio-television and Telecommunications Commission",
-        "https://crtc.gc.ca/eng/phone/911/can.htm",
+        link="https://crtc.gc.ca/eng/phone/911/can.htm",
     ),
-    "eastamb_sms": Page(
+    "eastamb_sms": page(
         "East of England Ambulance Service",
-        "https://www.eastamb.nhs.uk/your-service/contacting-999-with-speech-or-hearing-"
-        "impairment.htm",
+        link=(
+            "https://www.eastamb.nhs.uk/your-service/contacting-999-with-speech-or-hearing-"
+            "impairment.htm"
+        ),
     ),
-    "ec_112day": Page(
+    "ec_112day": page(
         "European Commission",
-        "https://digital-strategy.ec.europa.eu/en/news/112-day-saving-lives-quickly-and-"
-        "easily-reaching-emergency-services-anywhere-eu",
+        link=(
+            "https://digital-strategy.ec.europa.eu/en/news/112-day-saving-lives-quickly-and-easily-"
+            "reaching-emergency-services-anywhere-eu"
+        ),
     ),
-    "ec_116117": Page(
+    "ec_116117": page(
         "European Commission",
-        "https://ec.europa.eu/digital-single-market/en/news/116117-non-emergency-medical-"
-        "assistance",
+        link=(
+            "https://ec.europa.eu/digital-single-market/en/news/116117-non-emergency-medical-"
+            "assistance"
+        ),
     ),
-    "examiner_50808": Page(
+    "examiner_50808": page(
         "Irish Examiner",
-        "https://www.irishexaminer.com/news/arid-31005605.html",
+        link="https://www.irishexaminer.com/news/arid-31005605.html",
     ),
-    "fcc_711": Page(
+    "fcc_711": page(
         "Federal Communications Commission",
-        "https://transition.fcc.gov/Bureaus/Common_Carrier/News_Releases/2000/nrcc0038.html",
+        link="https://transition.fcc.gov/Bureaus/Common_Carrier/News_Releases/2000/nrcc0038.html",
     ),
-    "fcc_text911": Page(
+    "fcc_text911": page(
         "Federal Communications Commission",
-        "https://www.fcc.gov/text-to-911",
+        link="https://www.fcc.gov/text-to-911",
     ),
-    "govtnz_111": Page(
+    "govtnz_111": page(
         "New Zealand Government",
-        "https://www.govt.nz/browse/crime-and-justice/crimes-and-emergencies/111-emergency-"
-        "service/",
+        link=(
+            "https://www.govt.nz/browse/crime-and-justice/crimes-and-emergencies/111-emergency-"
+            "service/"
+        ),
     ),
-    "govuk_999": Page(
+    "govuk_999": page(
         "GOV.UK",
-        "https://www.gov.uk/guidance/999-and-112-the-uks-national-emergency-numbers",
+        link="https://www.gov.uk/guidance/999-and-112-the-uks-national-emergency-numbers",
     ),
-    "healthdirect_au": Page(
+    "healthdirect_au": page(
         "healthdirect Australia",
-        "https://www.healthdirect.gov.au/what-care-do-i-need",
+        link="https://www.healthdirect.gov.au/what-care-do-i-need",
     ),
-    "helsenorge113": Page(
+    "helsenorge113": page(
         "Helsenorge",
-        "https://www.helsenorge.no/nn/forstehjelp/ring-113/",
+        link="https://www.helsenorge.no/nn/forstehjelp/ring-113/",
     ),
-    "helsenorge_lv": Page(
+    "helsenorge_lv": page(
         "Helsenorge",
-        "https://www.helsenorge.no/en/foreigners-in-norway/refugees-and-asylum-seekers/where-"
-        "to-get-help/",
+        link=(
+            "https://www.helsenorge.no/en/foreigners-in-norway/refugees-and-asylum-seekers/where-"
+            "to-get-help/"
+        ),
     ),
-    "helsenorge_suicide": Page(
+    "helsenorge_suicide": page(
         "Helsenorge",
-        "https://helsenorge.no/sykdom/psykiske-lidelser/depresjon/selvmord-og-selvmordstanker",
+        link="https://helsenorge.no/sykdom/psykiske-lidelser/depresjon/selvmord-og-selvmordstanker",
     ),
-    "hse_112": Page(
+    "hse_112": page(
         "HSE",
-        "https://www2.hse.ie/emergencies/when-to-call-112-or-999/",
+        link="https://www2.hse.ie/emergencies/when-to-call-112-or-999/",
     ),
-    "ie_112sms": Page(
+    "ie_112sms": page(
         "112.ie, Emergency Call Answering Service",
-        "https://112.ie/sms-questions-and-answers/",
+        link="https://112.ie/sms-questions-and-answers/",
     ),
-    "india_108": Page(
+    "india_108": page(
         "Business Standard, quoting the Home Ministry",
-        "https://business-standard.com/amp/article/pti-stories/himachal-pradesh-first-state-"
-        "to-launch-single-emergency-number-112-118112801008_1.html",
+        link=(
+            "https://business-standard.com/amp/article/pti-stories/himachal-pradesh-first-state-to-"
+            "launch-single-emergency-number-112-118112801008_1.html"
+        ),
     ),
-    "india_112": Page(
+    "india_112": page(
         "Minister's answer in Parliament, in a copy",
-        "https://datais.info/loksabha/question/4cbe083a4573570f23e912ce48d23dc8/Integrated+"
-        "Emergency+Communication+and+Response+System",
+        link=(
+            "https://datais.info/loksabha/question/4cbe083a4573570f23e912ce48d23dc8/"
+            "Integrated+Emergency+Communication+and+Response+System"
+        ),
     ),
-    "india_ps": Page(
+    "india_ps": page(
         "The Shillong Times, on a minister's answer",
-        "https://theshillongtimes.com/2025/02/07/tele-manas-mental-health-helpline-handles-"
-        "over-18-1-lakh-calls-centre/",
+        link=(
+            "https://theshillongtimes.com/2025/02/07/tele-manas-mental-health-helpline-handles-"
+            "over-18-1-lakh-calls-centre/"
+        ),
     ),
-    "japan_ems": Page(
+    "japan_ems": page(
         "Emergency Japan",
-        "https://emergencyjapan.org/en/3385",
+        link="https://emergencyjapan.org/en/3385",
     ),
-    "kitakyushu_119": Page(
+    "kitakyushu_119": page(
         "City of Kitakyushu",
-        "http://www.city.kitakyushu.lg.jp/english/e20100140.html",
+        link="http://www.city.kitakyushu.lg.jp/english/e20100140.html",
     ),
-    "lifeline_ni": Page(
+    "lifeline_ni": page(
         "Lifeline, Northern Ireland",
-        "https://www.lifelinehelpline.info/page/about.html",
+        link="https://www.lifelinehelpline.info/page/about.html",
     ),
-    "mhcc_988": Page(
+    "mhcc_988": page(
         "Mental Health Commission of Canada",
-        "https://mentalhealthcommission.ca/catalyst/988-launches-in-canada/",
+        link="https://mentalhealthcommission.ca/catalyst/988-launches-in-canada/",
     ),
-    "moh_1771": Page(
+    "moh_1771": page(
         "Ministry of Health, Singapore",
-        "https://www.moh.gov.sg/newsroom/national-mindline-1771-to-provide--round-the-clock-"
-        "support-for-mental-health",
+        link=(
+            "https://www.moh.gov.sg/newsroom/national-mindline-1771-to-provide--round-the-clock-"
+            "support-for-mental-health"
+        ),
     ),
-    "net119": Page(
+    "net119": page(
         "Ippohs, quoting the Fire and Disaster Management Agency",
-        "https://kwsnf168.wixsite.com/ippohs/emergency?lang=en",
+        link="https://kwsnf168.wixsite.com/ippohs/emergency?lang=en",
     ),
-    "newham_deaf": Page(
+    "newham_deaf": page(
         "Well Newham",
-        "https://www.wellnewham.org.uk/emergency-help",
+        link="https://www.wellnewham.org.uk/emergency-help",
     ),
-    "nhs24_111": Page(
+    "nhs24_111": page(
         "NHS 24",
-        "https://www.nhs24.scot/111/",
+        link="https://www.nhs24.scot/111/",
     ),
-    "norwood_111": Page(
+    "norwood_111": page(
         "Norwood Medical Centre, NHS",
-        "https://www.norwoodmc.co.uk/2024/08/14/nhs-111-option-2-for-crisis-mental-health-support/",
+        link=(
+            "https://www.norwoodmc.co.uk/2024/08/14/nhs-111-option-2-for-crisis-mental-health-"
+            "support/"
+        ),
     ),
-    "nrs_emergency": Page(
+    "nrs_emergency": page(
         "Department of Infrastructure, Australia",
-        "https://infrastructure.gov.au/department/media/news/contacting-emergency-services-"
-        "through-nrs",
+        link=(
+            "https://infrastructure.gov.au/department/media/news/contacting-emergency-services-"
+            "through-nrs"
+        ),
     ),
-    "nsw_lines": Page(
+    "nsw_lines": page(
         "NSW Health",
-        "http://www.cclhd.health.nsw.gov.au/Pages/Where-to-go-if-you-are-hurt-or-sick.aspx",
+        link="http://www.cclhd.health.nsw.gov.au/Pages/Where-to-go-if-you-are-hurt-or-sick.aspx",
     ),
-    "nwas_111": Page(
+    "nwas_111": page(
         "NHS",
-        "https://www.nwas.nhs.uk/our-services/nhs-111/",
+        link="https://www.nwas.nhs.uk/our-services/nhs-111/",
     ),
-    "nwt_811": Page(
+    "nwt_811": page(
         "Government of the Northwest Territories",
-        "https://www.hss.gov.nt.ca/en/services/811/frequently-asked-questions",
+        link="https://www.hss.gov.nt.ca/en/services/811/frequently-asked-questions",
     ),
-    "nz_1737": Page(
+    "nz_1737": page(
         "New Zealand Government",
-        "https://m.scoop.co.nz/stories/PA1706/S00527/single-phone-number-to-access-support-"
-        "services.htm",
+        link=(
+            "https://m.scoop.co.nz/stories/PA1706/S00527/single-phone-number-to-access-support-"
+            "services.htm"
+        ),
     ),
-    "nz_healthline": Page(
+    "nz_healthline": page(
         "Ministry of Health, New Zealand",
-        "https://www.health.govt.nz/your-health/services-and-support/health-care-services/"
-        "healthline/common-questions-about-healthline",
+        link=(
+            "https://www.health.govt.nz/your-health/services-and-support/health-care-services/"
+            "healthline/common-questions-about-healthline"
+        ),
     ),
-    "nzpolice_111txt": Page(
+    "nzpolice_111txt": page(
         "New Zealand Police",
-        "https://police.govt.nz/node/28710",
+        link="https://police.govt.nz/node/28710",
     ),
-    "oireachtas_116": Page(
+    "oireachtas_116": page(
         "Houses of the Oireachtas",
-        "https://www.oireachtas.ie/en/debates/question/2013-12-10/505/",
+        link="https://www.oireachtas.ie/en/debates/question/2013-12-10/505/",
     ),
-    "pei_811": Page(
+    "pei_811": page(
         "Health PEI",
-        "http://healthpei.ca/811",
+        link="http://healthpei.ca/811",
     ),
-    "pha_lifeline": Page(
+    "pha_lifeline": page(
         "Public Health Agency, Northern Ireland",
-        "https://publichealth.hscni.net/news/world-suicide-prevention-day-contact-lifeline-"
-        "if-youre-distress-or-despair",
+        link=(
+            "https://publichealth.hscni.net/news/world-suicide-prevention-day-contact-lifeline-if-"
+            "youre-distress-or-despair"
+        ),
     ),
-    "relayuk": Page(
+    "relayuk": page(
         "Relay UK",
-        "https://www.relayuk.bt.com/news/providing-a-vital-lifeline.html",
+        link="https://www.relayuk.bt.com/news/providing-a-vital-lifeline.html",
     ),
-    "samaritans": Page(
+    "samaritans": page(
         "Samaritans",
-        "https://www.samaritans.org/how-we-can-help/contact-samaritan/",
+        link="https://www.samaritans.org/how-we-can-help/contact-samaritan/",
     ),
-    "samhsa_988": Page(
+    "samhsa_988": page(
         "Substance Abuse and Mental Health Services Administration",
-        "https://www.samhsa.gov/find-help/988/faqs",
+        link="https://www.samhsa.gov/find-help/988/faqs",
     ),
-    "scdf": Page(
+    "scdf": page(
         "Singapore Civil Defence Force",
-        "https://www.scdf.gov.sg/home/about-us/information-on-ems/scdf-emergency-medical-services",
+        link="https://www.scdf.gov.sg/home/about-us/information-on-ems/scdf-emergency-medical-services",
     ),
-    "shout": Page(
+    "shout": page(
         "Shout",
-        "https://giveusashout.org/about-us/faq",
+        link="https://giveusashout.org/about-us/faq",
     ),
-    "shsc_111": Page(
+    "shsc_111": page(
         "Sheffield Health and Social Care, NHS",
-        "https://shsc.nhs.uk/news/call-nhs-111-if-you-are-experiencing-mental-health-crisis",
+        link="https://shsc.nhs.uk/news/call-nhs-111-if-you-are-experiencing-mental-health-crisis",
     ),
-    "star_sadag": Page(
+    "star_sadag": page(
         "The Star, Johannesburg",
-        "http://www.pressreader.com/south-africa/the-star-early-edition/20190212/281668256233737",
+        link="http://www.pressreader.com/south-africa/the-star-early-edition/20190212/281668256233737",
     ),
-    "textwith911": Page(
+    "textwith911": page(
         "Canadian Wireless Telecommunications Association",
-        "http://textwith911.ca/fr/faqs/",
+        link="http://textwith911.ca/fr/faqs/",
     ),
-    "tnp_70995": Page(
+    "tnp_70995": page(
         "The New Paper",
-        "http://www.tnp.sg/news/service-hearing-speech-impaired-sms-number",
+        link="http://www.tnp.sg/news/service-hearing-speech-impaired-sms-number",
     ),
-    "triplezero": Page(
+    "triplezero": page(
         "Triple Zero, Australian Government",
-        "https://www.triplezero.gov.au/triple-zero/about",
+        link="https://www.triplezero.gov.au/triple-zero/about",
     ),
-    "wales_111": Page(
+    "wales_111": page(
         "NHS 111 Wales",
-        "https://111.wales.nhs.uk/localservices/informationinotherlanguages/"
-        "LSInfoOtherLanguagePage18/",
+        link=(
+            "https://111.wales.nhs.uk/localservices/informationinotherlanguages/"
+            "LSInfoOtherLanguagePage18/"
+        ),
     ),
-    "walesgov_press2": Page(
+    "walesgov_press2": page(
         "Welsh Government, in a copy",
-        "https://www.wired-gov.net/wg/news.nsf/articles/more+than+200000+calls+to+urgent+"
-        "mental+health+service+10102025161000?open",
+        link=(
+            "https://www.wired-gov.net/wg/news.nsf/articles/"
+            "more+than+200000+calls+to+urgent+mental+health+service+10102025161000?open"
+        ),
     ),
-    "westerncape": Page(
+    "westerncape": page(
         "Western Cape Government",
-        "https://dxp.westerncape.gov.za/health-wellness/article/respect-emergency-centres-"
-        "reduce-preventable-emergencies-festive-season",
+        link=(
+            "https://dxp.westerncape.gov.za/health-wellness/article/respect-emergency-centres-"
+            "reduce-preventable-emergencies-festive-season"
+        ),
     ),
-    "ymh_ie": Page(
+    "ymh_ie": page(
         "Government of Ireland, in a copy",
-        "https://corksafetyalerts.com/news/your-mental-health-freephone-information-line-"
-        "launched-by-the-taoiseach-and-other-ministers/",
+        link=(
+            "https://corksafetyalerts.com/news/your-mental-health-freephone-information-line-"
+            "launched-by-the-taoiseach-and-other-ministers/"
+        ),
     ),
-    "za_press": Page(
+    "za_press": page(
         "Statuscheck",
-        "https://statuscheck.co.za/?p=14569",
+        link="https://statuscheck.co.za/?p=14569",
     ),
 }
