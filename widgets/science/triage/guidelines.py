@@ -154,7 +154,9 @@ GUIDELINES = (
         "portsmouth_tummy",
         "Health and Care Portsmouth: Stomach ache",
         link="https://healthandcare.portsmouth.gov.uk/stomach-ache/",
-        read="Whole traffic-light list. Own page or official reprint; a stored copy. Year not shown.",
+        read=(
+            "Whole traffic-light list. Own page or official reprint; a stored copy. Year not shown."
+        ),
     ),
     guideline(
         "nhs_anticoag",
@@ -204,7 +206,10 @@ GUIDELINES = (
             "https://www.dudley.gov.uk/residents/care-and-health/summer-wellbeing/heat-exhaustion-"
             "and-heatstroke/"
         ),
-        read="Signs, the 30-minute rule. Own page or official reprint; a stored copy. Year not shown.",
+        read=(
+            "Signs, the 30-minute rule. "
+            "Own page or official reprint; a stored copy. Year not shown."
+        ),
     ),
     guideline(
         "nhs_heat_copy",
@@ -592,13 +597,17 @@ GUIDELINES = (
             "department leaflet"
         ),
         link="https://www.bsuh.nhs.uk/documents/kidney-stones-ed-leaflet/",
-        read="When to seek urgent help. Own page or official reprint; a stored copy. Year not shown.",
+        read=(
+            "When to seek urgent help. Own page or official reprint; a stored copy. Year not shown."
+        ),
     ),
     guideline(
         "u5_ectopic",
         "Health for Under 5s (NHS): Ectopic pregnancy",
         link="https://healthforunder5s.co.uk/sections/pregnancy/ectopic-pregnancy",
-        read="Symptoms and both levels. Own page or official reprint; a stored copy. Year not shown.",
+        read=(
+            "Symptoms and both levels. Own page or official reprint; a stored copy. Year not shown."
+        ),
     ),
     guideline(
         "nhs_kidneyinf",
@@ -643,7 +652,9 @@ GUIDELINES = (
         "nidirect_periods",
         "nidirect: Stopped or missed periods",
         link="https://www.nidirect.gov.uk/conditions/stopped-or-missed-periods",
-        read="When to see a GP, causes. Own page or official reprint; a stored copy. Year not shown.",
+        read=(
+            "When to see a GP, causes. Own page or official reprint; a stored copy. Year not shown."
+        ),
     ),
     guideline(
         "ng73_copy",
