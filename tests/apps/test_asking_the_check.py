@@ -9,10 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.apps import shown
-from tests.components.triage.kept_checks import CORRUPT, TODAY, carried, standing, to_stop
+from tests.components.triage.kept_checks import CORRUPT, TODAY, carried, kept, standing, to_stop
 from widgets.apps import cadence_lab, programme, return_plan
-from widgets.components.triage.standing import NONE
+from widgets.book.course import COURSE
+from widgets.components.triage.standing import LEVELS, NONE, RUNNING
 from widgets.engine.core.session import Session
+from widgets.engine.hosts import registry
+from widgets.engine.testing.micropython import Engine
 from widgets.engine.testing.play import play, random_event
 
 APPS = (programme, return_plan, cadence_lab)
@@ -76,15 +79,26 @@ def test_what_is_no_check_changes_nothing(app: ModuleType, value: Any) -> None:
             assert play(app, app.EXAMPLES[name], ("carried", value)) == app.EXAMPLES[name]
 
 
+@pytest.mark.parametrize("name", ["programme", "return_plan", "cadence_lab"])
+def test_the_browsers_python_reads_what_is_kept_as_ours_does(engine: Engine, name: str) -> None:
+    app = registry.load_app(COURSE, name)
+    found = [standing(level, running) for level in LEVELS for running in RUNNING]
+    start = play(app, app.initial(), ("today", TODAY))
+    for value in [*CORRUPT, *[kept(one, "self_assessment") for one in found]]:
+        event = {"name": "carried", "value": value, "committed": True}
+        engine.start("w", name, start)
+        assert engine.send("w", event) == str(app.view(app.update(start, event))), value
+
+
 @pytest.mark.parametrize("app", APPS)
 def test_each_reads_both_checks_and_keeps_neither(app: ModuleType) -> None:
     assert app.reads(app.initial()) == ("check_first", "self_assessment")
     state = play(app, app.initial(), ("today", TODAY), carried(standing()))
     assert state["check"] == standing()
-    kept = Session(app, state).to_storage()
-    assert kept
-    assert "check" not in kept["values"]
-    assert Session(app, app.initial(), kept).state["check"] == NONE
+    saved = Session(app, state).to_storage()
+    assert saved
+    assert "check" not in saved["values"]
+    assert Session(app, app.initial(), saved).state["check"] == NONE
 
 
 @pytest.mark.parametrize("app", APPS)
