@@ -11,6 +11,7 @@ from widgets.components.triage.state import (
     is_persistent,
     left_lines,
     of_first_edition,
+    of_single_questions,
     reconcile,
     update,
 )
@@ -35,7 +36,7 @@ __all__ = [
 
 TITLE = "Check first"
 
-MIGRATIONS = (of_first_edition("2326865641", "answers"),)
+MIGRATIONS = (of_first_edition, of_single_questions)
 
 
 def view(state: State) -> Html:

@@ -5,7 +5,7 @@ it is answered and none of the answers is an emergency.
 """
 
 import binascii
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from widgets.components.triage.ringing import COUNTRY
 from widgets.components.triage.standing import NONE, Standing, counts, is_standing
@@ -23,9 +23,6 @@ from widgets.science.triage.assessment import (
 from widgets.science.triage.questions import OLDEST, QUESTIONS
 from widgets.science.triage.questions import STEPS as ASKING
 from widgets.science.triage.records import AGE, TICK, Question
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 RESULT = "result"
 STEPS = tuple([step.id for step in ASKING]) + (RESULT,)
@@ -153,20 +150,20 @@ def reconcile(state: State, changed: list[str]) -> State:
     return there
 
 
-def of_first_edition(version: str, field_name: str) -> "Callable[[Values, Values], dict[str, Any]]":
-    """Return the step from what edition 0.1.0 saved to the form with a meaning.
+def of_first_edition(saved: Values, _state: Values) -> dict[str, Any]:
+    """Return what edition 0.1.0 saved, with the form of today: its answers are to old questions."""
+    return {"meanings": {}, "values": saved["values"]}
 
-    It saved one check sum, `version`, for the form of all fields and the wording of the questions.
+
+def of_single_questions(saved: Values, _state: Values) -> dict[str, Any]:
+    """Return what was saved before the check asked by lists: its steps are gone.
+
+    Answers to the old questions are no answers to these; that they are left out is said.
     """
-
-    def migrate(saved: Values, _state: Values) -> dict[str, Any]:
-        meaning = _FIRST_WORDING if saved["version"] == version else ""
-        return {"meanings": {field_name: meaning}, "values": saved["values"]}
-
-    return migrate
-
-
-_FIRST_WORDING = "423132266"
+    values = {name: saved["values"][name] for name in saved["values"] if name != "step"}
+    if not values.get("answers"):
+        values.pop("answers", None)
+    return {"meanings": saved["meanings"], "values": values}
 
 
 def update(state: State, event: Event) -> State:

@@ -63,7 +63,13 @@ function wakeWhenNear(root) {
     const load = () => Promise.all([loadEngine(app), window.storageReady]);
     await widget.start(() => untilLoaded(widget, load));
     if (!widget.stopped) root.dataset.alive = "true";
-    const takeOver = () => storage.hasNews() && widget.takeOver();
+    const others = () => JSON.stringify(keptByOthers(root));
+    let known = others();
+    const takeOver = () => {
+      const isNew = others() !== known;
+      known = others();
+      return (isNew || storage.hasNews()) && widget.takeOver();
+    };
     followers.push(takeOver);
     // Something may have been saved while it woke.
     takeOver();
@@ -80,7 +86,7 @@ for (const root of document.querySelectorAll(".rb-widget")) {
   wakeWhenNear(/** @type {HTMLElement} */ (root));
 }
 
-// Another tab saved or deleted something, or did so while this page lay in the history.
+// Another tab or page saved or deleted something, or did so while this page lay in the history.
 addEventListener("storage", followAll);
 addEventListener("pageshow", followAll);
 
