@@ -1,7 +1,15 @@
 """A line for help as its reader sees it."""
 
 from tests.apps.shown import rows, words
-from widgets.components.triage.lines_shown import MARK, in_a_row, is_partly, large, numbers, table
+from widgets.components.triage.lines_shown import (
+    MARK,
+    MARK_ALL,
+    MARK_IN_A_ROW,
+    in_a_row,
+    large,
+    numbers,
+    table,
+)
 from widgets.science.triage.help_lines import PARTLY, RING, TEXT, TRUE, TYPE, Line
 
 CALL = Line(RING, ("0800 11-1", "#7119"), "a nurse", ("chch",), TRUE)
@@ -27,15 +35,28 @@ def test_a_text_opens_a_message_and_a_relay_opens_nothing() -> None:
 def test_what_has_to_be_checked_says_so() -> None:
     assert MARK in str(large("Here", [MESSAGE]))
     assert MARK not in str(large("Here", [CALL]))
-    assert is_partly([CALL, MESSAGE])
-    assert not is_partly([CALL])
+    assert MARK in str(large("Here", [CALL, MESSAGE]))
+
+
+def test_a_mark_that_all_lines_share_is_said_once() -> None:
+    said = str(large("Here", [MESSAGE, MESSAGE]))
+    assert said.count(MARK_ALL) == 1
+    assert MARK not in said
+    assert MARK_ALL not in str(large("Here", [CALL, CALL]))
 
 
 def test_many_countries_fit_in_a_row() -> None:
     said = "".join([str(part) for part in numbers(MESSAGE) if part])
     assert said == '<a href="sms:85258">85258</a>'
     row = in_a_row([("Here", [CALL]), ("There", [MESSAGE])])
-    assert [part for part in row if isinstance(part, str)] == ["Here", " ", "; ", "There", " "]
+    assert [part for part in row if isinstance(part, str)] == [
+        "Here",
+        " ",
+        "; ",
+        "There",
+        " ",
+        f" ({MARK_IN_A_ROW})",
+    ]
 
 
 def test_a_table_has_a_row_a_country_and_its_sources_once() -> None:

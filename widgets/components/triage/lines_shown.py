@@ -4,6 +4,9 @@ from widgets.engine.core.elements import Html, el, fragment
 from widgets.science.triage.help_lines import PARTLY, RING, TEXT, TYPE, Line, dialled
 
 MARK = "We read this only in a copy or elsewhere: check it."
+MARK_ALL = "We read these only in a copy or elsewhere: check them."
+# Within a sentence.
+MARK_IN_A_ROW = "we read this only in a copy or elsewhere: check it"
 _WAYS = {RING: "", TEXT: "text ", TYPE: "by textphone or relay "}
 
 
@@ -12,18 +15,35 @@ def large(place: str, lines: list[Line]) -> Html:
     return el(
         "div",
         el("p", place + ":", class_="rb-ring-where"),
-        el("ul", [el("li", _line(line)) for line in lines]),
+        _lines(lines),
         class_="rb-ring",
     )
+
+
+def _lines(lines: list[Line]) -> list[Html]:
+    """Return the lines below each other. A mark that all of them share is said once."""
+    marked = [line for line in lines if line.verified == PARTLY]
+    together = len(lines) > 1 and len(marked) == len(lines)
+    parts = [el("div", _line(line), None if together else _mark(line)) for line in lines]
+    if together:
+        parts.append(_hint(MARK_ALL))
+    return parts
 
 
 def _line(line: Line) -> list[object]:
     return [
         _WAYS[line.way] if line.numbers else None,
         numbers(line),
-        el("span", line.note, class_="rb-hint") if line.note else None,
-        el("span", MARK, class_="rb-hint") if line.verified == PARTLY else None,
+        _hint(line.note) if line.note else None,
     ]
+
+
+def _mark(line: Line) -> Html | None:
+    return _hint(MARK) if line.verified == PARTLY else None
+
+
+def _hint(text: str) -> Html:
+    return el("span", text, class_="rb-hint")
 
 
 def numbers(line: Line) -> list[object]:
@@ -42,16 +62,13 @@ def _number(way: str, number: str) -> Html:
     return el("a", number, href=scheme + dialled(number).replace("#", "%23"))
 
 
-def is_partly(lines: list[Line]) -> bool:
-    """Return whether one of the lines has to be checked."""
-    return any([line.verified == PARTLY for line in lines])
-
-
 def in_a_row(places: list[tuple[str, list[Line]]]) -> list[object]:
     """Return the numbers of many countries as one sentence without its end."""
     parts: list[object] = []
     for place, lines in places:
-        parts += ["; " if parts else None, place, " ", [numbers(line) for line in lines]]
+        parts += ["; " if parts else None, place, " "]
+        for line in lines:
+            parts += [numbers(line), f" ({MARK_IN_A_ROW})" if line.verified == PARTLY else None]
     return parts
 
 
@@ -81,6 +98,5 @@ def table(
 
 
 def _row(place: str, lines: list[Line], words: str) -> Html:
-    cells = [el("div", _line(line)) for line in lines]
-    said = el("span", words, class_="rb-hint") if words else None
-    return el("tr", el("th", place, scope="row"), el("td", cells, said))
+    said = _hint(words) if words else None
+    return el("tr", el("th", place, scope="row"), el("td", _lines(lines), said))

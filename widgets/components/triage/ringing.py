@@ -1,11 +1,8 @@
 """Whom to ring: each number beside its country, and nowhere else."""
 
 from widgets.components.triage.lines_shown import (
-    MARK,
     in_a_row,
-    is_partly,
     large,
-    numbers,
     table,
 )
 from widgets.engine.core import fields
@@ -22,7 +19,8 @@ from widgets.science.triage.help_lines import (
     shown,
 )
 
-DEAF = "If you cannot hear or speak on the phone"
+_DEAF = "If you cannot hear or speak on the phone"
+_NO_VOICE = "ask somebody near you to ring for you."
 
 
 def _option(country: Country) -> tuple[str, str]:
@@ -61,16 +59,7 @@ def ring_now(country: str, start: str) -> Html:
 
 def emergency_numbers_at_a_glance(start: str = "Whom to ring: ") -> Html:
     """Return the emergency number of each country in one sentence, to stand before a long list."""
-    sure = [one for one in emergencies() if not is_partly(one[1])]
-    partly = [one for one in emergencies() if is_partly(one[1])]
-    return el(
-        "p",
-        el("strong", start),
-        in_a_row(sure),
-        [f". {MARK} ", in_a_row(partly)] if partly else None,
-        ". ",
-        ELSEWHERE,
-    )
+    return el("p", el("strong", start), in_a_row(emergencies()), ". ", ELSEWHERE)
 
 
 @remembered(1)
@@ -121,7 +110,7 @@ def crisis_lines(country: str) -> Html:
             "You need not find the right words, and you need not be sure. If nobody answers, try "
             "again, or try the next. Tell somebody whom you trust.",
         ),
-        el("p", "If you may act on it now: ", _emergency_of(chosen), "."),
+        el("p", "If you may act on it now, ring at once: ", _emergency_of(chosen), "."),
     )
 
 
@@ -130,15 +119,12 @@ def deaf_lines(country: str) -> Html:
     chosen = find(country)
     if chosen is None:
         rows = [(one.name, shown(one.deaf)) for one in COUNTRIES]
-        lines = table("Text and relay", [one for one in rows if one[1]], _NO_VOICE)
+        lines = table("Text and relay", [one for one in rows if one[1]], "Elsewhere: " + _NO_VOICE)
     elif shown(chosen.deaf):
         lines = large(chosen.name, shown(chosen.deaf))
     else:
-        lines = el("p", f"We found no such line for {chosen.name}. {_NO_VOICE}")
-    return controls.disclosure(DEAF, lines)
-
-
-_NO_VOICE = "Elsewhere: ask somebody near you to ring for you."
+        lines = el("p", f"We found no such line for {chosen.name}: {_NO_VOICE}")
+    return controls.disclosure(_DEAF, lines)
 
 
 def _advice_line(chosen: Country | None) -> list[object]:
@@ -147,7 +133,7 @@ def _advice_line(chosen: Country | None) -> list[object]:
         return [start + ".", controls.disclosure("The advice lines", urgent_lines())]
     lines = shown(chosen.urgent)
     if not lines:
-        return ["If that does not help: ", chosen.otherwise]
+        return ["If that does not help: ", chosen.otherwise[0].lower() + chosen.otherwise[1:]]
     return [start + ". ", large(chosen.name, lines), chosen.otherwise]
 
 
@@ -160,8 +146,5 @@ def _crisis_of(chosen: Country | None) -> Html:
 
 def _emergency_of(chosen: Country | None) -> list[object]:
     if chosen is None:
-        return ["ring your local emergency number"]
-    return [
-        f"ring the emergency number of {chosen.emergency_in}, ",
-        [numbers(line) for line in shown(chosen.emergency)],
-    ]
+        return ["your local emergency number"]
+    return in_a_row([(chosen.emergency_in, shown(chosen.emergency))])
