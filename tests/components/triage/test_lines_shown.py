@@ -75,5 +75,6 @@ def test_a_table_has_a_row_a_country_and_its_sources_once() -> None:
     assert there == ("There", "Go to a clinic.")
     assert "<caption>Lines</caption>" in str(shown)
     assert "Here: ch.ch, Swiss authorities ; Shout" in words(shown)
+    assert str(shown).count("ch.ch, Swiss") == 1
     assert "There:" not in words(shown)
     assert "Elsewhere: ask." in words(shown)

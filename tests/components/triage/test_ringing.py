@@ -162,6 +162,11 @@ def test_without_a_country_the_lines_of_all_are_there() -> None:
             assert country.name in str(view("")) or not shown(lines)
 
 
+def test_who_has_no_line_without_a_voice_is_told_whom_to_ask() -> None:
+    for code in ("", "ch"):
+        assert "ask somebody near you to ring for you" in str(ringing.deaf_lines(code))
+
+
 def test_today_goes_step_by_step_and_says_what_is_ours() -> None:
     said = str(ringing.today_when_nobody_sees_you("us"))
     assert said.count("<li>") == 4
