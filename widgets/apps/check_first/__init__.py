@@ -59,7 +59,7 @@ def view(state: State) -> Html:
 def on_paper(state: State) -> Html:
     """Return every sign with what to do, for paper and where nothing can weigh the answers."""
     # The browser draws no paper: what only that needs stays out of what it loads.
-    from widgets.apps.check_first.on_paper import paper  # noqa: PLC0415
+    from widgets.apps.check_first.paper import paper  # noqa: PLC0415
 
     return paper(state)
 
