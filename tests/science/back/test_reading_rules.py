@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from tests.expect import all_raise
 from widgets.science.back.reading_rules import (
     CHECK,
     ENDS,
@@ -90,7 +89,3 @@ def test_a_reason_given_takes_the_place_of_the_general_one() -> None:
     (own,) = rules_of((MAY_HURT, "running_limited"), "return-to-run")
     assert own.finding == "running_limited"
     assert rules_of((), "return-to-run") == rules_of((MAY_HURT,), NOTE) == ()
-
-
-def test_an_unknown_finding_is_an_error() -> None:
-    all_raise(ValueError, (rules_of, (("limit_running",), NOTE)))

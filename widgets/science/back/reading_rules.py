@@ -316,13 +316,9 @@ RULES = _WITHOUT_PAIN + _WHERE + _WHEN + _LIMITS + _RUNNING + _MOVEMENTS
 def rules_of(findings: tuple[str, ...], leads_to: str) -> tuple[Rule, ...]:
     """Return the rows of some findings that lead to one chapter or end, in the order of the table.
 
-    The row of MAY_HURT is left out where there is another. Raises ValueError for a name that is no
-    finding.
+    The row of MAY_HURT is left out where there is another.
     """
-    for name in findings:
-        if name not in FINDINGS:
-            raise ValueError(f"{name} is no finding; there are {', '.join(FINDINGS)}")
-    found = [rule for rule in RULES if rule.finding in findings and rule.leads_to == leads_to]
+    found = [rule for rule in RULES if rule.leads_to == leads_to and rule.finding in findings]
     return tuple([rule for rule in found if rule.finding != MAY_HURT] or found)
 
 

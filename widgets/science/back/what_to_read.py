@@ -10,7 +10,7 @@ list, by a row of `reading_rules`, so nothing climbs because a number was large.
 
 from typing import NamedTuple
 
-from widgets.science.back.reading_rules import Rule, rules_of
+from widgets.science.back.reading_rules import FINDINGS, Rule, rules_of
 
 KINDS = ("begin", "load", "function", "form", "know")
 
@@ -200,6 +200,9 @@ def what_to_read(findings: tuple[str, ...]) -> tuple[Advice, ...]:
     `findings` are names out of `reading_rules.FINDINGS`; how often they come and in what order is
     all the same. Raises ValueError for another name.
     """
+    for name in findings:
+        if name not in FINDINGS:
+            raise ValueError(f"{name} is no finding; there are {', '.join(FINDINGS)}")
     chosen = []
     for chapter in CHAPTERS:
         because = rules_of(findings, chapter.id)
