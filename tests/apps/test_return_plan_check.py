@@ -115,5 +115,7 @@ def test_a_sign_that_was_told_waits_for_the_readers_word(found: Any) -> None:
     state = play(app, ready(), ("stop", ""), carried(found))
     assert OFFER not in text(state)
     assert ('name="open"' in text(state)) is not stops(found)
+    # An older check does not stand in for the one that a new sign asks for.
+    assert "Stop running, and do the check now" in words(state)
     opened = play(app, state, ("open", ""))
     assert (OFFER in text(opened)) is not stops(found)

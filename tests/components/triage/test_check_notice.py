@@ -75,7 +75,7 @@ def test_a_sign_is_a_card_with_what_its_level_asks(level: str) -> None:
     told = said(standing(level, "stop"))
     order = [ADVICE[level].title, ADVICE[level].now[0], NO_RUN, "You did the check today"]
     assert [told.index(words) for words in order] == sorted(told.index(words) for words in order)
-    assert told.endswith("When you have been seen, do it again.")
+    assert told.endswith("When you have been seen, or if something new comes, do it again.")
 
 
 def test_the_one_sentence_of_a_level_is_what_it_demands() -> None:

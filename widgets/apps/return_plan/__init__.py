@@ -37,7 +37,8 @@ def view(state: State) -> Html:
         told_to_stop(state) if is_told_to_stop else None,
         # Ticks that say "ready" would stand above the card that says "stop".
         None if is_told_to_stop or is_paused else readiness(state),
-        next_run(state) if is_begun and not is_told_to_stop else None,
+        # A sign that was told after that check still asks for another.
+        next_run(state) if is_begun and (is_paused or not is_told_to_stop) else None,
         [this_morning(state), form(state), happened(state)] if is_begun else None,
         rules_in_words(),
         taking_along(state),

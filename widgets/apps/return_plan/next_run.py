@@ -6,8 +6,8 @@ from widgets.apps.return_plan.fields import READY
 from widgets.apps.return_plan.standing import missing, plan_of, today_of
 from widgets.apps.return_plan.state import State
 from widgets.components.triage.check_notice import CHECK, EASE_PAIN_LIMIT, ease_words
-from widgets.components.triage.standing import eases
-from widgets.engine.core.elements import Html, el
+from widgets.components.triage.standing import eases, stops
+from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls, devices
 from widgets.engine.html.dates import short_day
@@ -30,7 +30,7 @@ def next_run(state: State) -> Html:
     """Return the next run, or what has to come before it."""
     found = plan_of(state)
     if found.status == "paused":
-        inside = _paused(found)
+        inside = _paused(found, may_open=not stops(state["check"]))
     elif found.status == "morning":
         inside = _waiting(found)
     elif missing(state):
@@ -47,7 +47,7 @@ def next_run(state: State) -> Html:
     )
 
 
-def _paused(found: Plan) -> Html:
+def _paused(found: Plan, *, may_open: bool) -> Html:
     return el(
         "div",
         controls.result_card(
@@ -58,6 +58,12 @@ def _paused(found: Plan) -> Html:
             el("p", el("strong", el("a", "Go to the check", href=CHECK))),
             el("p", "Do what its answer says. It comes before everything here."),
         ),
+        _opening() if may_open else None,
+    )
+
+
+def _opening() -> Html:
+    return fragment(
         el("p", "Only when the check found no sign, or a clinician has said that you may run:"),
         el("p", controls.button("open", "The check found no sign: open the plan again")),
     )

@@ -82,7 +82,7 @@ def _card(standing: Standing, today: str) -> Html:
             "p",
             _done(standing, today),
             ". ",
-            ["When you have been seen, ", _link("do it again"), "."]
+            ["When you have been seen, or if something new comes, ", _link("do it again"), "."]
             if counts(standing, today)
             else _again(standing, today),
         ),
