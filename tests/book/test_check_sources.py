@@ -25,11 +25,11 @@ def test_every_source_of_a_sign_is_listed_with_how_much_was_read() -> None:
 def test_every_page_behind_a_number_that_is_shown_is_listed_under_its_country() -> None:
     for country, line in zip(COUNTRIES, numbers_read(), strict=True):
         assert line.startswith(f"- {country.name}: ")
-        links = dict(LINK.findall(line)).values()
+        links = {link for _, link in LINK.findall(line)}
         parts = (country.emergency, country.urgent, country.crisis, country.deaf)
         keys = {key for part in parts for one in shown(part) for key in one.sources}
         assert keys
-        assert {PAGES[key].link for key in keys} == set(links)
+        assert {PAGES[key].link for key in keys} == links
 
 
 def test_the_chapter_of_the_check_ends_in_the_list() -> None:
