@@ -16,10 +16,10 @@ NO_WASM_ALLOWED = """
   };
 """
 BROKEN = "delete globalThis.IntersectionObserver;"
-# What a reader waits eight seconds for comes after a quarter of one.
+# What a reader waits three seconds for comes after a quarter of one.
 IMPATIENT = """
   const wait = globalThis.setTimeout;
-  globalThis.setTimeout = (act, ms, ...rest) => wait(act, ms === 8000 ? 250 : ms, ...rest);
+  globalThis.setTimeout = (act, ms, ...rest) => wait(act, ms === 3000 ? 250 : ms, ...rest);
 """
 
 

@@ -43,7 +43,7 @@ COURSE = Project(
     # The list on paper and the list of sources stand in the page, and weigh more than the rest.
     page_only={
         "widgets.science.triage.records.rule": ("short", "sign"),
-        "widgets.science.triage.guidelines.guideline": ("link", "read"),
+        "widgets.science.triage.guidelines.guideline": ("name", "link", "read"),
         "widgets.science.triage.help_sources.page": ("link",),
     },
     loaders={

@@ -7,6 +7,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from widgets.book import claims, contents
+from widgets.book.check_sources import CheckSources
 from widgets.book.course import COURSE
 from widgets.engine.hosts import page, registry
 from widgets.engine.sphinx.directives import RawHtml
@@ -124,6 +125,7 @@ class Claims(RawHtml):
 
 def setup(app: Sphinx) -> None:
     """Register the directives."""
+    app.add_directive("check-sources", CheckSources)
     app.add_directive("claims", Claims)
     app.add_directive("cover", Cover)
     app.add_directive("evidence", Evidence)

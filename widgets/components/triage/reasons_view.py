@@ -5,7 +5,7 @@ from widgets.engine.html import controls
 from widgets.science.triage.assessment import Assessment, Reason
 from widgets.science.triage.guidelines import GUIDELINES
 
-_NAMES = {one.key: one.name for one in GUIDELINES}
+_OWNERS = {one.key: one.owner for one in GUIDELINES}
 # Said where the sources do not carry the whole rule, whatever else the judgement says.
 _ONLY_PARTLY = {
     "true": "",
@@ -40,7 +40,10 @@ def judgement(text: str) -> Html | None:
 
 
 def _reason(reason: Reason) -> Html:
-    sources = "; ".join([_NAMES[key] for key in reason.sources])
+    owners: list[str] = []
+    for key in reason.sources:
+        owners += [_OWNERS[key]] if _OWNERS[key] not in owners else []
+    sources = "; ".join(owners)
     return el(
         "li",
         el("p", el("strong", reason.because), " ", reason.why),

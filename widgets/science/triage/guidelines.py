@@ -4,35 +4,42 @@ from typing import NamedTuple
 
 
 class Guideline(NamedTuple):
-    """A source: its citation key, its name, a web address or "", and how much of it was read."""
+    """A source.
+
+    key: its citation key. owner: whose it is, in a word or two. name: its full name. link: a web
+    address, or "". read: how much of it was read.
+    """
 
     key: str
+    owner: str
     name: str
     link: str
     read: str
 
 
-def guideline(key: str, name: str, *, link: str = "", read: str = "") -> Guideline:
-    """Return a source. Its address and its reading stand in the page alone, not in the browser."""
-    return Guideline(key, name, link, read)
+def guideline(key: str, owner: str, *, name: str = "", link: str = "", read: str = "") -> Guideline:
+    """Return a source. All but its owner stands in the page alone, not in the browser."""
+    return Guideline(key, owner, name, link, read)
 
 
 GUIDELINES = (
     guideline(
         "hse_dissection",
-        "HSE, Ireland: Aortic dissection: symptoms (2022)",
+        "HSE",
+        name="HSE, Ireland: Aortic dissection: symptoms (2022)",
         link="https://www2.hse.ie/conditions/aortic-dissection/symptoms-of-aortic-dissection",
         read="Whole page. Own page or official reprint; a stored copy.",
     ),
     guideline(
         "rcem_tad",
-        (
+        "RCEM",
+        name=(
             "Royal College of Emergency Medicine: Diagnosis of thoracic aortic dissection in the "
             "emergency department (2024)"
         ),
         link=(
-            "https://www.rcemlearning.co.uk/foamed/diagnosis-of-thoracic-aortic-dissection-in-the-"
-            "emergency-department-guideline/"
+            "https://www.rcemlearning.co.uk/foamed/diagnosis-of-thoracic-aortic-dissection-in-"
+            "the-emergency-department-guideline/"
         ),
         read=(
             "Scope and summary of recommendations (first part). Own page or official reprint; a "
@@ -41,9 +48,10 @@ GUIDELINES = (
     ),
     guideline(
         "ohle2020",
-        (
-            "Ohle et al.: Diagnosing acute aortic syndrome: a Canadian clinical practice guideline "
-            "(2020)"
+        "Ohle 2020",
+        name=(
+            "Ohle et al.: Diagnosing acute aortic syndrome: a Canadian clinical practice "
+            "guideline (2020)"
         ),
         link=(
             "https://www.emergencyguidelines.ca/diagnosing-acute-aortic-syndrome-a-canadian-"
@@ -56,7 +64,8 @@ GUIDELINES = (
     ),
     guideline(
         "nidirect_aaa",
-        "nidirect: Abdominal aortic aneurysm",
+        "nidirect",
+        name="nidirect: Abdominal aortic aneurysm",
         link="https://nidirect.gov.uk/node/10429",
         read=(
             "The whole list of symptoms and what to do. Own page or official reprint; a stored "
@@ -65,7 +74,8 @@ GUIDELINES = (
     ),
     guideline(
         "nhs_aaa_copy",
-        "NHS: Abdominal aortic aneurysm",
+        "NHS",
+        name="NHS: Abdominal aortic aneurysm",
         link="https://healthunlocked.com/tag/abdominal-aortic-aneurysm",
         read=(
             "Symptoms, 999 advice, who is at risk. Copy on another site, not the owner; a stored "
@@ -74,7 +84,8 @@ GUIDELINES = (
     ),
     guideline(
         "nz_heart",
-        "Ministry of Health, New Zealand: Heart attack",
+        "Health New Zealand",
+        name="Ministry of Health, New Zealand: Heart attack",
         link=(
             "https://www.health.govt.nz/your-health/conditions-and-treatments/diseases-and-"
             "illnesses/heart-disease/heart-attack"
@@ -83,55 +94,64 @@ GUIDELINES = (
     ),
     guideline(
         "nhs_heart_copy",
-        "NHS: Heart attack: symptoms",
+        "NHS",
+        name="NHS: Heart attack: symptoms",
         link="https://hedgegrailpharmacy.co.uk/nhs_conditions_heart-attack_symptoms",
         read=(
-            "Symptoms and 999 advice. Copy on another site, not the owner; a stored copy. Year not "
-            "shown."
+            "Symptoms and 999 advice. Copy on another site, not the owner; a stored copy. Year "
+            "not shown."
         ),
     ),
     guideline(
         "nhsbackpain",
-        "NHS: Back pain (2024)",
+        "NHS",
+        name="NHS: Back pain (2024)",
         link="https://www.nhs.uk/conditions/back-pain/",
         read="The whole list, as other pages restate it; the NHS page itself was not read.",
     ),
     guideline(
         "nhs_breath",
-        "NHS: Shortness of breath",
+        "NHS",
+        name="NHS: Shortness of breath",
         link=(
             "https://torbayandsouthdevonenhancedaccess.nhs.uk/health-a-z/?condition=shortness-of-"
             "breath%2F"
         ),
-        read="Whole list and levels. Own page or official reprint; a stored copy. Year not shown.",
+        read=(
+            "Whole list and levels. Own page or official reprint; a stored copy. Year not shown."
+        ),
     ),
     guideline(
         "nhs_pe2023",
-        "NHS: Pulmonary embolism (2023)",
+        "NHS",
+        name="NHS: Pulmonary embolism (2023)",
         link="https://axahealth.co.uk/staying-healthy/nhs-factsheets/pulmonary-embolism",
         read="Whole check list and levels. Copy on another site, not the owner; a stored copy.",
     ),
     guideline(
         "nhs_pleurisy_copy",
-        "NHS: Pleurisy",
+        "NHS",
+        name="NHS: Pleurisy",
         link="https://1stchoicepharmacy.co.uk/nhs_conditions_pleurisy",
         read=(
-            "Symptoms; levels only through the newspaper quotation. Copy on another site, not the "
-            "owner; a stored copy. Year not shown."
+            "Symptoms; levels only through the newspaper quotation. Copy on another site, not "
+            "the owner; a stored copy. Year not shown."
         ),
     ),
     guideline(
         "circulation_aaa",
-        "Circulation Foundation: Small abdominal aortic aneurysm: information for patients",
+        "Circulation Foundation",
+        name="Circulation Foundation: Small abdominal aortic aneurysm: information for patients",
         read=(
             "The section on new symptoms; the charity is named in the text as 'The Vascular "
-            "Research Charity' only. Copy on another site, not the owner; a stored copy. Year not "
-            "shown."
+            "Research Charity' only. Copy on another site, not the owner; a stored copy. Year "
+            "not shown."
         ),
     ),
     guideline(
         "ng127_copy",
-        "NICE: Suspected neurological conditions (NG127): facial or limb weakness (2019)",
+        "NICE",
+        name="NICE: Suspected neurological conditions (NG127): facial or limb weakness (2019)",
         link="https://www.nice.org.uk/guidance/NG127/chapter/terms-used-in-this-guideline",
         read=(
             "Terms (immediately: within hours; urgently: within 2 weeks) and the weakness "
@@ -140,7 +160,8 @@ GUIDELINES = (
     ),
     guideline(
         "lothian_red",
-        "NHS Lothian RefHelp: Serious lumbar spine conditions: red flags",
+        "NHS Lothian",
+        name="NHS Lothian RefHelp: Serious lumbar spine conditions: red flags",
         link=(
             "https://apps.nhslothian.scot/refhelp/guidelines/musculoskeletalphysiotherapy/"
             "lumbarspine/serious-lumbar-spine-conditions-red-flags"
@@ -152,7 +173,8 @@ GUIDELINES = (
     ),
     guideline(
         "portsmouth_tummy",
-        "Health and Care Portsmouth: Stomach ache",
+        "Portsmouth",
+        name="Health and Care Portsmouth: Stomach ache",
         link="https://healthandcare.portsmouth.gov.uk/stomach-ache/",
         read=(
             "Whole traffic-light list. Own page or official reprint; a stored copy. Year not shown."
@@ -160,7 +182,8 @@ GUIDELINES = (
     ),
     guideline(
         "nhs_anticoag",
-        "NHS: Anticoagulant medicines: side effects",
+        "NHS",
+        name="NHS: Anticoagulant medicines: side effects",
         link=(
             "https://developer.api.nhs.uk/widgets/condition/"
             "?condition=%2Fconditions%2Fanticoagulants%2Fside-effects%2F"
@@ -172,19 +195,22 @@ GUIDELINES = (
     ),
     guideline(
         "sepsis_net",
-        "Patient.info with the UK Sepsis Trust: Adult sepsis safety net",
-        link="https://patient.info/infections/sepsis-septicaemia-leaflet/adult-sepsis-safety-net",
+        "UK Sepsis Trust",
+        name="Patient.info with the UK Sepsis Trust: Adult sepsis safety net",
+        link=("https://patient.info/infections/sepsis-septicaemia-leaflet/adult-sepsis-safety-net"),
         read="Whole leaflet. Own page or official reprint; a stored copy. Year not shown.",
     ),
     guideline(
         "nhsgp_sepsis",
-        "Willington Medical Group (NHS): Sepsis in adults (2023)",
+        "an NHS practice",
+        name="Willington Medical Group (NHS): Sepsis in adults (2023)",
         link="https://www.willingtonmedicalgroup.nhs.uk/about-us/news/804/",
         read="List and both levels. Own page or official reprint; a stored copy.",
     ),
     guideline(
         "nata_sct",
-        (
+        "NATA",
+        name=(
             "National Athletic Trainers' Association: NATA guidelines in the management of "
             "athletes with sickle cell trait"
         ),
@@ -192,7 +218,8 @@ GUIDELINES = (
     ),
     guideline(
         "sct2014",
-        (
+        "a review of 2014",
+        name=(
             "Exercise collapse associated with sickle trait: review of cases and recommendations "
             "(2014)"
         ),
@@ -201,46 +228,55 @@ GUIDELINES = (
     ),
     guideline(
         "dudley_heat",
-        "Dudley Council public health: Heat exhaustion and heatstroke",
+        "Dudley Council",
+        name="Dudley Council public health: Heat exhaustion and heatstroke",
         link=(
-            "https://www.dudley.gov.uk/residents/care-and-health/summer-wellbeing/heat-exhaustion-"
-            "and-heatstroke/"
+            "https://www.dudley.gov.uk/residents/care-and-health/summer-wellbeing/heat-"
+            "exhaustion-and-heatstroke/"
         ),
         read=(
-            "Signs, the 30-minute rule. "
-            "Own page or official reprint; a stored copy. Year not shown."
+            "Signs, the 30-minute rule. Own page or official reprint; a stored copy. Year not "
+            "shown."
         ),
     ),
     guideline(
         "nhs_heat_copy",
-        "NHS: Heat exhaustion and heatstroke (2018)",
+        "NHS",
+        name="NHS: Heat exhaustion and heatstroke (2018)",
         link="https://www.zana.com/a/heat-exhaustion-heatstroke-medical-help.6632",
         read="When to ring 999. Copy on another site, not the owner; a stored copy.",
     ),
     guideline(
         "cdc_rhabdo",
-        (
-            "National Institute for Occupational Safety and Health and Health: Rhabdomyolysis: "
-            "symptoms"
+        "CDC",
+        name=(
+            "National Institute for Occupational Safety and Health, CDC: Rhabdomyolysis: symptoms"
         ),
         link="https://www.cdc.gov/niosh/topics/rhabdo/symptoms.html",
         read="Whole page. Own page or official reprint; a stored copy. Year not shown.",
     ),
     guideline(
         "girft_ces",
-        (
-            "GIRFT, NHS England: National suspected cauda equina syndrome pathway: presentation in "
-            "primary and community care (2023)"
+        "GIRFT",
+        name=(
+            "GIRFT, NHS England: National suspected cauda equina syndrome pathway: presentation "
+            "in primary and community care (2023)"
         ),
-        link="https://girft-interactivepathways.org.uk/cauda-equina-1/ces-pres-primary-comm-3a-1/",
+        link=(
+            "https://girft-interactivepathways.org.uk/cauda-equina-1/ces-pres-primary-comm-3a-1/"
+        ),
         read=(
-            "One page: the list of signs within 14 days, and the note on sexual dysfunction alone; "
-            "the page on both legs was not found. Own page or official reprint; a stored copy."
+            "One page: the list of signs within 14 days, and the note on sexual dysfunction "
+            "alone; the page on both legs was not found. Own page or official reprint; a stored "
+            "copy."
         ),
     ),
     guideline(
         "bmjbp_ces",
-        "BMJ Best Practice: Cauda equina syndrome: diagnosis approach; history and exam (2023)",
+        "BMJ Best Practice",
+        name=(
+            "BMJ Best Practice: Cauda equina syndrome: diagnosis approach; history and exam (2023)"
+        ),
         link="https://bestpractice-bmj-com.bibliotheek.ehb.be/topics/en-gb/3000387/history-exam",
         read=(
             "Key recommendations, and bladder and saddle symptoms in full. Own page or official "
@@ -249,7 +285,8 @@ GUIDELINES = (
     ),
     guideline(
         "york_ces",
-        "NHS and North Yorkshire: Back pain (cauda equina syndrome) pathway",
+        "NHS Humber",
+        name="NHS Humber and North Yorkshire: Back pain (cauda equina syndrome) pathway",
         link="https://hnyppr.org.uk/en-US/web/york/w/back-pain-cauda-equina-syndrome-pathway",
         read=(
             "Immediate action list; constipation alone. Own page or official reprint; a stored "
@@ -258,7 +295,10 @@ GUIDELINES = (
     ),
     guideline(
         "bilateral_blog",
-        "Mercer et al.: A reasoned view of bilateral leg pain and cauda equina syndrome (2019)",
+        "Mercer 2019",
+        name=(
+            "Mercer et al.: A reasoned view of bilateral leg pain and cauda equina syndrome (2019)"
+        ),
         link=(
             "https://mattlowpt.wordpress.com/2019/03/05/a-disconnect-with-connect-health-a-"
             "reasoned-view-of-bilateral-leg-pain-and-cauda-equina-syndrome/"
@@ -270,7 +310,8 @@ GUIDELINES = (
     ),
     guideline(
         "nchc",
-        "Norfolk and Waveney community health services: Got back pain?",
+        "NHS Norfolk",
+        name="Norfolk and Waveney community health services: Got back pain?",
         link=(
             "https://norfolkandwaveneycommunityhealth.nhs.uk/msk/refer-yourself/systmconnect/got-"
             "back-pain/"
@@ -279,24 +320,33 @@ GUIDELINES = (
     ),
     guideline(
         "ahcpr1994",
-        "Agency for Health Care Policy and Research: Acute low back problems in adults (1994)",
+        "AHCPR 1994",
+        name=(
+            "Agency for Health Care Policy and Research: Acute low back problems in adults (1994)"
+        ),
         link="https://www.ncbi.nlm.nih.gov/books/NBK52120/table/A34364/",
         read="The table of signs. It is old, and used only where the NHS list is silent.",
     ),
     guideline(
         "nice2016",
-        "NICE guideline NG59 (2016)",
+        "NICE",
+        name="NICE guideline NG59 (2016)",
         read="Section 1.1, and summaries.",
     ),
     guideline(
         "konstantinou2018",
-        "Konstantinou et al. 2018",
+        "Konstantinou 2018",
+        name="Konstantinou et al. 2018",
         link="https://doi.org/10.1016/j.spinee.2017.10.071",
         read="The abstract: 609 people in UK primary care, not runners.",
     ),
     guideline(
         "norwood_111",
-        "Norwood Medical Centre (NHS): NHS 111, option 2 for crisis mental health support (2024)",
+        "an NHS practice",
+        name=(
+            "Norwood Medical Centre (NHS): NHS 111, option 2 for crisis mental health support "
+            "(2024)"
+        ),
         link=(
             "https://www.norwoodmc.co.uk/2024/08/14/nhs-111-option-2-for-crisis-mental-health-"
             "support/"
@@ -305,37 +355,41 @@ GUIDELINES = (
     ),
     guideline(
         "shsc_111",
-        (
+        "NHS Sheffield",
+        name=(
             "Sheffield Health and Social Care NHS Foundation Trust: Call NHS 111 if you are "
             "experiencing a mental health crisis (2024)"
         ),
-        link="https://shsc.nhs.uk/news/call-nhs-111-if-you-are-experiencing-mental-health-crisis",
+        link=("https://shsc.nhs.uk/news/call-nhs-111-if-you-are-experiencing-mental-health-crisis"),
         read="Whole page. Own page or official reprint; a stored copy.",
     ),
     guideline(
         "helsenorge113",
-        "Helsenorge: Ring 113",
+        "Helsenorge",
+        name="Helsenorge: Ring 113",
         link="https://www.helsenorge.no/nn/forstehjelp/ring-113/",
         read=(
-            "113; includes risk of suicide. Own page or official reprint; a stored copy. Year not "
-            "shown."
+            "113; includes risk of suicide. Own page or official reprint; a stored copy. Year "
+            "not shown."
         ),
     ),
     guideline(
         "gov_scot_mscc",
-        (
+        "Scottish Government",
+        name=(
             "Scottish Government: Scottish referral guidelines for suspected cancer: malignant "
             "spinal cord compression"
         ),
         link=(
-            "https://www.gov.scot/publications/scottish-referral-guidelines-suspected-cancer-quick-"
-            "reference-guide/pages/13/"
+            "https://www.gov.scot/publications/scottish-referral-guidelines-suspected-cancer-"
+            "quick-reference-guide/pages/13/"
         ),
         read="Whole page. Own page or official reprint; a stored copy. Year not shown.",
     ),
     guideline(
         "northerntrust",
-        "Northern Health and Social Care Trust: Low back pain",
+        "Northern Trust",
+        name="Northern Health and Social Care Trust: Low back pain",
         link=(
             "https://www.northerntrust.hscni.net/services/physiotherapy-services/physiotherapy-"
             "service-outpatient-service/low-back-pain/"
@@ -344,7 +398,8 @@ GUIDELINES = (
     ),
     guideline(
         "acog_copy",
-        (
+        "ACOG",
+        name=(
             "American College of Obstetricians and Gynecologists: Warning signs to stop exercise "
             "in pregnancy"
         ),
@@ -353,7 +408,8 @@ GUIDELINES = (
     ),
     guideline(
         "ajnr_child",
-        (
+        "AJNR",
+        name=(
             "Symptoms and signs that may indicate serious pathology in children with back pain "
             "(table 1)"
         ),
@@ -361,7 +417,11 @@ GUIDELINES = (
     ),
     guideline(
         "nenc_child",
-        "Healthier Together and North Cumbria NHS: Back pain in children: paediatric red flags",
+        "NHS North East",
+        name=(
+            "Healthier Together, North East and North Cumbria NHS: Back pain in children: "
+            "paediatric red flags"
+        ),
         link=(
             "https://nenc-healthiertogether.nhs.uk/professionals/musculoskeletal-presentations-"
             "chronic-babies-and-children/back-pain"
@@ -370,13 +430,17 @@ GUIDELINES = (
     ),
     guideline(
         "pmm_child",
-        "Paediatric Musculoskeletal Matters: Red flags: back and neck pain",
-        link="https://www.pmmonline.org/doctor/pain-by-site/back-pain/red-flags-back-and-neck-pain/",
+        "PMM",
+        name="Paediatric Musculoskeletal Matters: Red flags: back and neck pain",
+        link=(
+            "https://www.pmmonline.org/doctor/pain-by-site/back-pain/red-flags-back-and-neck-pain/"
+        ),
         read="Whole list. Own page or official reprint; a stored copy. Year not shown.",
     ),
     guideline(
         "pch_child",
-        (
+        "Perth Children’s Hospital",
+        name=(
             "Perth Children's Hospital, Government of Western Australia: Back pain: pre-referral "
             "guidelines"
         ),
@@ -388,26 +452,29 @@ GUIDELINES = (
     ),
     guideline(
         "michigan_vo",
-        (
-            "Michigan Medicine: Vertebral osteomyelitis, discitis, and spinal epidural abscess in "
-            "adults (2018)"
+        "Michigan Medicine",
+        name=(
+            "Michigan Medicine: Vertebral osteomyelitis, discitis, and spinal epidural abscess "
+            "in adults (2018)"
         ),
         link="https://www.ncbi.nlm.nih.gov/books/NBK547443/",
         read=(
-            "Key points (emergent imaging with neurological signs, else within 6 hours); the table "
-            "of risk factors was not in the stored text. Own page or official reprint; a stored "
-            "copy."
+            "Key points (emergent imaging with neurological signs, else within 6 hours); the "
+            "table of risk factors was not in the stored text. Own page or official reprint; a "
+            "stored copy."
         ),
     ),
     guideline(
         "nice_cg75",
-        "NICE: Metastatic spinal cord compression in adults (CG75): key priorities (2008)",
+        "NICE",
+        name="NICE: Metastatic spinal cord compression in adults (CG75): key priorities (2008)",
         link="https://www.nice.org.uk/guidance/cg75/chapter/Key-priorities-for-implementation",
         read="Early detection in full. Own page or official reprint; a stored copy.",
     ),
     guideline(
         "rnoh_mscc",
-        (
+        "RNOH",
+        name=(
             "Royal National Orthopaedic Hospital NHS Trust: Metastatic spinal cord compression: "
             "patient information"
         ),
@@ -419,16 +486,20 @@ GUIDELINES = (
     ),
     guideline(
         "yusuf2019",
-        (
+        "Yusuf 2019",
+        name=(
             "Yusuf et al.: Red flags for the early detection of spinal infection in back pain "
             "patients (2019)"
         ),
-        link="https://bmcmusculoskeletdisord.biomedcentral.com/articles/10.1186/s12891-019-2949-6",
+        link=(
+            "https://bmcmusculoskeletdisord.biomedcentral.com/articles/10.1186/s12891-019-2949-6"
+        ),
         read="Abstract. Paper; a stored copy.",
     ),
     guideline(
         "idsa2015",
-        (
+        "IDSA",
+        name=(
             "Berbari et al.: 2015 IDSA clinical practice guidelines for the diagnosis and "
             "treatment of native vertebral osteomyelitis in adults (2015)"
         ),
@@ -437,13 +508,15 @@ GUIDELINES = (
     ),
     guideline(
         "hcavo",
-        "Health care associated haematogenous pyogenic vertebral osteomyelitis (2015)",
+        "a cohort of 2015",
+        name="Health care associated haematogenous pyogenic vertebral osteomyelitis (2015)",
         link="https://pmc.ncbi.nlm.nih.gov/articles/PMC4602631",
         read="Abstract. Paper; a stored copy.",
     ),
     guideline(
         "ajem_psi",
-        (
+        "a cohort of 2019",
+        name=(
             "High risk clinical characteristics for pyogenic spinal infection in acute neck or "
             "back pain: prospective cohort study (2019)"
         ),
@@ -452,13 +525,17 @@ GUIDELINES = (
     ),
     guideline(
         "nhs_shingles_copy",
-        "NHS: Shingles",
+        "NHS",
+        name="NHS: Shingles",
         link="https://mypharmacy.co.uk/product/shingles",
-        read="Signs and level. Copy on another site, not the owner; a stored copy. Year not shown.",
+        read=(
+            "Signs and level. Copy on another site, not the owner; a stored copy. Year not shown."
+        ),
     ),
     guideline(
         "nass_uveitis",
-        "National Axial Spondyloarthritis Society: Axial spondyloarthritis and uveitis",
+        "NASS",
+        name="National Axial Spondyloarthritis Society: Axial spondyloarthritis and uveitis",
         link="https://nass.co.uk/?p=641",
         read=(
             "Signs and the 24-hour advice. Own page or official reprint; a stored copy. Year not "
@@ -467,7 +544,8 @@ GUIDELINES = (
     ),
     guideline(
         "nhs_dvt2018",
-        "NHS: Deep vein thrombosis (DVT) (2018)",
+        "NHS",
+        name="NHS: Deep vein thrombosis (DVT) (2018)",
         link="https://beta.nhs.uk/conditions/deep-vein-thrombosis-dvt/",
         read=(
             "Symptoms and levels (an older version of the page). Own page or official reprint; a "
@@ -476,34 +554,38 @@ GUIDELINES = (
     ),
     guideline(
         "henschke2009",
-        "Henschke et al. 2009",
+        "Henschke 2009",
+        name="Henschke et al. 2009",
         link="https://doi.org/10.1002/art.24853",
         read="The abstract. 1172 people with new low back pain in primary care, not runners.",
     ),
     guideline(
         "ng41",
-        "NICE: Spinal injury: assessment and initial management (NG41) (2016)",
+        "NICE",
+        name="NICE: Spinal injury: assessment and initial management (NG41) (2016)",
         link="https://www.nice.org.uk/guidance/ng41/chapter/Recommendations",
         read=(
-            "Recommendations 1.1.1 to 1.1.4, first part; the thoracolumbar list (age 65, heights) "
-            "was not in the stored text. Own page or official reprint; a stored copy."
+            "Recommendations 1.1.1 to 1.1.4, first part; the thoracolumbar list (age 65, "
+            "heights) was not in the stored text. Own page or official reprint; a stored copy."
         ),
     ),
     guideline(
         "downie2013",
-        (
+        "Downie 2013",
+        name=(
             "Downie et al.: Red flags to screen for malignancy and fracture in patients with low "
             "back pain: systematic review (2013)"
         ),
         link=(
-            "https://researchers.mq.edu.au/en/publications/red-flags-to-screen-for-malignancy-and-"
-            "fracture-in-patients-with--2"
+            "https://researchers.mq.edu.au/en/publications/red-flags-to-screen-for-malignancy-"
+            "and-fracture-in-patients-with--2"
         ),
         read="Abstract with figures. Paper; a stored copy.",
     ),
     guideline(
         "cat2_2023",
-        (
+        "IOC 2023",
+        name=(
             "Mountjoy et al.: 2023 International Olympic Committee consensus statement on REDs, "
             "table 4 (CAT2) (2023)"
         ),
@@ -515,7 +597,8 @@ GUIDELINES = (
     ),
     guideline(
         "ros_fracture",
-        "Leyland: Osteoporosis: the facts behind spinal fractures and back pain (2021)",
+        "Leyland 2021",
+        name="Leyland: Osteoporosis: the facts behind spinal fractures and back pain (2021)",
         link=(
             "https://backcare.org.uk/i-have-back-or-neck-pain/library/osteoporosis-the-facts-"
             "behind-fractures/"
@@ -524,75 +607,88 @@ GUIDELINES = (
     ),
     guideline(
         "henschke2009b",
-        (
-            "Henschke et al.: Prevalence of and screening for serious spinal pathology in patients "
-            "presenting to primary care settings with acute low back pain (2009)"
+        "Henschke 2009",
+        name=(
+            "Henschke et al.: Prevalence of and screening for serious spinal pathology in "
+            "patients presenting to primary care settings with acute low back pain (2009)"
         ),
         link="https://studylib.net/doc/10804808/",
         read="Abstract with figures (same study as henschke2009). Paper; a stored copy.",
     ),
     guideline(
         "robertson2017",
-        (
-            "Robertson and Wood: Femoral neck stress fractures in sport: a current concepts review "
-            "(2017)"
+        "Robertson 2017",
+        name=(
+            "Robertson and Wood: Femoral neck stress fractures in sport: a current concepts "
+            "review (2017)"
         ),
         link="https://pmc.ncbi.nlm.nih.gov/articles/PMC6226070",
         read="Abstract, start of introduction. Paper; a stored copy.",
     ),
     guideline(
         "fnsf4",
-        "Femoral neck stress fractures in four recreational runners (2018)",
+        "four cases of 2018",
+        name="Femoral neck stress fractures in four recreational runners (2018)",
         link="https://pmc.ncbi.nlm.nih.gov/articles/PMC6357658",
         read="Abstract. Paper; a stored copy.",
     ),
     guideline(
         "fredericson2003",
-        "Fredericson et al. 2003",
+        "Fredericson 2003",
+        name="Fredericson et al. 2003",
         read="The abstract and introduction: a case series and review of distance runners.",
     ),
     guideline(
         "sacral2019",
-        "Sacral stress fractures in athletes, Sports Health 2019",
+        "Sports Health 2019",
+        name="Sacral stress fractures in athletes, Sports Health 2019",
         link="https://doi.org/10.1177/1941738119854763",
         read="The abstract: five athletes.",
     ),
     guideline(
         "bsi_review",
-        "Bone stress injuries in runners: a review (2020)",
+        "a review of 2020",
+        name="Bone stress injuries in runners: a review (2020)",
         link="https://pmc.ncbi.nlm.nih.gov/articles/PMC7049623",
         read="Abstract, start of introduction (bsireview2020). Paper; a stored copy.",
     ),
     guideline(
         "aspetar_lbp",
-        "Maquirriain: Low back pain in the young tennis player: the risk of spondylolysis",
+        "Maquirriain",
+        name="Maquirriain: Low back pain in the young tennis player: the risk of spondylolysis",
         link=(
             "https://journal.aspetar.com/en/archive/volume-3-targeted-topic-sports-medicine-in-"
             "tennis/low-back-pain-in-the-young-tennis-player"
         ),
         read=(
-            "First part: 47 % of low back pain in adolescent athletes, 5 % in adults, as it cites. "
-            "Paper; a stored copy. Year not shown."
+            "First part: 47 % of low back pain in adolescent athletes, 5 % in adults, as it "
+            "cites. Paper; a stored copy. Year not shown."
         ),
     ),
     guideline(
         "spondy_socc",
-        "Spondylolysis in young soccer and baseball players on magnetic resonance imaging (2020)",
+        "an imaging study of 2020",
+        name=(
+            "Spondylolysis in young soccer and baseball players on magnetic resonance imaging "
+            "(2020)"
+        ),
         link="https://pmc.ncbi.nlm.nih.gov/articles/PMC7469272",
         read="Abstract: 82 with symptoms among 267 imaged. Paper; a stored copy.",
     ),
     guideline(
         "nidirect_stones",
-        "nidirect: Kidney stones",
+        "nidirect",
+        name="nidirect: Kidney stones",
         link="https://www.nidirect.gov.uk/conditions/kidney-stones",
         read=(
-            "Symptoms; infection above a stone. Own page or official reprint; a stored copy. Year "
-            "not shown."
+            "Symptoms; infection above a stone. Own page or official reprint; a stored copy. "
+            "Year not shown."
         ),
     ),
     guideline(
         "bsuh_stones",
-        (
+        "NHS Sussex",
+        name=(
             "Brighton and Sussex University Hospitals NHS Trust: Kidney stones emergency "
             "department leaflet"
         ),
@@ -603,7 +699,8 @@ GUIDELINES = (
     ),
     guideline(
         "u5_ectopic",
-        "Health for Under 5s (NHS): Ectopic pregnancy",
+        "NHS Under 5s",
+        name="Health for Under 5s (NHS): Ectopic pregnancy",
         link="https://healthforunder5s.co.uk/sections/pregnancy/ectopic-pregnancy",
         read=(
             "Symptoms and both levels. Own page or official reprint; a stored copy. Year not shown."
@@ -611,19 +708,24 @@ GUIDELINES = (
     ),
     guideline(
         "nhs_kidneyinf",
-        "NHS: Kidney infection",
+        "NHS",
+        name="NHS: Kidney infection",
         link="https://nhs.uk/conditions/kidney-infection/treatment",
         read="All three levels. Own page or official reprint; a stored copy. Year not shown.",
     ),
     guideline(
         "nhs_haematuria",
-        "NHS: Blood in urine",
+        "NHS",
+        name="NHS: Blood in urine",
         link="https://www.nhs.uk/conditions/blood-in-urine/",
-        read="Level and look-alikes. Own page or official reprint; a stored copy. Year not shown.",
+        read=(
+            "Level and look-alikes. Own page or official reprint; a stored copy. Year not shown."
+        ),
     ),
     guideline(
         "tommys_ptl",
-        "Tommy's: Signs and symptoms of premature labour",
+        "Tommy's",
+        name="Tommy's: Signs and symptoms of premature labour",
         link=(
             "https://www.tommys.org/pregnancy-information/premature-birth/risk-premature-birth/"
             "signs-and-symptoms-of-premature-labour"
@@ -635,22 +737,28 @@ GUIDELINES = (
     ),
     guideline(
         "snee_labour",
-        "NHS Suffolk and North East Essex: Labour and birth booklet, premature labour",
-        link="https://flipbooks.gs-cdn.co.uk/snee-maternity-transformation-program/labour-and-birth/16",
+        "NHS Suffolk",
+        name="NHS Suffolk and North East Essex: Labour and birth booklet, premature labour",
+        link=(
+            "https://flipbooks.gs-cdn.co.uk/snee-maternity-transformation-program/labour-and-"
+            "birth/16"
+        ),
         read=(
-            "The list of signs before 37 weeks. Own page or official reprint; a stored copy. Year "
-            "not shown."
+            "The list of signs before 37 weeks. Own page or official reprint; a stored copy. "
+            "Year not shown."
         ),
     ),
     guideline(
         "nhs_preecl",
-        "NHS: Pre-eclampsia: symptoms",
+        "NHS",
+        name="NHS: Pre-eclampsia: symptoms",
         link="https://www.nhs.uk/conditions/pre-eclampsia/symptoms/",
         read="Whole page. Own page or official reprint; a stored copy. Year not shown.",
     ),
     guideline(
         "nidirect_periods",
-        "nidirect: Stopped or missed periods",
+        "nidirect",
+        name="nidirect: Stopped or missed periods",
         link="https://www.nidirect.gov.uk/conditions/stopped-or-missed-periods",
         read=(
             "When to see a GP, causes. Own page or official reprint; a stored copy. Year not shown."
@@ -658,7 +766,8 @@ GUIDELINES = (
     ),
     guideline(
         "ng73_copy",
-        "NICE: Endometriosis: diagnosis and management (NG73) (2017)",
+        "NICE",
+        name="NICE: Endometriosis: diagnosis and management (NG73) (2017)",
         link=(
             "https://practicenurse.co.uk/en-GB/guidelines/endometriosis-diagnosis-and-management-"
             "nice-ng73-september-2017"
@@ -667,19 +776,21 @@ GUIDELINES = (
     ),
     guideline(
         "ng65_scot",
-        "NHS Lanarkshire, Right Decisions: Axial spondyloarthritis referral guideline",
+        "NHS Lanarkshire",
+        name="NHS Lanarkshire, Right Decisions: Axial spondyloarthritis referral guideline",
         link=(
             "https://rightdecisions.scot.nhs.uk/nhsl-referral-pathways/rheumatology-referral-"
             "pathways/axial-spondyloarthritis-referral-guideline"
         ),
         read=(
-            "Whole list; the same list read in BJGP 68(672), 346. Own page or official reprint; a "
-            "stored copy. Year not shown."
+            "Whole list; the same list read in BJGP 68(672), 346. Own page or official reprint; "
+            "a stored copy. Year not shown."
         ),
     ),
     guideline(
         "sieper2009",
-        "Sieper et al. 2009 (ASAS criteria)",
+        "ASAS 2009",
+        name="Sieper et al. 2009 (ASAS criteria)",
         link="https://doi.org/10.1136/ard.2008.101501",
         read="The abstract, and the criteria as others restate them.",
     ),

@@ -6,7 +6,7 @@ import { partOf } from "./parts.js";
 /** @import { Hindrance } from "./edition.js" */
 /** @import { Widget } from "./widget.js" */
 
-const LATE_MS = 8000;
+const LATE_MS = 3000;
 const LATE = "This widget is still loading. What you enter counts once it is there.";
 const TRYING = "Trying again…";
 const READ_ON = "You can read the page as it is.";

@@ -1,7 +1,7 @@
 // What book.js cannot say itself: that it is not there. A page shows what its widgets say on paper unless
 // `data-waking` says that they may still come alive: "soon" until book.js runs, then "now".
 (() => {
-  const LATE_MS = 8000;
+  const LATE_MS = 3000;
   const LATE = "This widget is still loading.";
   const LOST = "This widget cannot answer: a part of this page did not load.";
   const BROKEN = "This widget does not work in this browser.";
