@@ -44,7 +44,7 @@ COURSE = Project(
     page_only={
         "widgets.science.triage.records.rule": ("short", "sign"),
         "widgets.science.triage.guidelines.guideline": ("name", "link", "read"),
-        "widgets.science.triage.help_sources.page": ("link",),
+        "widgets.science.triage.help_lines.line": ("sources",),
     },
     loaders={
         "claims": lambda path: (claims.load(path),),

@@ -439,7 +439,7 @@ GUIDELINES = (
     ),
     guideline(
         "pch_child",
-        "Perth Children’s Hospital",
+        "Perth Children's Hospital",
         name=(
             "Perth Children's Hospital, Government of Western Australia: Back pain: pre-referral "
             "guidelines"

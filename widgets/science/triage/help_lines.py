@@ -47,6 +47,13 @@ class Country(NamedTuple):
     otherwise: str
 
 
+def line(
+    way: str, numbers: tuple[str, ...], note: str, *, sources: str = "", verified: str = TRUE
+) -> Line:
+    """Return a line. Its sources, parted by spaces, stand in the page alone, not in the browser."""
+    return Line(way, numbers, note, tuple(sources.split()), verified)
+
+
 ELSEWHERE = "Elsewhere: ring your local emergency number."
 URGENT_ELSEWHERE = (
     "Elsewhere: ring your doctor's office or clinic. When it is closed, ring the out-of-hours "
@@ -54,13 +61,13 @@ URGENT_ELSEWHERE = (
 )
 
 _UK = "United Kingdom"
-_UK_EMERGENCY = (Line(RING, ("999", "112"), "", ("govuk_999",), TRUE),)
-_SAMARITANS = Line(RING, ("116 123",), "Samaritans, free", ("samaritans",), TRUE)
-_SHOUT = Line(TEXT, ("85258",), "the word SHOUT; free, day and night", ("shout",), TRUE)
+_UK_EMERGENCY = (line(RING, ("999", "112"), "", sources="govuk_999"),)
+_SAMARITANS = line(RING, ("116 123",), "Samaritans, free", sources="samaritans")
+_SHOUT = line(TEXT, ("85258",), "the word SHOUT; free, day and night", sources="shout")
 _UK_DEAF = (
-    Line(TEXT, ("999",), "register first: text the word “register”", ("eastamb_sms",), TRUE),
-    Line(TYPE, ("18000",), "for emergencies, through Relay UK", ("newham_deaf", "relayuk"), TRUE),
-    Line(TYPE, (), "999 BSL: a video call in British Sign Language", ("newham_deaf",), TRUE),
+    line(TEXT, ("999",), "register first: text the word “register”", sources="eastamb_sms"),
+    line(TYPE, ("18000",), "for emergencies, through Relay UK", sources="newham_deaf relayuk"),
+    line(TYPE, (), "999 BSL: a video call in British Sign Language", sources="newham_deaf"),
 )
 
 COUNTRIES = (
@@ -69,14 +76,13 @@ COUNTRIES = (
         "England",
         _UK,
         _UK_EMERGENCY,
-        (Line(RING, ("111",), "NHS 111", ("nwas_111",), TRUE),),
+        (line(RING, ("111",), "NHS 111", sources="nwas_111"),),
         (
-            Line(
+            line(
                 RING,
                 ("111",),
                 "NHS 111; choose the mental health option, 2",
-                ("shsc_111", "norwood_111"),
-                TRUE,
+                sources="shsc_111 norwood_111",
             ),
             _SAMARITANS,
             _SHOUT,
@@ -89,17 +95,16 @@ COUNTRIES = (
         "Scotland",
         _UK,
         _UK_EMERGENCY,
-        (Line(RING, ("111",), "NHS 24, when your GP is closed", ("nhs24_111",), TRUE),),
+        (line(RING, ("111",), "NHS 24, when your GP is closed", sources="nhs24_111"),),
         (
-            Line(RING, ("111",), "NHS 24, for mental health distress too", ("nhs24_111",), TRUE),
+            line(RING, ("111",), "NHS 24, for mental health distress too", sources="nhs24_111"),
             _SAMARITANS,
-            Line(
+            line(
                 RING,
                 ("0800 83 85 87",),
                 "Breathing Space, free; Monday to Thursday from 6 pm to 2 am, and from Friday 6 pm "
                 "to Monday 6 am",
-                ("breathing_space",),
-                TRUE,
+                sources="breathing_space",
             ),
             _SHOUT,
         ),
@@ -111,15 +116,15 @@ COUNTRIES = (
         "Wales",
         _UK,
         _UK_EMERGENCY,
-        (Line(RING, ("111",), "NHS 111 Wales", ("wales_111",), TRUE),),
+        (line(RING, ("111",), "NHS 111 Wales", sources="wales_111"),),
         (
             _SAMARITANS,
-            Line(
+            line(
                 RING,
                 ("111",),
                 "NHS 111 Wales; press 2 for mental health; free, day and night",
-                ("walesgov_press2",),
-                PARTLY,
+                sources="walesgov_press2",
+                verified=PARTLY,
             ),
             _SHOUT,
         ),
@@ -132,66 +137,93 @@ COUNTRIES = (
         _UK,
         _UK_EMERGENCY,
         (
-            Line(RING, ("028 9074 4447",), "GP out of hours, Belfast", ("cause_ooh",), PARTLY),
-            Line(RING, ("028 2566 3500",), "GP out of hours, Northern", ("cause_ooh",), PARTLY),
-            Line(RING, ("028 9260 2204",), "GP out of hours, South East", ("cause_ooh",), PARTLY),
-            Line(RING, ("028 3839 9201",), "GP out of hours, Southern", ("cause_ooh",), PARTLY),
-            Line(RING, ("028 7186 5195",), "GP out of hours, Western", ("cause_ooh",), PARTLY),
+            line(
+                RING,
+                ("028 9074 4447",),
+                "GP out of hours, Belfast",
+                sources="cause_ooh",
+                verified=PARTLY,
+            ),
+            line(
+                RING,
+                ("028 2566 3500",),
+                "GP out of hours, Northern",
+                sources="cause_ooh",
+                verified=PARTLY,
+            ),
+            line(
+                RING,
+                ("028 9260 2204",),
+                "GP out of hours, South East",
+                sources="cause_ooh",
+                verified=PARTLY,
+            ),
+            line(
+                RING,
+                ("028 3839 9201",),
+                "GP out of hours, Southern",
+                sources="cause_ooh",
+                verified=PARTLY,
+            ),
+            line(
+                RING,
+                ("028 7186 5195",),
+                "GP out of hours, Western",
+                sources="cause_ooh",
+                verified=PARTLY,
+            ),
         ),
         (
-            Line(
+            line(
                 RING,
                 ("0808 808 8000",),
                 "Lifeline, free, day and night",
-                ("pha_lifeline", "lifeline_ni"),
-                TRUE,
+                sources="pha_lifeline lifeline_ni",
             ),
             _SAMARITANS,
             _SHOUT,
         ),
-        _UK_DEAF + (Line(TYPE, ("18001 0808 808 8000",), "Lifeline", ("contactni",), PARTLY),),
+        _UK_DEAF
+        + (line(TYPE, ("18001 0808 808 8000",), "Lifeline", sources="contactni", verified=PARTLY),),
         "There is no NHS 111 here: ring the GP out-of-hours service of your trust.",
     ),
     Country(
         "ie",
         "Ireland",
         "Ireland",
-        (Line(RING, ("112", "999"), "", ("hse_112",), TRUE),),
+        (line(RING, ("112", "999"), "", sources="hse_112"),),
         (),
         (
-            Line(RING, ("116 123",), "Samaritans, free", ("oireachtas_116", "samaritans"), TRUE),
-            Line(TEXT, ("50808",), "free, day and night", ("examiner_50808",), PARTLY),
-            Line(
+            line(RING, ("116 123",), "Samaritans, free", sources="oireachtas_116 samaritans"),
+            line(
+                TEXT, ("50808",), "free, day and night", sources="examiner_50808", verified=PARTLY
+            ),
+            line(
                 RING,
                 ("1800 111 888",),
                 "Your Mental Health: what help there is, free, day and night",
-                ("ymh_ie",),
-                PARTLY,
+                sources="ymh_ie",
+                verified=PARTLY,
             ),
         ),
-        (
-            Line(
-                TEXT, ("112",), "register first, with an Irish mobile number", ("ie_112sms",), TRUE
-            ),
-        ),
+        (line(TEXT, ("112",), "register first, with an Irish mobile number", sources="ie_112sms"),),
         "Ring the GP out-of-hours service of your area.",
     ),
     Country(
         "us",
         "United States",
         "United States",
-        (Line(RING, ("911",), "", ("fcc_text911",), TRUE),),
+        (line(RING, ("911",), "", sources="fcc_text911"),),
         (),
-        (Line(RING, ("988",), "ring or text, day and night", ("samhsa_988",), TRUE),),
+        (line(RING, ("988",), "ring or text, day and night", sources="samhsa_988"),),
         (
-            Line(
+            line(
                 TEXT,
                 ("911",),
                 "only where it works; a message back tells you if it does not",
-                ("fcc_text911",),
-                TRUE,
+                sources="fcc_text911",
             ),
-            Line(TYPE, ("711",), "a relay, where 911 takes no text", ("fcc_711",), TRUE),
+            line(TYPE, ("711",), "a relay, where 911 takes no text", sources="fcc_711"),
         ),
         "Ring the nurse line on your insurance card, if there is one, or go to urgent care.",
     ),
@@ -200,34 +232,32 @@ COUNTRIES = (
         "Canada",
         "Canada",
         (
-            Line(
+            line(
                 RING,
                 ("911",),
                 "Not everywhere in Canada has 911. Where you have a local emergency number, ring "
                 "that.",
-                ("crtc_911", "crtc_2014"),
-                TRUE,
+                sources="crtc_911 crtc_2014",
             ),
         ),
         (
-            Line(
+            line(
                 RING,
                 ("811",),
                 "a nurse, in most provinces and territories",
-                ("pei_811", "nwt_811"),
-                PARTLY,
+                sources="pei_811 nwt_811",
+                verified=PARTLY,
             ),
         ),
-        (Line(RING, ("988",), "ring or text, at any time", ("mhcc_988",), TRUE),),
+        (line(RING, ("988",), "ring or text, at any time", sources="mhcc_988"),),
         (
-            Line(
+            line(
                 RING,
                 ("911",),
                 "register first with your phone company; then ring, and the operator texts you",
-                ("textwith911", "crtc_911"),
-                TRUE,
+                sources="textwith911 crtc_911",
             ),
-            Line(TYPE, ("711",), "for 811", ("pei_811",), PARTLY),
+            line(TYPE, ("711",), "for 811", sources="pei_811", verified=PARTLY),
         ),
         "",
     ),
@@ -235,27 +265,25 @@ COUNTRIES = (
         "au",
         "Australia",
         "Australia",
-        (Line(RING, ("000",), "", ("triplezero", "healthdirect_au"), TRUE),),
+        (line(RING, ("000",), "", sources="triplezero healthdirect_au"),),
         (
-            Line(
+            line(
                 RING,
                 ("1800 022 222",),
                 "healthdirect, to be called 1800 Medicare",
-                ("healthdirect_au",),
-                TRUE,
+                sources="healthdirect_au",
             ),
         ),
-        (Line(RING, ("13 11 14",), "Lifeline", ("nsw_lines",), TRUE),),
+        (line(RING, ("13 11 14",), "Lifeline", sources="nsw_lines"),),
         (
-            Line(
+            line(
                 TEXT,
                 ("0423 677 767",),
                 "a relay; write 000 in your first message",
-                ("nrs_emergency",),
-                TRUE,
+                sources="nrs_emergency",
             ),
-            Line(TYPE, ("106",), "for emergencies, by TTY alone", ("nrs_emergency",), TRUE),
-            Line(TYPE, ("133 677",), "the relay service", (), FALSE),
+            line(TYPE, ("106",), "for emergencies, by TTY alone", sources="nrs_emergency"),
+            line(TYPE, ("133 677",), "the relay service", verified=FALSE),
         ),
         "",
     ),
@@ -263,35 +291,31 @@ COUNTRIES = (
         "nz",
         "New Zealand",
         "New Zealand",
-        (Line(RING, ("111",), "", ("govtnz_111",), TRUE),),
+        (line(RING, ("111",), "", sources="govtnz_111"),),
         (
-            Line(
-                RING,
-                ("0800 611 116",),
-                "Healthline, free, day and night",
-                ("nz_healthline",),
-                TRUE,
+            line(
+                RING, ("0800 611 116",), "Healthline, free, day and night", sources="nz_healthline"
             ),
         ),
-        (Line(RING, ("1737",), "ring or text, free, day and night", ("nz_1737",), TRUE),),
-        (Line(TEXT, ("111",), "register first", ("nzpolice_111txt",), TRUE),),
+        (line(RING, ("1737",), "ring or text, free, day and night", sources="nz_1737"),),
+        (line(TEXT, ("111",), "register first", sources="nzpolice_111txt"),),
         "",
     ),
     Country(
         "eu",
         "European Union, every country",
         "European Union, every country",
-        (Line(RING, ("112",), "", ("ec_112day",), TRUE),),
+        (line(RING, ("112",), "", sources="ec_112day"),),
         (
-            Line(
+            line(
                 RING,
                 ("116 117",),
                 "where it exists, for example in Germany",
-                ("ec_116117",),
-                PARTLY,
+                sources="ec_116117",
+                verified=PARTLY,
             ),
         ),
-        (Line(RING, ("116 123",), "where it exists", ("oireachtas_116",), PARTLY),),
+        (line(RING, ("116 123",), "where it exists", sources="oireachtas_116", verified=PARTLY),),
         (),
         "",
     ),
@@ -299,19 +323,18 @@ COUNTRIES = (
         "ch",
         "Switzerland",
         "Switzerland",
-        (Line(RING, ("144", "112"), "", ("chch",), TRUE),),
+        (line(RING, ("144", "112"), "", sources="chch"),),
         (
-            Line(
+            line(
                 RING,
                 ("0800 33 66 55",),
                 "Aerztefon, canton of Zurich only, free, day and night",
-                ("aerztefon",),
-                TRUE,
+                sources="aerztefon",
             ),
         ),
         (
-            Line(RING, ("143",), "costs 0.20 francs", ("chch",), TRUE),
-            Line(RING, ("147",), "for children", ("chch",), TRUE),
+            line(RING, ("143",), "costs 0.20 francs", sources="chch"),
+            line(RING, ("147",), "for children", sources="chch"),
         ),
         (),
         "In the other cantons, ring the medical emergency line of yours.",
@@ -320,11 +343,11 @@ COUNTRIES = (
         "no",
         "Norway",
         "Norway",
-        (Line(RING, ("113",), "", ("helsenorge113",), TRUE),),
-        (Line(RING, ("116 117",), "day and night", ("helsenorge_lv",), TRUE),),
+        (line(RING, ("113",), "", sources="helsenorge113"),),
+        (line(RING, ("116 117",), "day and night", sources="helsenorge_lv"),),
         (
-            Line(RING, ("116 123",), "Mental Helse", ("helsenorge_suicide",), TRUE),
-            Line(RING, ("116 117",), "a doctor, day and night", ("helsenorge_lv",), TRUE),
+            line(RING, ("116 123",), "Mental Helse", sources="helsenorge_suicide"),
+            line(RING, ("116 117",), "a doctor, day and night", sources="helsenorge_lv"),
         ),
         (),
         "",
@@ -334,16 +357,16 @@ COUNTRIES = (
         "India",
         "India",
         (
-            Line(
+            line(
                 RING,
                 ("112", "108"),
                 "108 is for an ambulance, in many states.",
-                ("india_112", "india_108"),
-                PARTLY,
+                sources="india_112 india_108",
+                verified=PARTLY,
             ),
         ),
         (),
-        (Line(RING, ("14416",), "Tele-MANAS, day and night", ("india_ps",), PARTLY),),
+        (line(RING, ("14416",), "Tele-MANAS, day and night", sources="india_ps", verified=PARTLY),),
         (),
         "Go to the emergency or casualty department of the nearest hospital.",
     ),
@@ -351,15 +374,15 @@ COUNTRIES = (
         "za",
         "South Africa",
         "South Africa",
-        (Line(RING, ("112", "10177"), "112 is for mobile phones.", ("westerncape",), TRUE),),
+        (line(RING, ("112", "10177"), "112 is for mobile phones.", sources="westerncape"),),
         (),
         (
-            Line(
+            line(
                 RING,
                 ("0800 567 567",),
                 "SADAG; in 2020 from 8 am to 8 pm",
-                ("star_sadag", "za_press"),
-                PARTLY,
+                sources="star_sadag za_press",
+                verified=PARTLY,
             ),
         ),
         (),
@@ -369,28 +392,27 @@ COUNTRIES = (
         "jp",
         "Japan",
         "Japan",
-        (Line(RING, ("119",), "", ("kitakyushu_119",), TRUE),),
+        (line(RING, ("119",), "", sources="kitakyushu_119"),),
         (
-            Line(RING, ("#7119",), "in certain areas", ("japan_ems",), PARTLY),
-            Line(RING, ("#8000",), "for children", ("japan_ems",), PARTLY),
+            line(RING, ("#7119",), "in certain areas", sources="japan_ems", verified=PARTLY),
+            line(RING, ("#8000",), "for children", sources="japan_ems", verified=PARTLY),
         ),
         (
-            Line(
+            line(
                 RING,
                 ("0120-783-556",),
                 "Inochi no Denwa, in Japanese, free, from 4 pm to 9 pm",
-                ("akiruno",),
-                TRUE,
+                sources="akiruno",
             ),
-            Line(RING, ("0800-300-8355",), "TELL Lifeline, in English", (), FALSE),
+            line(RING, ("0800-300-8355",), "TELL Lifeline, in English", verified=FALSE),
         ),
         (
-            Line(
+            line(
                 TYPE,
                 (),
                 "Net119, an app; register first with your fire department",
-                ("net119",),
-                PARTLY,
+                sources="net119",
+                verified=PARTLY,
             ),
         ),
         "",
@@ -399,13 +421,21 @@ COUNTRIES = (
         "sg",
         "Singapore",
         "Singapore",
-        (Line(RING, ("995",), "", ("scdf",), TRUE),),
-        (Line(RING, ("6262 6262",), "NurseFirst, 8 am to 11 pm", ("cna_1777",), PARTLY),),
+        (line(RING, ("995",), "", sources="scdf"),),
         (
-            Line(RING, ("1771",), "national mindline, day and night", ("moh_1771",), TRUE),
-            Line(RING, ("1767",), "Samaritans of Singapore", ("cna_1767",), PARTLY),
+            line(
+                RING,
+                ("6262 6262",),
+                "NurseFirst, 8 am to 11 pm",
+                sources="cna_1777",
+                verified=PARTLY,
+            ),
         ),
-        (Line(TEXT, ("70995",), "register first", ("tnp_70995",), PARTLY),),
+        (
+            line(RING, ("1771",), "national mindline, day and night", sources="moh_1771"),
+            line(RING, ("1767",), "Samaritans of Singapore", sources="cna_1767", verified=PARTLY),
+        ),
+        (line(TEXT, ("70995",), "register first", sources="tnp_70995", verified=PARTLY),),
         "",
     ),
 )
