@@ -71,7 +71,8 @@ def _finished(
     *answers: tuple[str, str], age: str = "35", said: str = "", keep: bool = False
 ) -> State:
     """Return the state of somebody who said no to everything but `answers`."""
-    given = {**no_to_all(age), **dict(answers)}
+    given = no_to_all(age)
+    given.update(dict(answers))
     given = {question.id: given[question.id] for question in asked(given)}
     done: State = {**_on_a_day(), "answers": given, "years": float(age), "keep": keep}
     state = _do(done, ("step", RESULT))
