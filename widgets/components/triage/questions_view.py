@@ -15,6 +15,7 @@ from widgets.engine.core.memo import memo_section
 from widgets.engine.html import controls, devices
 from widgets.engine.html.dates import plain_day
 from widgets.science.triage.advice import ADVICE
+from widgets.science.triage.assessment import asked
 from widgets.science.triage.questions import STEPS as ASKING
 from widgets.science.triage.records import AGE, TICK, Question
 
@@ -27,15 +28,17 @@ def questions_view(state: State) -> Html:
     place = STEPS.index(state["step"])
     step = ASKING[place]
     questions = step_questions(state, step.id)
+    asking = _asking(state)
+    number = asking.index(step.id) + 1
     return el(
         "section",
         _expired(state),
-        _progress(_number(state), _total(state)),
+        _progress(number, len(asking)),
         el("h3", step.title),
         el("p", step.introduction),
         crisis_lines(state["country"]) if "no_point" in _ticked(state, questions) else None,
         el("ul", _lines(state, questions), class_="rb-ticks", aria_label=step.title),
-        _buttons(state, questions),
+        _buttons(state, questions, is_last=number == len(asking)),
         need_help_now(),
         **devices.focus(step.id),
     )
@@ -49,15 +52,8 @@ def answer_label(question: Question, value: str) -> str:
 
 
 def _asking(state: State) -> list[str]:
-    return [step.id for step in ASKING if step_questions(state, step.id)]
-
-
-def _number(state: State) -> int:
-    return _asking(state).index(state["step"]) + 1
-
-
-def _total(state: State) -> int:
-    return len(_asking(state))
+    steps = [question.step for question in asked(state["answers"])]
+    return [step.id for step in ASKING if step.id in steps]
 
 
 def _progress(number: int, total: int) -> Html:
@@ -107,11 +103,10 @@ def _ticked(state: State, questions: list[Question]) -> list[str]:
     return [q.id for q in questions if state["answers"].get(q.id, "no") != "no" and q.kind != AGE]
 
 
-def _buttons(state: State, questions: list[Question]) -> Html:
+def _buttons(state: State, questions: list[Question], *, is_last: bool) -> Html:
     step = state["step"]
     has_lines = bool([question for question in questions if question.kind == TICK])
     label = "None of these" if has_lines and not _ticked(state, questions) else "Go on"
-    is_last = _number(state) == _total(state)
     # The press counts for these lines alone: others may have come since they were drawn.
     drawn = " ".join([step] + left_lines(state))
     return el(
