@@ -210,8 +210,8 @@ def test_it_begins_at_the_first_step_with_nothing_answered_and_nothing_kept() ->
     fields: dict[str, Any] = {field.name: field for field in FIELDS}
     assert [value for value, _ in fields["step"].options] == list(STEPS)
     assert [name for name in fields if not fields[name].stored] == ["today"]
-    kept = {**check_first.EXAMPLES["kept"], "country": "irl"}
-    fresh = {**state, "today": kept["today"], "country": "irl"}
+    kept = {**check_first.EXAMPLES["kept"], "country": "ie"}
+    fresh = {**state, "today": kept["today"], "country": "ie"}
     assert play(("start_again", ""), state=kept) == fresh
 
 

@@ -59,10 +59,10 @@ def test_a_check_counts_for_seven_days() -> None:
     for state in (finished(fever="yes"), check_first.EXAMPLES["illness"]):
         assert play((TODAY, "2026-12-06"), state=state)["answers"] == state["answers"]
         for day in ("2026-12-07", "2026-11-28"):
-            late = play((TODAY, day), state={**state, "keep": True, "country": "irl"})
+            late = play((TODAY, day), state={**state, "keep": True, "country": "ie"})
             assert (late["answers"], late["step"]) == ({}, STEPS[0])
             assert (late["standing"], late["first_said"]) == (NONE, [])
-            assert (late["keep"], late["country"], late["today"]) == (True, "irl", day)
+            assert (late["keep"], late["country"], late["today"]) == (True, "ie", day)
             assert late["expired"]["day"] == DAY
             # Until the reader answers anything.
             assert play(("sepsis", "true"), state=late)["expired"] == NONE
