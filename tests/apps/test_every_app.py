@@ -19,7 +19,7 @@ APPS = registry.app_names(COURSE)
 # Keys of a state that are no field: what was said last, what stands open, what the day is.
 NO_FIELD = {
     "cadence_lab": ("counting", "doubt", "slow"),
-    "check_first": ("reminders", "said"),
+    "check_first": ("expired", "reminders", "said"),
     "claims": ("claims",),
     "exercise_guide": ("opened",),
     "load_jump": ("problem", "said", "typing"),

@@ -5,7 +5,7 @@ import re
 from typing import Any
 
 from widgets.apps import check_first
-from widgets.components.triage.state import RESULT, State, open_questions
+from widgets.components.triage.state import RESULT, open_questions
 from widgets.engine.core.protocol import TODAY
 from widgets.science.triage.assessment import asked, no_to_all
 from widgets.science.triage.questions import QUESTIONS
@@ -70,7 +70,7 @@ def finished(**changes: str) -> Any:
     given = with_answers(**changes)
     answers = {question.id: given[question.id] for question in asked(given)}
     years = None if answers["age"] == "unsure" else float(answers["age"])
-    done: State = {**on_a_day(), "answers": answers, "years": years}
+    done: Any = {**on_a_day(), "answers": answers, "years": years}
     return play(("step", RESULT), state=done)
 
 

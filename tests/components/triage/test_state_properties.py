@@ -12,7 +12,21 @@ from widgets.science.triage.assessment import asked, assess
 from widgets.science.triage.questions import QUESTIONS
 from widgets.science.triage.records import TICK
 
-GARBAGE = (None, 5, -1.5, True, [], {}, "", "perhaps", "YES", "True", "\x00", "35", "²")
+GARBAGE: tuple[Any, ...] = (
+    None,
+    5,
+    -1.5,
+    True,
+    [],
+    {},
+    "",
+    "perhaps",
+    "YES",
+    "True",
+    "\x00",
+    "35",
+    "²",
+)
 NAMES = [question.id for question in QUESTIONS]
 SEQUENCES, EVENTS = 50, 50
 DAYS = ("2026-11-28", "2026-11-29", "2026-11-29", "2026-12-01", "2026-12-07")
