@@ -6,8 +6,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 
+from tests.built_book.check_hands import RING, box, go_on, heading
 from tests.built_book.pages import CHECK, LATE_ENGINE, PHONE, Visit, widget
 from tests.built_book.roads import LOST, Road
+from widgets.science.triage.rules import RULES
 
 NO_WEBASSEMBLY = "delete globalThis.WebAssembly;"
 NO_WASM_ALLOWED = """
@@ -28,14 +30,17 @@ def expect_the_list(page: Page) -> Locator:
     check = page.locator('[data-app="check_first"]').first
     paper = check.locator(".rb-paper")
     expect(paper.get_by_role("heading", name="The check on paper")).to_be_visible()
-    expect(paper.locator("li").filter(has_text="numb").first).to_be_visible()
+    signs = paper.locator(".rb-paper-signs > li")
+    expect(signs).to_have_count(len(RULES))
+    for sign in signs.all():
+        expect(sign).to_be_visible()
     # Whom to ring stands on the first screen of the list.
     number = paper.locator('a[href="tel:999"]').first
     expect(number).to_be_visible()
     top, below = paper.bounding_box(), number.bounding_box()
     assert top
     assert below
-    assert below["y"] - top["y"] < PHONE["height"] / 2
+    assert below["y"] + below["height"] - top["y"] < PHONE["height"] * 2 / 3
     expect(check.locator(".rb-view")).to_be_hidden()
     return check
 
@@ -81,13 +86,15 @@ def test_a_late_engine_takes_the_list_away_and_what_was_answered_counts(visit: V
     page = visit.open(CHECK, script=LATE_ENGINE + IMPATIENT)
     check = page.locator('[data-app="check_first"]')
     # While it may still be quick, the questions stand there.
-    check.locator('input[name="saddle_numbness"][value="yes"]').evaluate("box => box.click()")
+    box(check, "sepsis").evaluate("box => box.click()")
     expect_the_list(page)
     expect(check.locator(".rb-notice")).to_contain_text("still loading")
     page.evaluate("openGate()")
-    card = check.get_by_role("heading", name="Emergency advice: Get help now")
-    expect(card).to_be_visible()
     expect_the_questions(check)
+    expect(box(check, "unsure_sepsis")).to_be_visible()
+    expect(box(check, "sepsis")).to_be_checked()
+    go_on(check)
+    expect(heading(check, RING)).to_be_visible()
 
 
 def test_the_list_does_not_show_while_the_check_is_on_its_way(visit: Visit) -> None:
@@ -119,6 +126,6 @@ def broken(state, event):
 check.update = broken
 """
     page.evaluate("async (code) => { (await bookEngine).python.runPython(code); }", break_it)
-    check.locator('input[name="saddle_numbness"][value="yes"]').click()
+    box(check, "sepsis").click()
     expect(check.get_by_text("This widget stopped.")).to_be_visible()
     expect_the_list(page)

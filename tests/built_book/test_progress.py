@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.built_book.check_hands import tick, ticked
 from tests.built_book.pages import CHAPTER, CHECK, Visit, held, until, widget
 from tests.built_book.ways import by_double_click
 
@@ -144,7 +145,7 @@ def test_quizzes_of_any_name_are_in_the_backup_and_come_back(visit: Visit) -> No
 
 def test_what_only_this_tab_holds_is_in_the_backup_and_it_says_so(visit: Visit) -> None:
     page = visit.open(CHECK)
-    widget(page, "check_first").get_by_role("radio", name="No", exact=True).first.check()
+    tick(widget(page, "check_first"), "sepsis")
     until(page, "sessionStorage.length === 1")
     page.goto(visit.url(PROGRESS))
     with page.expect_download() as saving:
@@ -157,8 +158,7 @@ def test_what_only_this_tab_holds_is_in_the_backup_and_it_says_so(visit: Visit) 
     expect(bring_back(other, saving.value.path())).to_contain_text("Brought back: 1.")
     assert other.evaluate("localStorage.length") == 0
     other.goto(visit.url(CHECK))
-    answered = widget(other, "check_first").get_by_role("radio", name="No", checked=True)
-    expect(answered).to_have_count(1)
+    expect(ticked(widget(other, "check_first"))).to_have_count(1)
 
 
 def test_what_is_brought_back_shows_at_once_and_what_it_replaces_is_set_aside(
@@ -167,8 +167,8 @@ def test_what_is_brought_back_shows_at_once_and_what_it_replaces_is_set_aside(
     page = visit.open(CHECK)
     check = widget(page, "check_first")
     check.get_by_label("Keep my answers on this device").check()
-    check.get_by_role("radio", name="No", exact=True).first.check()
-    until(page, "Object.values(localStorage).some((text) => /[^a-z]no[^a-z]/.test(text))")
+    tick(check, "sepsis")
+    until(page, "Object.values(localStorage).some((text) => /[^a-z]yes[^a-z]/.test(text))")
     page.goto(visit.url(PROGRESS))
     with page.expect_download() as saving:
         page.get_by_role("button", name="Save it all as a file").click()
@@ -176,14 +176,13 @@ def test_what_is_brought_back_shows_at_once_and_what_it_replaces_is_set_aside(
     page.goto(visit.url(CHECK))
     check = widget(page, "check_first")
     check.get_by_label("Keep my answers on this device").uncheck()
-    check.get_by_role("radio", name="No", exact=True).nth(1).check()
+    tick(check, "heart_like")
     until(page, "localStorage.length === 0")
     page.goto(visit.url(PROGRESS))
     said = bring_back(page, saving.value.path())
     expect(said).to_contain_text("What was here before is set aside.")
     page.goto(visit.url(CHECK))
-    answered = widget(page, "check_first").get_by_role("radio", name="No", checked=True)
-    expect(answered).to_have_count(1)
+    expect(ticked(widget(page, "check_first"))).to_have_count(1)
     assert page.evaluate("Object.keys(sessionStorage).map((key) => key.at(-1))") == ["1"]
 
 
@@ -203,7 +202,7 @@ def test_a_storage_that_is_full_halfway_is_left_as_it_was(visit: Visit) -> None:
 def test_a_widget_saves_all_from_where_it_stands(visit: Visit) -> None:
     page = visit.open(CHECK)
     check = widget(page, "check_first")
-    check.get_by_role("radio", name="No", exact=True).first.check()
+    tick(check, "sepsis")
     expect(check).to_contain_text("Safari, on an iPhone too, deletes what a page keeps")
     with page.expect_download() as saving:
         check.get_by_role("button", name="Save all I entered as a file").click()

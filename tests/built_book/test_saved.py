@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Locator, expect
+from playwright.sync_api import Browser, expect
 
+from tests.built_book.check_hands import tick, ticked
 from tests.built_book.device import BLOCKED, IS_FULL, found, in_another_tab, keys, notice, type_rate
 from tests.built_book.pages import CHAPTER, CHECK, Visit, frame, shown, until, wake_all, widget
 
@@ -43,22 +44,16 @@ def test_two_tabs_show_the_same(visit: Visit) -> None:
 def test_what_one_tab_keeps_to_itself_stays_when_another_keeps_for_good(visit: Visit) -> None:
     page = visit.open(CHECK)
     check = widget(page, "check_first")
-    not_now(check)
+    tick(check, "sepsis")
     other = widget(in_another_tab(page, visit.url(CHECK)), "check_first")
     other.get_by_label("Keep my answers on this device").check()
     expect(shown(other, "Kept in this browser")).to_be_visible()
-    expect(check.get_by_role("radio", name="No", checked=True)).to_have_count(1)
-    not_now(check, 1)
-    until(page, "JSON.stringify(sessionStorage).match(/[^a-z]no[^a-z]/g)?.length === 2")
+    expect(ticked(check)).to_have_count(1)
+    tick(check, "heart_like")
+    until(page, "JSON.stringify(sessionStorage).match(/[^a-z]yes[^a-z]/g)?.length === 2")
     assert len(keys(page)) == 1
     page.reload()
-    again = widget(page, "check_first")
-    expect(again.get_by_role("radio", name="No", checked=True)).to_have_count(2)
-
-
-def not_now(check: Locator, question: int = 0) -> None:
-    """Answer a question of the check with no."""
-    check.get_by_role("radio", name="No", exact=True).nth(question).check()
+    expect(ticked(widget(page, "check_first"))).to_have_count(2)
 
 
 @pytest.mark.parametrize("path", [CHAPTER, CHECK, "chapters/doing/return-to-running"])

@@ -1,17 +1,16 @@
 """The card of the check: what to do comes first, then why and what would change it."""
 
-import re
 from typing import Any
 
 import pytest
 
-from tests.apps import shown
-from tests.components.triage.checked import ALONE, html, play
+from tests.components.triage.checked import ALONE, BY_ID, GO_ON, finished, html, on_a_day, play
 from widgets.apps import check_first
 from widgets.components.triage.result_view import result
 from widgets.components.triage.state import RESULT
-from widgets.science.triage.assessment import LEVELS, assess, no_to_all
-from widgets.science.triage.rules import GUIDELINES
+from widgets.science.triage.advice import ADVICE
+from widgets.science.triage.assessment import assess
+from widgets.science.triage.records import ACTS, LEVELS
 
 # The words before a card's title, which a screen reader says and nobody sees.
 SPOKEN = {
@@ -20,82 +19,125 @@ SPOKEN = {
     "soon": "Non-urgent advice: ",
     "self-manage": "Non-urgent advice: ",
 }
+NUMBERS = "Whom to ring: "
+CRISIS = "You need not find the right words"
+TODAY = "Whom to ask today"
+FOLDED = "Do you need help now? Whom to ring"
+FIRST_SAID = "What you first said"
+UNSURE = "What you were not sure about, and how to find out"
+
+
+def text(view: object) -> str:
+    return str(view).replace("&#x27;", "'")
+
+
+def card(**answers: str) -> str:
+    """Return the card of a reader who says no to all but these."""
+    return text(result(finished(**answers)))
 
 
 @pytest.mark.parametrize("level", LEVELS)
 def test_a_card_has_its_spoken_words_its_reasons_and_what_would_change_it(level: str) -> None:
-    answers = no_to_all()
     sign = next((sign for sign in ALONE if ALONE[sign] == level), None)
-    if sign:
-        answers[sign] = "yes"
-    state = {**check_first.initial(), "step": RESULT, "answers": answers}
-    found, shown = assess(answers), html(state)
+    state = finished(**({sign: "yes"} if sign else {}))
+    found, shown = assess(state["answers"]), text(html(state))
     assert found.level == level
     assert f'<span class="rb-spoken">{SPOKEN[level]}</span>' in shown
     assert shown.count("rb-card-title") == 1
     for sentence in (*found.advice, *found.what_would_change):
-        assert f"<li>{sentence}</li>" in shown.replace("&#x27;", "'")
+        assert f"<li>{sentence}</li>" in shown
     head = "<h4>What would change this answer</h4>"
     assert head + "<ul>" in shown
-    assert shown.index(found.advice[0].split("'")[0]) < shown.index(head)
+    assert shown.index(found.advice[0]) < shown.index(head)
     for reason in found.reasons:
         assert reason.because in shown
         assert reason.why in shown
         assert reason.judgement in shown
 
 
-def test_the_emergency_card_comes_before_anything_to_ring_or_read() -> None:
-    shown = html(check_first.EXAMPLES["emergency"])
-    assert shown.index("Get help now") < shown.index("tel:999") < shown.index("Because you said")
+def test_each_thing_to_do_has_its_own_title_and_takes_the_focus() -> None:
+    cards = {
+        "ring": card(sepsis="yes"), "go": card(bladder="yes"), "urgent": card(fever="yes"),
+        "soon": card(worried="yes"), "self-manage": card(),
+    }  # fmt: skip
+    assert set(ACTS) - {"today"} < set(cards)
+    for act, shown in cards.items():
+        assert f'data-focus="{act}"' in shown
+        assert ADVICE[act].title + "</h3>" in shown
+        for other in set(cards) - {act}:
+            assert ADVICE[other].title + "</h3>" not in shown
+
+
+@pytest.mark.parametrize("answers", [{"sepsis": "yes"}, {"bladder": "yes"}], ids=["ring", "go"])
+def test_an_emergency_card_begins_with_the_numbers_to_ring(answers: dict[str, str]) -> None:
+    shown = card(**answers)
+    number, advice = shown.index("tel:999"), shown.index("rb-check-advice")
+    assert shown.index("</h3>") < number < advice < shown.index("<h4>Why</h4>")
+    assert shown.index("</h3>" + "<p><strong>" + NUMBERS) < number
+
+
+def test_the_number_of_a_country_comes_first_and_alone() -> None:
+    there: Any = {**finished(sepsis="yes"), "country": "ie"}
+    shown = text(result(there))
+    first = shown[: shown.index("rb-check-advice")].partition("Numbers of other countries")[0]
+    assert "tel:112" in first
+    assert "tel:000" not in first
+    assert NUMBERS not in shown
+    assert shown.index("rb-check-advice") < shown.index('name="country"')
+
+
+def test_who_stands_on_a_card_is_whom_its_reader_needs() -> None:
+    for answers, numbers, crisis, today, folded in (
+        ({"bladder": "yes"}, True, False, False, False),
+        ({"no_point": "yes", "no_point_plan": "yes"}, True, True, False, False),
+        ({"no_point": "yes", "no_point_plan": "no"}, False, True, True, True),
+        ({"fever": "yes"}, False, False, True, True),
+        ({"worried": "yes"}, False, False, False, True),
+        ({}, False, False, False, True),
+    ):  # fmt: skip
+        shown = card(**answers)
+        assert (NUMBERS in shown) is numbers, answers
+        assert (CRISIS in shown) is crisis, answers
+        assert (TODAY in shown) is today, answers
+        assert (FOLDED in shown) is folded, answers
+        assert ('name="country"' in shown) is (numbers or today), answers
+    mind = card(no_point="yes", no_point_plan="no")
+    assert mind.index("</h3>") < mind.index(CRISIS) < mind.index("rb-check-advice")
+
+
+def test_a_card_says_the_day_of_its_answers() -> None:
+    assert "Answered on 29 November 2026." in card(fever="yes")
+    assert "Answered on" not in text(result(play(("sepsis", "true"), GO_ON)))
 
 
 def test_a_result_without_all_answers_never_says_carry_on() -> None:
-    state = {**check_first.initial(), "step": RESULT, "answers": {"bladder": "no"}}
+    state: Any = {**check_first.initial(), "step": RESULT, "answers": {"sudden_tearing": "no"}}
     assert "Please finish the check" in html(state)
     assert "Carry on" not in html(state)
-    assert play(("back", ""), state=state)["step"] == "feeling"
+    assert play(("back", ""), state=state)["step"] == "sudden"
 
 
-def card(**answers: str) -> str:
-    """Return the card of a reader who says no to all but these."""
-    state: Any = {**check_first.initial(), "answers": {**no_to_all(), **answers}}
-    return str(result(state))
+def test_what_was_taken_back_stays_on_the_card() -> None:
+    state = play(("history", "illness"), state=finished(fever="yes"))
+    taken = play(("fever", "false"), GO_ON, ("step", RESULT), state=state)
+    shown = text(html(taken))
+    assert "Carry on, with care" in shown
+    assert FIRST_SAID in shown
+    assert f"<li>{BY_ID['fever'].text}</li>" in shown
+    assert FIRST_SAID not in card(fever="yes")
+    for again in ("true", "unsure"):
+        back = play(("history", "illness"), ("fever", again), state=taken)
+        assert FIRST_SAID not in text(result(play(("step", RESULT), state=back)))
 
 
-def test_whom_to_ring_is_open_in_an_emergency_and_folded_below_it() -> None:
-    folded = "Do you need help now? Whom to ring"
-    for answers, numbers, lines, is_folded in (
-        ({"bladder": "yes"}, True, False, False), ({"fever": "yes"}, False, True, True),
-        ({"worried": "yes"}, False, False, True), ({}, False, False, True),
-    ):  # fmt: skip
-        before = card(**answers).partition(folded)[0]
-        assert ("Emergency numbers" in before) is numbers
-        assert ("Lines for urgent medical help" in before) is lines
-        assert (folded in card(**answers)) is is_folded
+def test_what_was_not_sure_is_listed_with_what_settles_it() -> None:
+    shown = card(bladder="unsure", getting_worse="unsure", age="unsure", fever="yes")
+    for name in ("bladder", "getting_worse", "age"):
+        assert f"<strong>{BY_ID[name].text}</strong> {BY_ID[name].settle}</li>" in shown
+    assert f"<strong>{BY_ID['fever'].text}</strong>" not in shown
+    assert UNSURE in shown
+    assert UNSURE not in card(fever="yes")
 
 
-def test_what_decided_comes_before_what_is_worth_telling_too() -> None:
-    other = "Your other answers that are worth telling"
-    both = card(fever="yes", worried="yes")
-    deciding, _, folded = both.partition(other)
-    answers = {**no_to_all(), "fever": "yes", "worried": "yes"}
-    for reason in assess(answers).reasons:
-        assert (reason.because in deciding) is (reason.level == "urgent"), reason
-        assert (reason.because in folded) is (reason.level != "urgent"), reason
-    assert other not in card(fever="yes")
-    assert "<h4>Why</h4>" not in card()
-
-
-def test_each_reason_names_its_sources_in_order() -> None:
-    known = {one.key: one for one in GUIDELINES}
-    for sign in ALONE:
-        answers = {**no_to_all(), sign: "yes"}
-        told = re.findall(r"Source: (.*?)\.</p>", card(**{sign: "yes"}))
-        reasons = assess(answers).reasons
-        deciding = [one for one in reasons if one.level == ALONE[sign]]
-        rest = [one for one in reasons if one.level != ALONE[sign]]
-        for reason, drawn in zip(deciding + rest, told, strict=True):
-            names = "; ".join(known[key].name for key in reason.sources)
-            assert shown.words(drawn).replace(" ;", ";").strip() == names
-            for key in reason.sources:
-                assert known[key].link is None or f'href="{known[key].link}"' in drawn
+def test_the_card_of_a_fresh_step_is_not_there_before_it_is_left() -> None:
+    assert "rb-card" not in html(on_a_day(("sepsis", "true")))

@@ -4,67 +4,133 @@ from typing import Any
 
 import pytest
 
-from tests.components.triage.checked import ALONE, EMERGENCIES, html, play, walk, with_answers
+from tests.components.triage.checked import (
+    ALONE,
+    BY_ID,
+    EMERGENCIES,
+    GO_ON,
+    finished,
+    html,
+    on_a_day,
+    on_screen,
+    play,
+    walk,
+    with_answers,
+)
 from widgets.apps import check_first
-from widgets.components.triage.state import FIELDS, RESULT, STEPS, asks_each, of_first_edition
-from widgets.engine.core.session import LEFT_OUT, Session
+from widgets.components.triage.state import (
+    FIELDS,
+    RESULT,
+    STEPS,
+    left_lines,
+    of_first_edition,
+    step_questions,
+)
 from widgets.science.triage.assessment import assess, no_to_all
-from widgets.science.triage.questions import GROUPS, QUESTIONS
+from widgets.science.triage.questions import STEPS as ASKING
+
+LINES = left_lines(check_first.initial())
 
 
-def test_the_steps_are_the_groups_with_the_emergency_signs_first() -> None:
-    assert [*STEPS] == [group.id for group in GROUPS] + [RESULT]
-    groups = [question.group for question in QUESTIONS if question.id in EMERGENCIES]
-    assert set(groups) == set(STEPS[:3])
+def steps_of(states: list[Any]) -> list[str]:
+    return list(dict.fromkeys(state["step"] for state in states))
 
 
-def test_a_reader_without_signs_is_asked_everything_that_applies() -> None:
+def test_the_steps_are_the_lists_in_order_and_then_the_result() -> None:
+    assert [*STEPS] == [step.id for step in ASKING] + [RESULT]
+
+
+def test_a_reader_without_signs_sees_every_list_that_applies_and_may_carry_on() -> None:
     states = walk(no_to_all())
-    steps = list(dict.fromkeys(state["step"] for state in states))
-    assert steps == list(STEPS)
+    assert steps_of(states) == [step for step in STEPS if step != "pattern"]
     assert assess(states[-1]["answers"]).level == "self-manage"
-    for number, step in enumerate(STEPS[:-1], start=1):
+    total = len(STEPS) - 2
+    for number, step in enumerate(steps_of(states)[:-1], start=1):
         shown = next(html(state) for state in states if state["step"] == step)
-        assert f"Step {number} of 8" in shown
+        assert f"Step {number} of {total}" in shown
+    more = walk(with_answers(over_3_months="yes", began_before_45="yes", seen="yes"))
+    assert steps_of(more) == list(STEPS)
 
 
 @pytest.mark.parametrize("sign", EMERGENCIES)
-@pytest.mark.parametrize("answer", ["yes", "unsure"])
-def test_an_emergency_answer_ends_the_check_at_once(sign: str, answer: str) -> None:
-    states = walk(with_answers(**{sign: answer}))
-    assert states[-2]["step"] == next(q.group for q in QUESTIONS if q.id == sign)
-    assert sign not in states[-2]["answers"]
-    assert "Get help now" in html(states[-1])
+def test_an_emergency_ends_the_check_when_its_step_is_left(sign: str) -> None:
+    states = walk(with_answers(**{sign: "yes"}))
+    assert states[-2]["step"] == BY_ID[sign].step
+    assert states[-2]["answers"][sign] == "yes"
+    assert assess(states[-1]["answers"]).level == "emergency"
+    assert "Emergency advice: " in html(states[-1])
 
 
-@pytest.mark.parametrize("sign", [sign for sign in ALONE if sign not in EMERGENCIES])
+@pytest.mark.parametrize("sign", sorted({*ALONE} - {*EMERGENCIES}))
 def test_every_other_sign_reaches_its_card_on_the_way_through_all_steps(sign: str) -> None:
-    answers = with_answers(**{sign: "yes"})
-    for question in QUESTIONS:
-        answers.setdefault(question.id, "no")
-    states = walk(answers)
+    # Not every line is for every age.
+    age = "20" if sign == "never_periods" else "35"
+    states = walk(with_answers(**{sign: "yes", "age": age}))
     assert assess(states[-1]["answers"]).level == ALONE[sign]
-    assert len({state["step"] for state in states}) == len(STEPS)
+    assert {*steps_of(states)} >= {*STEPS} - {"pattern"}
 
 
-def test_one_button_says_no_to_the_rest_but_never_to_an_emergency_sign() -> None:
-    for step in STEPS[:3]:
-        state = {**check_first.initial(), "step": step}
-        assert "say_no" not in html(state)
-        assert play(("say_no", ""), state=state) == state
-    illness = check_first.EXAMPLES["one_step_back"]
-    after = play(("next", ""), ("say_no", ""), state=illness)
-    assert after["step"] == "pattern"
-    assert after["answers"]["fever"] == "yes"
-    assert after["answers"]["weight_loss"] == "no"
+def test_a_tick_is_yes_and_a_second_one_makes_it_not_sure() -> None:
+    ticked = play(("bladder", "true"))
+    assert ticked["answers"] == {"bladder": "yes"}
+    doubted = play(("unsure_bladder", "true"), state=ticked)
+    assert doubted["answers"] == {"bladder": "unsure"}
+    assert play(("unsure_bladder", "false"), state=doubted)["answers"] == {"bladder": "yes"}
+    assert play(("bladder", "false"), state=doubted)["answers"] == {}
 
 
-def test_age_is_asked_even_of_those_who_say_no_to_the_rest() -> None:
-    state = check_first.EXAMPLES["age_still_open"]
-    assert state["step"] == "about_you"
-    assert state["answers"]["steroids"] == "no"
-    assert "age" not in state["answers"]
-    assert html(state).count("Please choose an answer.") == 1
+def test_a_line_that_is_left_is_a_no_only_when_the_button_is_pressed() -> None:
+    state = on_a_day()
+    assert state["answers"] == {}
+    assert play(("sepsis", "true"), ("sepsis", "false"), state=state)["answers"] == {}
+    after = play(("sepsis", "true"), ("sepsis", "false"), GO_ON, state=state)
+    assert after["answers"] == dict.fromkeys(LINES, "no")
+    assert after["step"] == STEPS[1]
+
+
+def test_a_press_counts_only_for_the_lines_that_it_carries() -> None:
+    state = on_a_day()
+    some = play(("next", " ".join([STEPS[0], *LINES[:3]])), state=state)
+    assert some["answers"] == dict.fromkeys(LINES[:3], "no")
+    assert some["step"] == STEPS[0]
+    assert some["reminders"] == 1
+    ticked = play(("sepsis", "true"), ("next", on_screen(state)), state=state)
+    assert ticked["answers"]["sepsis"] == "yes"
+
+
+@pytest.mark.parametrize("value", [step for step in STEPS if step != STEPS[0]])
+def test_a_press_of_another_step_changes_nothing(value: str) -> None:
+    state = on_a_day(("sepsis", "true"))
+    for carried in (value, " ".join([value, *LINES]), " ".join(LINES), value + STEPS[0]):
+        assert play(("next", carried), state=state) == state
+
+
+def test_the_second_press_of_a_double_press_changes_nothing() -> None:
+    twice = on_screen(on_a_day())
+    once = on_a_day(("next", twice))
+    assert once["step"] == STEPS[1]
+    assert play(("next", twice), state=once) == once
+    over = finished()
+    assert play(("next", "result"), ("next", ""), state=over) == over
+
+
+def test_a_follow_up_that_a_tick_opened_is_answered_by_nothing_else() -> None:
+    state = on_a_day(("cough_blood", "true"), GO_ON)
+    assert (state["step"], state["reminders"]) == (STEPS[0], 1)
+    assert "cough_streaks" not in state["answers"]
+    # Not even where a press says that it was left.
+    pressed = play(("next", f"{STEPS[0]} cough_streaks"), state=state)
+    assert "cough_streaks" not in pressed["answers"]
+    assert play(("cough_streaks", "yes"), GO_ON, state=state)["step"] == STEPS[1]
+    card = play(("cough_streaks", "no"), GO_ON, state=state)
+    assert card["step"] == RESULT
+
+
+def test_each_try_to_go_on_past_an_open_question_is_counted_until_an_answer_comes() -> None:
+    state = on_a_day(("cough_blood", "true"), GO_ON, GO_ON)
+    assert (state["reminders"], state["step"]) == (2, STEPS[0])
+    assert play(("cough_streaks", "yes"), state=state)["reminders"] == 0
+    assert play(("step", STEPS[0]), state=state)["reminders"] == 0
 
 
 def test_the_way_back_leads_through_the_steps_and_changes_no_answer() -> None:
@@ -73,114 +139,80 @@ def test_the_way_back_leads_through_the_steps_and_changes_no_answer() -> None:
     while state["step"] != STEPS[0]:
         state = play(("back", ""), state=state)
         steps.append(state["step"])
-    assert steps == list(reversed(STEPS[:-1]))
+    assert steps == [step for step in reversed(STEPS[:-1]) if step != "pattern"]
     assert play(("back", ""), state=state)["step"] == STEPS[0]
     assert state["answers"] == end["answers"]
+    assert state["standing"] == end["standing"]
 
 
-def test_back_from_an_emergency_leads_to_the_answer_that_caused_it() -> None:
-    state = play(("back", ""), state=check_first.EXAMPLES["emergency"])
-    assert state["step"] == "legs"
-    assert (
-        play(("next", ""), state={**state, "answers": {**state["answers"], "legs_failing": "no"}})[
-            "step"
-        ]
-        == RESULT
-    )
-    assert (
-        play(("both_legs", "no"), ("legs_failing", "no"), ("next", ""), state=state)["step"]
-        == "start"
-    )
+def test_back_from_an_emergency_leads_to_the_list_that_caused_it() -> None:
+    state = play(("back", ""), state=check_first.EXAMPLES["go"])
+    assert state["step"] == "nerves"
+    again = play(GO_ON, state=state)
+    assert again["step"] == RESULT
+    off = play(("both_legs", "false"), GO_ON, state=state)
+    assert off["step"] == "mind"
+    together = play(("back", ""), state=check_first.EXAMPLES["emergency_together"])
+    assert together["step"] == "about_you"
 
 
 @pytest.mark.parametrize("event", ["history", "step"])
 def test_no_way_leads_past_an_open_question_or_an_emergency(event: str) -> None:
     for wanted in STEPS:
         assert play((event, wanted))["step"] == STEPS[0]
-    half = check_first.EXAMPLES["half_way"]
-    assert play((event, RESULT), state=half)["step"] == "pattern"
-    assert play((event, "legs"), state=half)["step"] == "legs"
-    assert play((event, "legs"), (event, "pattern"), state=half)["step"] == "pattern"
-    emergency = check_first.EXAMPLES["emergency"]
-    assert play((event, "legs"), state=emergency)["step"] == "legs"
+    half = check_first.EXAMPLES["illness"]
+    assert play((event, RESULT), state=half)["step"] == "illness"
+    assert play((event, "nerves"), state=half)["step"] == "nerves"
+    assert play((event, "nerves"), (event, "illness"), state=half)["step"] == "illness"
+    emergency = check_first.EXAMPLES["go"]
+    assert play((event, "nerves"), state=emergency)["step"] == "nerves"
     for wanted in STEPS[2:]:
         assert play((event, wanted), state=emergency)["step"] == RESULT
     assert play((event, "nowhere"), state=half) == half
+    assert play((event, []), state=half) == half
 
 
-def test_an_answer_that_is_none_changes_nothing() -> None:
-    state = check_first.initial()
-    assert play(("bladder", "perhaps"), state=state) == state
-    assert play(("bladder", None), state=state) == state
+@pytest.mark.parametrize("event", ["history", "step"])
+def test_a_step_that_asks_nothing_any_more_is_no_place_to_be(event: str) -> None:
+    there = check_first.EXAMPLES["pattern"]
+    changed = play(("back", ""), ("over_3_months", "false"), GO_ON, state=there)
+    assert changed["step"] == RESULT
+    back = play((event, "pattern"), state=changed)
+    assert back["step"] == "time"
+    # The answer may also come late, when its list is off the screen already.
+    late = play(("over_3_months", "false"), state=there)
+    assert step_questions(late, late["step"])
 
 
-@pytest.mark.parametrize(
-    "answers", [{"bladder": "perhaps"}, {"nothing": "no"}, [], None, {"bladder": []}]
-)
-def test_answers_that_cannot_be_are_not_taken_back(answers: Any) -> None:
-    saved = Session(check_first, {**check_first.EXAMPLES["half_way"], "keep": True}).to_storage()
-    assert saved
-    saved["values"]["answers"] = answers
-    session = Session(check_first, check_first.initial(), saved)
-    assert session.notice == LEFT_OUT.format("your answers to the check")
-    assert session.state == {**check_first.initial(), "keep": True}
+def test_an_answer_that_comes_late_takes_the_reader_to_where_it_leads() -> None:
+    second = on_a_day(GO_ON)
+    assert play(("sepsis", "true"), state=second)["step"] == RESULT
+    assert play(("cough_blood", "true"), state=second)["step"] == RESULT
+    over = finished()
+    assert play(("fever", "false"), state=over)["step"] == "illness"
+    assert play(("fever", "true"), state=over)["step"] == RESULT
+    assert play(("years", ""), state=over)["step"] == "about_you"
 
 
-def test_answers_to_other_words_are_not_taken_back(monkeypatch: pytest.MonkeyPatch) -> None:
-    saved = Session(check_first, check_first.EXAMPLES["kept"]).to_storage()
-    changed = (QUESTIONS[0]._replace(text="Is it numb?"), *QUESTIONS[1:])
-    monkeypatch.setattr("widgets.components.triage.state.QUESTIONS", changed)
-    session = Session(check_first, check_first.initial(), saved)
-    assert session.notice == LEFT_OUT.format("your answers to the check")
-    assert session.state == {**check_first.initial(), "keep": True}
-
-
-def test_each_try_to_go_on_past_an_open_question_is_counted_until_it_is_answered() -> None:
-    state = play(("next", ""), ("next", ""))
-    assert (state["reminders"], state["step"]) == (2, STEPS[0])
-    assert play(("bowel", "no"), state=state)["reminders"] == 0
-    assert play(("step", STEPS[0]), state=state)["reminders"] == 0
-
-
-def test_every_step_from_the_fourth_on_takes_a_no_to_the_rest() -> None:
-    for step in STEPS:
-        assert asks_each(step) is (step in STEPS[:3])
-    state = check_first.EXAMPLES["half_way"]
-    for name in ("next", "say_no"):
-        over = {**check_first.EXAMPLES["carry_on"], "step": RESULT}
-        assert play((name, ""), state=over) == over
-    said = play(("say_no", ""), state=state)
-    assert STEPS.index(said["step"]) == STEPS.index(state["step"]) + 1
-    assert said["reminders"] == 0
-
-
-def test_back_from_a_finished_check_leads_to_its_last_questions() -> None:
-    carry_on = {**check_first.EXAMPLES["carry_on"], "step": RESULT}
-    assert play(("back", ""), state=carry_on)["step"] == STEPS[-2]
-    assert play(("back", ""))["step"] == STEPS[0]
-    told = play(("copied", "done"), state=carry_on)
+def test_back_from_a_finished_check_leads_to_its_last_list() -> None:
+    over = finished()
+    assert play(("back", ""), state=over)["step"] == "time"
+    told = play(("copied", "done"), state=over)
     assert told["said"] == "Your answers are copied."
     # What was said of the copy goes with the next step.
     assert play(("back", ""), state=told)["said"] == ""
 
 
-def test_a_restored_check_stands_where_its_answers_lead() -> None:
-    half = check_first.EXAMPLES["half_way"]
-    assert check_first.reconcile(half, []) == half
-    assert check_first.reconcile({**half, "step": RESULT}, [])["step"] == half["step"]
-    empty: Any = {**half, "answers": {}}
-    assert check_first.reconcile(empty, [])["step"] == STEPS[0]
-
-
 def test_it_begins_at_the_first_step_with_nothing_answered_and_nothing_kept() -> None:
     state = check_first.initial()
     assert (state["step"], state["answers"], state["reminders"]) == (STEPS[0], {}, 0)
-    assert (state["keep"], state["said"]) == (False, "")
-    assert play(("start_again", ""), state=check_first.EXAMPLES["kept"]) == state
+    assert (state["keep"], state["said"], state["day"]) == (False, "", "")
     fields: dict[str, Any] = {field.name: field for field in FIELDS}
-    assert list(fields) == ["answers", "step", "keep"]
     assert [value for value, _ in fields["step"].options] == list(STEPS)
-    assert all(field.stored for field in FIELDS)
+    assert [name for name in fields if not fields[name].stored] == ["today"]
+    kept = {**check_first.EXAMPLES["kept"], "country": "ie"}
+    fresh = {**state, "today": kept["today"], "country": "ie"}
+    assert play(("start_again", ""), state=kept) == fresh
 
 
 def test_only_the_wording_of_the_first_edition_is_its_own() -> None:

@@ -116,7 +116,7 @@ EXAMPLES = {
         ("began_before_45", "yes"), _NEXT,
     ),
     "ring": _on_a_day(("faint_grey_sweat", "true"), _NEXT),
-    "ring_in_ireland": _on_a_day(("breathless", "true"), _NEXT, ("country", "irl")),
+    "ring_in_ireland": _on_a_day(("breathless", "true"), _NEXT, ("country", "ie")),
     "go": _on_a_day(_NEXT, ("both_legs", "true"), ("both_legs_same", "no"), _NEXT),
     "emergency_not_sure": _on_a_day(
         _NEXT, ("saddle_numbness", "true"), ("unsure_saddle_numbness", "true"), _NEXT

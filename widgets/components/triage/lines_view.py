@@ -102,13 +102,15 @@ def _follow_up(question: Question, answer: str | None, *, missing: bool, focus: 
 
 
 def _age(state: State, *, missing: bool, focus: str | None) -> Html:
-    wanted = "Please give your age, or tick “I do not know”."
+    wanted = "Please give your age, or tick “I do not know”. "
+    problem = el("span", wanted, class_="rb-problem") if missing else None
     return el(
         "li",
         el(
-            "div",
+            "fieldset",
+            # The focus goes to a legend, and to nothing else in here.
+            el("legend", problem, "Your age"),
             controls.number_box(YEARS, state),
-            el("p", wanted, class_="rb-problem") if missing else None,
             controls.checkbox(AGE_UNKNOWN, state),
             _year(state) if state["age_unknown"] else None,
             **devices.focus(focus),

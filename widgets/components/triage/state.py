@@ -14,7 +14,6 @@ from widgets.engine.core.days import date_of, is_day, is_day_or_unknown
 from widgets.engine.core.protocol import HISTORY, TODAY
 from widgets.engine.core.state import BaseState, Event, Values
 from widgets.science.triage.assessment import (
-    INCOMPLETE,
     UnknownAnswer,
     asked,
     assess,
@@ -140,14 +139,12 @@ def is_persistent(state: State) -> bool:
 
 def reconcile(state: State, changed: list[str]) -> State:
     """Return a restored state at a step that its answers lead to, with what they come to."""
-    # Answers of an unknown day may be of any day.
-    if "day" in changed:
+    # Answers of an unknown day may be of any day, and what hangs on answers is nothing without.
+    if "day" in changed or ANSWERED.name in changed:
         return {**initial(), "keep": state["keep"], "country": state["country"]}
     day = state["standing"]["day"]
     there = _go(state, state["step"])
-    if there["step"] == RESULT and day:
-        there = {**there, "standing": _standing(there, day)}
-    return there
+    return {**there, "standing": _standing(there, day)} if day else there
 
 
 def of_first_edition(saved: Values, _state: Values) -> dict[str, Any]:
@@ -211,19 +208,21 @@ def taken_back(state: State) -> list[Question]:
 
 def _answer(state: State, question: Question, value: object) -> State:
     """Return the state with an answer: yes, no or unsure, or a tick set or taken away."""
-    given = {"true": "yes", "false": None}.get(str(value), value)
-    if question.kind == AGE or (given is not None and not is_answer(question, given)):
-        return state
+    is_tick = question.kind == TICK
+    given = "yes" if is_tick and value == "true" else value
     answers = dict(state["answers"])
-    if given is None:
+    if is_tick and value == "false":
         answers.pop(question.id, None)
-    else:
+    elif question.kind != AGE and is_answer(question, given):
         answers[question.id] = str(given)
+    else:
+        return state
     return _changed(state, answers)
 
 
 def _doubt(state: State, question: Question, value: object) -> State:
-    if question.id not in state["answers"]:
+    is_ticked = question.kind == TICK and state["answers"].get(question.id, "no") != "no"
+    if not is_ticked or value not in ("true", "false"):
         return state
     answers = dict(state["answers"])
     answers[question.id] = "unsure" if value == "true" else "yes"
@@ -231,7 +230,8 @@ def _doubt(state: State, question: Question, value: object) -> State:
 
 
 def _changed(state: State, answers: dict[str, str]) -> State:
-    return {
+    """Return the state with other answers, at a step that these lead to."""
+    after: State = {
         **state,
         "answers": answers,
         "day": state["today"] or state["day"],
@@ -239,6 +239,7 @@ def _changed(state: State, answers: dict[str, str]) -> State:
         "expired": NONE,
         "reminders": 0,
     }
+    return _go(after, after["step"])
 
 
 def _with_age(state: State) -> State:
@@ -272,9 +273,17 @@ def _next(state: State, value: object) -> State:
         for name in left:
             answers[name] = "no"
         state = _changed(state, answers)
-    if open_questions(state) or state["drafts"]:
+    if open_questions(state) or _has_wrong_age(state):
         return {**state, "reminders": state["reminders"] + 1}
     return _go(state, _after(state))
+
+
+def _has_wrong_age(state: State) -> bool:
+    """Return whether a box in sight holds what is no age."""
+    if "age" not in [question.id for question in step_questions(state, state["step"])]:
+        return False
+    drafts = state["drafts"]
+    return YEARS.name in drafts or (state["age_unknown"] and BIRTH_YEAR.name in drafts)
 
 
 def _after(state: State) -> str:
@@ -302,6 +311,8 @@ def _go(state: State, wanted: object) -> State:
     step, end = str(wanted), _end(state["answers"])
     if end is not None and STEPS.index(step) > STEPS.index(end):
         step = RESULT if assess(state["answers"]).level == "emergency" else end
+    if step != RESULT and not step_questions(state, step):
+        step = _before({**state, "step": step})
     there: State = {**state, "step": step, "reminders": 0, "said": ""}
     return _arrived(there) if step == RESULT else there
 
@@ -314,14 +325,15 @@ def _arrived(state: State) -> State:
         if reason.level in ("emergency", "urgent"):
             first_said += [name for name in reason.signs if name not in first_said]
     first_said = [name for name in first_said if not _QUESTIONS[name].is_fact]
-    standing = state["standing"] if state["standing"]["day"] else _standing(state, state["today"])
     day = state["day"] or state["today"]
+    standing = state["standing"] if state["standing"]["day"] else _standing(state, day)
     return {**state, "first_said": first_said, "standing": standing, "day": day}
 
 
 def _standing(state: State, day: str) -> Standing:
     found = assess(state["answers"])
-    if found.level == INCOMPLETE or not day:
+    is_finished = not found.unanswered or found.level == "emergency"
+    if not is_finished or not day:
         return NONE
     return {"level": found.level, "running": found.running, "day": day}
 
