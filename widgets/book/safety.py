@@ -14,16 +14,20 @@ _MOST_ON_A_LINE = 4
 def box(rules: tuple[Rule, ...] = RULES) -> str:
     """Return the text of the box, in MyST as in a chapter."""
     parts = (
-        "**Get help first if you have any of these with your back pain.** They are rare, but they "
-        "come before any advice here.",
+        (
+            "**Get help first if you have any of these with your back pain.** They are rare, but they "
+            "come before any advice here."
+        ),
         "*Ring for an ambulance now:*",
         _lines("ring", rules),
         "*Go to an emergency department now:*",
         _lines("go", rules),
         "*See a doctor today:* " + "; ".join(_shorts("today", rules)) + ".",
         RISKS,
-        "Sources: {cite}`nhsbackpain,girft_ces,lothian_red,nhs_breath` and others: the check "
-        "names each. This is not the whole list. If you are unsure, ask a doctor.",
+        (
+            "Sources: {cite}`nhsbackpain,girft_ces,lothian_red,nhs_breath` and others: the check "
+            "names each. This is not the whole list. If you are unsure, ask a doctor."
+        ),
         "{doc}`Not sure? Check first: it takes a few minutes. </chapters/start/check-first>`",
     )
     return "\n\n".join(parts) + "\n"
