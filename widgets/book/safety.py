@@ -15,8 +15,8 @@ def box(rules: tuple[Rule, ...] = RULES) -> str:
     """Return the text of the box, in MyST as in a chapter."""
     parts = (
         (
-            "**Get help first if you have any of these with your back pain.** They are rare, but they "
-            "come before any advice here."
+            "**Get help first if you have any of these with your back pain.** They are rare, but "
+            "they come before any advice here."
         ),
         "*Ring for an ambulance now:*",
         _lines("ring", rules),

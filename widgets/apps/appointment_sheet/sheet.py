@@ -69,16 +69,8 @@ _AT_ONCE_BOX = el(
     "div",
     el("p", el("strong", "Do not wait for an appointment, go to emergency care, with:")),
     el("ul", [el("li", sign) for sign in _AT_ONCE]),
-    el(
-        "p",
-        "(",
-        cite("nhsbackpain"),
-        "; ",
-        cite("bmjces"),
-        "; the check has the whole list, and its other sources",
-        ")",
-        class_="rb-hint",
-    ),
+    el("p", "(", cite("nhsbackpain"), "; ", cite("bmjces"), ")", class_="rb-hint"),
+    el("p", "The check has the whole list, and its other sources.", class_="rb-hint"),
     class_="rb-appointment-at-once",
 )
 _SAY_TOO_BOX = el(
