@@ -3,7 +3,8 @@
 import re
 
 from tests.science.triage.answers import level
-from tools.clinical_review import LOWERED, TARGET, UNSURE, review
+from tools.clinical_review import TARGET, review
+from tools.review_words import LOWERED, UNSURE
 from widgets.science.exercises.catalogue import EXERCISES
 from widgets.science.exercises.progression import rules as programme_rules
 from widgets.science.return_to_run.rules import CRITERIA
