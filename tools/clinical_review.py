@@ -6,13 +6,22 @@ from typing import Any
 
 from pybtex.database import parse_file
 
+from tools.review_words import INTRODUCTION, LOWERED, UNSURE
 from widgets.science.exercises.catalogue import EXERCISES
 from widgets.science.exercises.progression import rules as programme_rules
 from widgets.science.return_to_run.rules import CRITERIA
 from widgets.science.return_to_run.rules import rules as return_rules
 from widgets.science.return_to_run.stages import STAGES
-from widgets.science.triage.advice import ADVICE, UNSURE_JUDGEMENT, UNSURE_WHY, WATCH_FOR
-from widgets.science.triage.assessment import INCOMPLETE, LEVELS
+from widgets.science.triage.advice import (
+    ADVICE,
+    RUN,
+    RUN_JUDGEMENT,
+    UNSURE_JUDGEMENT,
+    UNSURE_WHY,
+    WATCH_FOR,
+    WITHIN_HOURS,
+)
+from widgets.science.triage.guidelines import GUIDELINES
 from widgets.science.triage.help_lines import (
     COUNTRIES,
     ELSEWHERE,
@@ -21,92 +30,111 @@ from widgets.science.triage.help_lines import (
     Line,
 )
 from widgets.science.triage.help_sources import PAGES
-from widgets.science.triage.questions import GROUPS, QUESTIONS
-from widgets.science.triage.rules import GUIDELINES, RULES
+from widgets.science.triage.questions import OLDEST, QUESTIONS, STEPS
+from widgets.science.triage.records import LEVELS, Question, Rule
+from widgets.science.triage.rules import RULES
 
 TARGET = Path(__file__).parents[1] / "CLINICAL_REVIEW.md"
 
-# As in widgets/science/triage/questions.py.
+# As in widgets/science/triage/records.py.
 Condition = str | tuple[Any, ...]
-
-INTRODUCTION = """\
-# The check for warning signs and the plans: a list for a clinical reviewer
-
-**No clinician has reviewed this course yet.** Everything a reader can meet in the check stands
-below: every question, every rule with its source, its level and its words, and the advice. After
-it come the rules of the return to running and of the exercises. It is written from the code by
-`python -m tools.clinical_review`; a test fails when it is out of date.
-
-Please judge for each rule: is the level right, would a runner understand the question, is the
-reason true and calm? Rules marked **ours** go beyond their source; please look at those first.
-
-How the answers are weighed: the highest level that any rule reaches wins. A question can be
-answered yes, no or “not sure”. “All of” takes the weakest of its parts and “any of” the strongest.
-Not sure counts as yes in an emergency rule. In an urgent rule it leads to “soon”, which is our
-judgement. In a rule for “soon” it only shows in what would change the answer. Carrying on
-(`self-manage`) is offered only when every question that applies has been answered.
-"""
 
 
 def review() -> str:
     """Return the whole text."""
-    check = [*_levels(), *_questions(), *_rules(), *_numbers(), *_sources()]
+    check = [
+        *_to_look_at_first(), *_lowered(), UNSURE, *_levels(), *_questions(), *_rules(),
+        *_numbers(), *_sources(),
+    ]  # fmt: skip
     return "\n".join([INTRODUCTION, *check, *_plans()])
+
+
+def _to_look_at_first() -> Iterator[str]:
+    yield "## To look at first\n"
+    for verified, title in (("false", "No source was read"), ("partly", "Carried in part")):
+        yield f"{title}:\n"
+        yield from _list(
+            f"`{rule.id}` ({rule.act}): {rule.judgement or rule.why}"
+            for rule in RULES
+            if rule.verified == verified
+        )
+
+
+def _lowered() -> Iterator[str]:
+    yield "## What is lowered\n"
+    yield "Each of these is ours. Easing never lowers a pain that came out of nowhere.\n"
+    yield from _list(f"`{name}`: {how}" for name, how in LOWERED.items())
+    yield "A clear yes to one of these makes a level lower; no, “not sure” and no answer do not:\n"
+    yield from _list(f"`{q.id}`: {q.text}" for q in QUESTIONS if q.lowers)
 
 
 def _levels() -> Iterator[str]:
     yield "## Levels and advice\n"
     rows = []
-    for level in (*LEVELS, INCOMPLETE):
-        advice = ADVICE[level]
-        now, watch = " ".join(advice.now), " ".join(WATCH_FOR[level])
-        rows.append((level, advice.title, now, watch, advice.judgement))
-    yield from _table(("Level", "Title", "What to do now", "What would change it", "Ours"), rows)
-    yield f"Added to an emergency reason after “not sure”: {UNSURE_WHY['emergency']}\n"
-    yield f"Added to an urgent reason after “not sure”: {UNSURE_WHY['urgent']} {UNSURE_JUDGEMENT}\n"
+    for act, advice in sorted(ADVICE.items()):
+        watch = WATCH_FOR["emergency" if act in {"ring", "go"} else act]
+        rows.append((act, advice.title, " ".join(advice.now), " ".join(watch), advice.judgement))
+    yield from _table(("What to do", "Title", "Words", "What would change it", "Ours"), rows)
+    yield f"Where signs of two clusters are for today, and sure: {WITHIN_HOURS}\n"
+    yield f"Running. {RUN_JUDGEMENT}\n"
+    yield from _list(f"`{word}`: {RUN[word]}" for word in sorted(RUN))
+    yield f"Added to a reason after “not sure”. {UNSURE_JUDGEMENT}\n"
+    yield from _list(f"`{level}`: {UNSURE_WHY[level]}" for level in LEVELS[:-1])
 
 
 def _questions() -> Iterator[str]:
     yield "## Questions, in the order they are asked\n"
-    for group in GROUPS:
-        yield f"### {group.title}\n\n{group.introduction}\n"
+    for step in STEPS:
+        yield f"### {step.title}\n\n{step.introduction}\n"
         rows = [
-            (f"`{q.id}`", q.text, q.help, _in_words(q.only_if) if q.only_if else "always")
+            (
+                f"`{q.id}`",
+                q.text,
+                q.help,
+                q.settle,
+                q.said,
+                _in_words(q.only_if) if q.only_if else "always",
+                _kind(q),
+                q.cluster,
+            )
             for q in QUESTIONS
-            if q.group == group.id
+            if q.step == step.id
         ]
-        yield from _table(("Question", "Text", "Help", "Asked when"), rows)
+        heads = ("Question", "Text", "Help", "Not sure?", "You said that…", "Asked when", "Kind")
+        yield from _table((*heads, "Cluster"), rows)
+
+
+def _kind(question: Question) -> str:
+    marks = (
+        ("a fact", question.is_fact),
+        ("lowers", question.lowers),
+        ("alone", question.alone),
+    )
+    return ", ".join([question.kind, *(mark for mark, is_so in marks if is_so)])
 
 
 def _rules() -> Iterator[str]:
     yield "## Rules\n"
     for level in LEVELS[:-1]:
         yield f"### {level}\n"
-        rows = [
-            (
-                f"`{rule.id}`",
-                _in_words(rule.when),
-                _words_for(rule.when),
-                rule.why,
-                f"{rule.advice} {rule.change}".strip(),
-                ", ".join(rule.sources),
-                f"**ours:** {rule.judgement}" if rule.judgement else "guideline text",
-            )
-            for rule in RULES
-            if rule.level == level
-        ]
-        yield from _table(
-            (
-                "Rule",
-                "When",
-                "“Because you said that…”",
-                "Reason given",
-                "Advice added; what would change it",
-                "Source",
-                "Whose text",
-            ),
-            rows,
-        )
+        heads = ("Rule", "Act", "Running", "When", "On paper, in the box", "Reason given")
+        rows = [_rule(rule) for rule in RULES if rule.level == level]
+        yield from _table((*heads, "Advice added", "Source", "Verified", "Whose judgement"), rows)
+
+
+def _rule(rule: Rule) -> tuple[str, ...]:
+    return (
+        f"`{rule.id}`",
+        rule.act,
+        rule.running,
+        _in_words(rule.when),
+        "; ".join(filter(None, (rule.sign, rule.short))),
+        rule.why,
+        rule.advice,
+        ", ".join(rule.sources) or "none",
+        rule.verified,
+        f"**ours:** {rule.judgement}" if rule.judgement else "guideline text",
+    )
 
 
 def _numbers() -> Iterator[str]:
@@ -198,29 +226,21 @@ def _in_words(condition: Condition) -> str:
     if isinstance(condition, str):
         return f"`{condition}`"
     form, *parts = condition
-    if form == "is":
-        return f"`{parts[0]}` is " + " or ".join(parts[1:])
+    if form == "age":
+        return _years(*parts)
+    if form == "maybe":
+        return f"`{parts[0]}`, or not sure of it"
     if form == "not_yes":
         return f"`{parts[0]}` is not a clear yes"
-    if form == "at_least":
+    if form == "boxes":
         return f"at least {parts[0]} of (" + "; ".join(map(_in_words, parts[1:])) + ")"
     return f"{form} of (" + "; ".join(map(_in_words, parts)) + ")"
 
 
-def _words_for(condition: Condition) -> str:
-    """Return the reader's answers in the words in which a reason repeats them."""
-    if isinstance(condition, str):
-        said: str = next(q.said for q in QUESTIONS if q.id == condition)
-        return said
-    form, *parts = condition
-    if form == "not_yes":
-        return ""
-    if form == "is":
-        options = dict(next(q.said for q in QUESTIONS if q.id == parts[0]))
-        return "; ".join(options[option] for option in parts[1:])
-    if form == "at_least":
-        parts = parts[1:]
-    return "; ".join(filter(None, map(_words_for, parts)))
+def _years(low: int, high: int) -> str:
+    if high > OLDEST:
+        return f"{low} years or older"
+    return f"{low} to {high} years" if low else f"up to {high} years"
 
 
 if __name__ == "__main__":

@@ -106,7 +106,8 @@ def test_the_signs_to_say_too_stand_after_those_that_cannot_wait() -> None:
             "Do not wait for an appointment",
             "passing urine", "genitals or the buttocks", "both legs", "chest pain",
             "Say these when you ring",
-            "fever, weight lost", "steroid medicine", "stress fracture", "worse at night",
+            "fever, weight lost", "steroid medicine", "blood thinner", "stress fracture",
+            "worse at night",
             "When and how it began", "What makes it worse", "What you take", "What you want to be",
             "What I want to ask", "What was said",
         )

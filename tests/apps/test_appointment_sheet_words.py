@@ -66,6 +66,7 @@ def test_the_lists_of_signs_have_their_sources() -> None:
     at_once, _, say_too = said.partition("Say these when you ring")
     assert "National Health Service" in at_once
     assert re.findall(r"\( (.*?) \)", at_once)[0].count(";") == 1
+    assert "The check has the whole list" in at_once
     assert re.findall(r"\( (.*?) \)", say_too)[0].count(";") == 3
     assert said.index("Name") < said.index("Date") < said.index("go to emergency care")
 

@@ -5,12 +5,12 @@ from widgets.book.course import COURSE, signpost_of
 from widgets.engine.sphinx import search_index
 from widgets.engine.sphinx.search_words import words
 from widgets.science.triage.help_lines import COUNTRIES, all_lines, shown
-from widgets.science.triage.questions import QUESTIONS, YES_NO_UNSURE, Question
+from widgets.science.triage.questions import QUESTIONS
+from widgets.science.triage.records import ask
 
 
 def test_a_new_sign_is_found_by_the_words_of_its_question() -> None:
-    text = "Has your skin turned yellow (jaundice)?"
-    new = Question("jaundice", "illness", "urgent", text, "", YES_NO_UNSURE, "it has", None)
+    new = ask("illness", "belly", "jaundice", "Yellow skin (jaundice)", "it has", "Look at it.")
     pages = {"other": OTHER, "check": CHECK}
     assert best(pages, "jaundice", signpost_of((*QUESTIONS, new))) == "check"
 

@@ -25,7 +25,9 @@ immune system; injection drugs; drug use; weight loss; lost weight; losing weigh
 tumor; tumors; lump; swelling; night pain; pain at night; night sweats; cough; coughing; sneeze;
 sneezing; shoulder blades; osteoporosis; osteoporotic; brittle bones; steroid; steroids;
 prednisolone; cortisone; stress fracture; pregnant; pregnancy; missed periods; severe pain;
-suicide; suicidal
+suicide; suicidal; aneurysm; tearing pain; fainted; cold sweat; breathless; blood clot; swollen leg;
+blood thinner; warfarin; vomiting; tummy pain; blood in pee; kidney stone; heat stroke; collapsed;
+slurred speech; sepsis; shingles; diabetes; ectopic
 """
 NUMBERS = {number for one in COUNTRIES for line in shown(all_lines(one)) for number in line.numbers}
 TO_THE_CHECK = [*(typed.strip() for typed in WORRIES.split(";")), *sorted(NUMBERS)]

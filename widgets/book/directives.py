@@ -6,7 +6,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from widgets.book import claims, contents
+from widgets.book import claims, contents, safety
 from widgets.book.check_sources import CheckSources
 from widgets.book.course import COURSE
 from widgets.engine.hosts import page, registry
@@ -34,40 +34,16 @@ class Evidence(SphinxDirective):
         return [box]
 
 
-# MyST, as in a chapter. The signs are the NHS's and those of two guidelines.
-SAFETY = """
-**Get help first if you have any of these.** They are rare, but they come before any advice here.
-
-*Call an ambulance or go to an emergency department now:*
-
-- pain, tingling, weakness or numbness in both legs
-- numbness or tingling around your genitals, buttocks or inner thighs
-- new trouble starting, stopping or feeling when you pee, or new loss of bowel control
-- new trouble with sex, or numb genitals, together with back or leg pain
-- chest pain with your back pain
-- pain that began after a serious accident or a fall from a height
-
-*See a doctor today:* back pain with a high temperature, weight loss you did not plan, a lump or a
-change of shape in your back, pain between your shoulder blades or higher, pain that does not ease
-with rest or is worse at night, new weakness in one leg, or a history of cancer.
-
-Sources: {cite}`nhsbackpain,bmjces,ahcpr1994`. This is not the whole list. If you are unsure, ask a
-doctor.
-
-{doc}`Not sure? Check first: it takes about 3 minutes. </chapters/start/check-first>`
-"""
-
-
 class Safety(SphinxDirective):
     """The warning signs that come before any advice."""
 
     def run(self) -> list[nodes.Node]:
         """Return the box, as a part of the page that assistive technology can jump to."""
-        box = nodes.container(classes=["rb-safety"])
-        box += self.parse_text_to_nodes(SAFETY)
+        signs = nodes.container(classes=["rb-safety"])
+        signs += self.parse_text_to_nodes(safety.box())
         return [
             nodes.raw("", '<aside aria-label="Warning signs">', format="html"),
-            box,
+            signs,
             nodes.raw("", "</aside>", format="html"),
         ]
 

@@ -8,16 +8,20 @@ from widgets.engine.core.memo import memo_section
 from widgets.engine.core.state import Values
 from widgets.engine.html import devices
 
-# As the guidance lists them (nhsbackpain, bmjces); the whole list is the check's.
+# The signs that most need saying, as a page has room for them; the whole list is the check's.
 _AT_ONCE = (
-    "new trouble with passing urine or with the bowel, or with sex",
+    "new trouble with passing urine or with the bowel",
     "numbness around the genitals or the buttocks",
-    "pain, weakness or numbness in both legs",
-    "chest pain, or a bad accident before the pain",
+    "pain, weakness or numbness in both legs, or a leg that grows weaker",
+    "pain out of nowhere, fainting, chest pain, or no breath at rest",
+    "bad belly pain, or feeling very ill",
+    "a bad accident before the pain; or, after cancer, anything new in a leg",
 )
 _SAY_TOO = (
     "fever, weight lost without trying, or cancer at any time",
+    "new weakness in one leg, or new trouble with sex",
     "steroid medicine taken for a long time",
+    "a blood thinner, diabetes, weak immunity or a pregnancy",
     "an earlier stress fracture, missed periods, or eating less than your training needs",
     "pain that is worse at night, or a lump in the back",
 )
@@ -66,6 +70,7 @@ _AT_ONCE_BOX = el(
     el("p", el("strong", "Do not wait for an appointment, go to emergency care, with:")),
     el("ul", [el("li", sign) for sign in _AT_ONCE]),
     el("p", "(", cite("nhsbackpain"), "; ", cite("bmjces"), ")", class_="rb-hint"),
+    el("p", "The check has the whole list, and its other sources.", class_="rb-hint"),
     class_="rb-appointment-at-once",
 )
 _SAY_TOO_BOX = el(

@@ -501,6 +501,13 @@ SOURCES = {
         "10.1136/bjsports-2024-108245",
         None,
     ),
+    "ng65_scot": Source(
+        "NHS Lanarkshire",
+        "Advice to clinicians, not a study.",
+        None,
+        None,
+        None,
+    ),
     "nhsbackpain": Source(
         "National Health Service (UK)",
         "Advice to the public, not a study.",

@@ -89,6 +89,7 @@ RULES = (
         "With sickle cells, effort can starve the muscles. Stop at the first sign.",
         "Ringing is ours.",
         when=("all", "sickle", "sickle_cramp"), verified="partly",
+        short="sickle cells, and cramp while you exercise",
         sign="You have sickle cell trait or disease, and cramp, pain, weakness or breathlessness "
         "while you exercise.",
     ),

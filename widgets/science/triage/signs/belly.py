@@ -131,7 +131,7 @@ RULES = (
         "From this age the main blood vessel can widen and leak.",
         "From 60 rather than 65, and “sudden” without “severe”, are ours.",
         when=("all", ("age", 60, 130), "back_and_belly"), verified="partly",
-        short="from 60: sudden pain in back and belly together",
+        short="from 60: sudden pain in back and belly, or in waves",
         sign="You are 60 or over, and pain in the back and in the belly, side or groin started "
         "suddenly, together.",
     ),
@@ -155,6 +155,7 @@ RULES = (
         "With diabetes the sugar can get out of hand.",
         "The level is ours.",
         when=("all", "vomiting", "vomiting_diabetes"), verified="partly",
+        short="diabetes, and no drink stays down",
         sign="You have diabetes, and no drink stays down.",
     ),
     rule(
@@ -166,7 +167,7 @@ RULES = (
             ("any", "pregnant_belly", "pregnant_fluid", "belly_severe"),
             ("any", "pregnant_faint", "faint_grey_sweat"),
         ),
-        short="perhaps pregnant, with belly pain or bleeding and faintness",
+        short="perhaps pregnant, faint, with belly pain or bleeding",
         sign="You are or may be pregnant, with belly pain or bleeding, and dizzy, faint or pale, "
         "or the pain is sharp and sudden.",
     ),
@@ -175,7 +176,6 @@ RULES = (
         "The main blood vessel may have widened.",
         "The source says as soon as possible. “Today” and the age are ours.",
         when=("all", ("age", 55, 130), "throbbing_belly"), verified="partly",
-        short="from 55: a throbbing in the belly with an ache",
         sign="You are 55 or over, and feel a pulse in the belly with an ache that stays.",
     ),
     rule(
@@ -189,7 +189,7 @@ RULES = (
         "The kidneys may be infected.",
         "The tap with a fist is ours.",
         when=("all", "burning_pee", ("any", "burning_side", "fever", "blood_in_pee")),
-        short="burning pee with a fever or pain in the side",
+        short="burning pee with fever or side pain",
         sign="Burning, cloudy or very frequent pee, with fever, shivers, blood, or pain in the "
         "side under the ribs.",
     ),
@@ -214,20 +214,19 @@ RULES = (
     rule(
         "colic", "today", _BELLY, "nidirect_stones bsuh_stones", _STONE,
         "The level is ours.",
-        verified="partly", short="waves of pain from the side to the groin",
+        verified="partly", short="waves of pain from side to groin",
     ),
     rule(
         "muscles_swollen", "today", _BELLY, "cdc_rhabdo",
         "Muscle may be breaking down. Only a blood test tells.",
         "Today rather than at once without brown pee is ours.",
-        verified="partly", short="muscles swollen or hard as wood after exercise",
+        verified="partly", short="hard, swollen muscles after exercise",
         advice="Ask for a blood test of CK. No more training until then.",
     ),
     rule(
         "pregnant_belly", "today", _PREGNANCY, "u5_ectopic",
         "Early in pregnancy this has to be looked at.",
         when=("all", "pregnant", "pregnant_belly"),
-        short="perhaps pregnant, with pain low in the belly or bleeding",
         sign="You are or may be pregnant, and have pain low in the belly, bleeding or pain at the "
         "shoulder tip.",
     ),
@@ -236,7 +235,6 @@ RULES = (
         "It may be early labour. In most it settles, and they want to hear from you.",
         "Four in an hour is ours.",
         when=("all", "pregnant", "pregnant_cramps"),
-        short="pregnant, with cramps again and again",
         sign="You are pregnant, and the belly tightens or the back cramps again and again.",
         advice=_MIDWIFE,
     ),
@@ -245,7 +243,6 @@ RULES = (
         "The maternity unit wants to hear of this at any stage.",
         "An ambulance for heavy bleeding or bad pain is ours.",
         when=("all", "pregnant", "pregnant_fluid"),
-        short="pregnant, with bleeding, fluid or a quieter baby",
         sign="You are pregnant, and bleed, lose fluid, or the baby moves less.",
         advice=_MIDWIFE + " Heavy bleeding or bad pain: an ambulance.",
     ),
@@ -254,7 +251,6 @@ RULES = (
         "Blood pressure can rise in pregnancy and after it.",
         "140 over 90 is general knowledge, unverified here.",
         when=("all", "pregnant", "pregnant_pressure"),
-        short="pregnant or just after, with a bad headache, flashes or swelling",
         sign="From 20 weeks to 4 weeks after birth: a bad headache, flashes, pain under the ribs, "
         "or a swollen face or hands.",
         advice=_MIDWIFE + " A fit or drowsiness: an ambulance.",

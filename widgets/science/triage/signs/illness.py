@@ -81,7 +81,7 @@ RULES = (
             ("any", "fever", "infection_host", "after_procedure"),
             ("any", SADDLE_SIGN, WEAK_OR_NUMB),
         ),
-        short="fever together with weakness, numbness, or bladder or bowel change",
+        short="a fever with weakness, numbness or waves of pain",
         sign="You have a fever, infections come easily to you, or you had a procedure lately; and "
         "something is newly weak, numb or unsteady, or bladder or bowel have changed.",
     ),
@@ -90,20 +90,20 @@ RULES = (
         "After cancer, something new in a leg can mean that the spinal cord is under pressure.",
         "Leaving out small skin cancers is ours.",
         when=("all", "past_cancer", ("any", SADDLE_SIGN, WEAK_OR_NUMB, "leg_pain")),
-        short="cancer, now or ever, together with anything new in a leg, bladder or bowel",
+        short="cancer, now or ever, and anything new in a leg",
         sign="You have had cancer, and there is anything new in a leg or an arm, the bladder or "
         "the bowel.",
         advice="Lie flat on the way if you can. Ring your cancer helpline if you have one.",
     ),
     rule(
         "fever", "today", _INFECTION, "nhsbackpain ahcpr1994 yusuf2019", _ILL,
-        short="back pain with a high temperature or shivers",
+        short="a high temperature or shivers",
     ),
     rule(
         "after_procedure", "today", _INFECTION, "michigan_vo idsa2015 hcavo ajem_psi",
         "Germs can reach the spine through the blood, with or without a fever.",
         "Three months are ours.",
-        verified="partly", short="new pain since an injection, an operation or an infection",
+        verified="partly", short="new pain since an operation, injection or infection",
     ),
     rule(
         "infection_host", "today", _INFECTION,
@@ -112,7 +112,6 @@ RULES = (
         "The split by how the pain behaves is ours.",
         when=("all", "infection_host", ("any", "getting_worse", "no_better_with_rest")),
         verified="partly",
-        short="steady or growing pain with diabetes, weak immunity or injected drugs",
         sign="Infections come easily to you, and the pain is there all the time or growing.",
     ),
     rule(
@@ -135,7 +134,7 @@ RULES = (
         "weight_loss", "today", _CANCER, "nhsbackpain",
         "Losing weight without trying, along with back pain, needs an explanation.",
         "The amounts are ours.",
-        short="weight loss you did not plan",
+        short="unplanned weight loss",
     ),
     rule(
         "weight_plus_night", "today", _CANCER, "nhsbackpain",
@@ -151,7 +150,7 @@ RULES = (
     rule(
         "lump_or_shape", "today", _CANCER, "nhsbackpain",
         "A lump, a swelling or a new shape of the back should be looked at.",
-        short="a lump or a change of shape in your back",
+        short="a lump or new shape of the back",
     ),
     rule(
         "lump_elsewhere", "soon", _CANCER, "",
@@ -163,13 +162,13 @@ RULES = (
         "shingles", "today", _INFECTION, "nhs_shingles_copy",
         "Shingles is treated best in its first days.",
         "Read in a copy of the NHS text.",
-        running="ease", short="a stripe of rash where it burns",
+        running="ease", short="a stripe of burning rash",
         advice="On the face or near the eye: the hospital eye service, today. Do not run with a "
         "fever.",
     ),
     rule(
         "red_eye", "today", _INFECTION, "nass_uveitis",
         "The inside of the eye may be inflamed, which can go with an inflamed spine.",
-        running="may", short="a red, sore eye that hates light",
+        running="may", short="a red eye that hates light",
     ),
 )  # fmt: skip

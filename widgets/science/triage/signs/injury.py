@@ -124,7 +124,7 @@ RULES = (
         "fall_plus_nerve", "ring", _BONE, "ng41",
         "After an injury, weakness or changed feeling means that the spine must be protected.",
         when=("all", ("any", "serious_accident", "fall"), NERVE_SIGN),
-        short="a fall or knock together with leg, bladder or bowel signs",
+        short="leg, bladder or bowel signs after a fall or on a blood thinner",
         sign="A fall or knock, and anything new in a leg or an arm, the bladder or the bowel.",
         advice="Lie still until help is there.",
     ),
@@ -133,7 +133,6 @@ RULES = (
         "A bleed near the spine can press on the nerves.",
         "The source names bleeding; the pair with a nerve sign is ours.",
         when=("all", "blood_thinner", NERVE_SIGN), verified="partly",
-        short="a blood thinner together with leg, bladder or bowel signs",
         sign="You take a blood thinner, and there is anything new in a leg, the bladder or the "
         "bowel.",
     ),
@@ -142,7 +141,7 @@ RULES = (
         "After a serious accident the spine has to be checked for a broken bone.",
         "The 1 metre and the five stairs are ours.",
         verified="partly",
-        short="pain that began with a crash or a fall from a height",
+        short="a crash or a fall from a height",
         advice="Be driven, and move little. If your legs tingle or are weak, or you cannot get up: "
         "lie still and ring.",
     ),
@@ -151,7 +150,7 @@ RULES = (
         "The source says “older age” without a number. We count it from 56. Low energy, early "
         "menopause and easy breaks are ours too.",
         when=("all", "fall", "fall_severe", _OLDER_BONES), verified="partly",
-        short="severe pain after a small fall when you are 56 or over or bones may be weak",
+        short="from 56, or with weak bones: severe pain after a fall",
         sign="After a small fall the pain is new and severe; and you are 56 or over, or your bones "
         "may be weak.",
         advice=_STILL,
@@ -162,7 +161,7 @@ RULES = (
         "The level is ours.",
         when=("all", "fall", "fall_severe", "cannot_walk"),
         verified="partly",
-        short="you cannot walk after a fall",
+        short="a fall, and you cannot walk",
         sign="Since a fall the pain is severe, and you cannot walk ten steps.",
         advice=_STILL,
     ),
@@ -170,7 +169,7 @@ RULES = (
         "thinner_severe", "go", _BONE, "nhs_anticoag",
         "Blood thinners can let a vessel bleed inside.",
         when=("all", "blood_thinner", "thinner_severe"),
-        short="a blood thinner, and a pain that is new, sudden and severe",
+        short="a blood thinner, and sudden severe pain",
         sign="You take a blood thinner, and the pain is new, sudden and severe.",
     ),
     rule(
@@ -178,7 +177,7 @@ RULES = (
         "Severe pain after a fall can be a broken bone at any age.",
         "The level is ours.",
         when=("all", "fall", "fall_severe"), verified="partly",
-        short="severe pain after any fall",
+        short="severe pain after a fall",
         sign="Since a fall you can hardly turn in bed or dress, or it is sore on the bone or "
         "bruised.",
         advice="Move little until you have been seen.",
@@ -200,7 +199,6 @@ RULES = (
             ("any", ("age", 65, 130), "weak_bones", ("all", ("age", 50, 64), "after_menopause")),
         ),
         verified="partly",
-        short="sudden severe pain on lifting or coughing when bones may be weak",
         sign="Something went when you lifted, bent or coughed, and you can hardly turn in bed; and "
         "you are 65 or over, or past the menopause, or your bones may be weak.",
         advice="Move little until you have been seen.",
@@ -210,7 +208,6 @@ RULES = (
         "With a blood thinner even a knock can bleed inside.",
         "Counting smaller knocks is ours.",
         when=("all", "blood_thinner", ("any", "fall", "blood_in_pee")), verified="partly",
-        short="a blood thinner, and pain after a knock",
         sign="You take a blood thinner, and the pain came after a fall or knock, or the pee is "
         "pink.",
     ),
@@ -219,7 +216,7 @@ RULES = (
         "The neck of the thigh bone can crack from running. Found early, it heals well.",
         "The level is ours, and so is keeping weight off the leg.",
         when=("all", "groin", "groin_limp"), verified="partly",
-        short="groin or hip pain in running, with a limp",
+        short="groin or hip pain with a limp",
         sign="Groin, hip or deep buttock pain in running, and you limp, or it hurts when you walk, "
         "at night or on that leg alone.",
         advice="Put as little weight on the leg as you can until you have been seen.",

@@ -38,7 +38,7 @@ RULES = (
         "no_point_plan", "ring", _MIND, "norwood_111",
         "Your life comes first. There is help at any hour.",
         when=("all", "no_point", "no_point_plan"),
-        short="thoughts of ending your life, and you are not safe",
+        short="thoughts of ending your life, and not safe",
         sign="You have thought of ending your life, and have a plan, are hurt already, or are not "
         "safe alone.",
         advice="Stay with somebody, or on the line, until help is there.",

@@ -132,16 +132,15 @@ NERVE_SIGN = ("any", SADDLE_SIGN, WEAK_OR_NUMB, "leg_pain")
 RULES = (
     rule(
         "no_pee", "go", _SADDLE, "girft_ces bmjbp_ces nhsbackpain", _PRESSED,
-        short="you cannot pee",
     ),
     rule(
         "bladder", "go", _SADDLE, "girft_ces bmjbp_ces lothian_red nhsbackpain", _PRESSED,
         "The test at home is ours, after three questions of BMJ Best Practice.",
-        short="new trouble starting, stopping or feeling when you pee",
+        short="new trouble with peeing",
     ),
     rule(
         "bowel", "go", _SADDLE, "girft_ces lothian_red york_ces bmjbp_ces", _PRESSED,
-        short="new loss of feeling or control when you poo",
+        short="no feeling or control when you poo",
     ),
     rule(
         "saddle_numbness", "go", _SADDLE, "girft_ces bmjbp_ces lothian_red", _PRESSED,
@@ -150,7 +149,7 @@ RULES = (
     rule(
         "sexual_function", "go", _SADDLE, "girft_ces bmjbp_ces lothian_red", _PRESSED,
         when=("all", "sexual_function", NERVE_SIGN),
-        short="new trouble with sex together with leg, bladder or bowel signs",
+        short="new trouble with sex and a leg sign",
         sign="Feeling or function during sex has changed, and there is also something new in a "
         "leg, the bladder or the bowel.",
     ),
@@ -160,13 +159,13 @@ RULES = (
         "Today instead of an emergency is ours, after a note in the source. If it began before the "
         "back pain in hard training, low energy may be behind it.",
         when="sexual_function", verified="partly",
-        short="new trouble with sex and nothing else",
+        short="new trouble with sex",
         sign="Feeling or function during sex has changed, and nothing else is new.",
     ),
     rule(
         "both_legs_new", "go", _LEGS, "lothian_red nhsbackpain girft_ces", _PRESSED,
         when=("all", "both_legs", ("not_yes", "both_legs_same")),
-        short="pain, tingling, weakness or numbness in both legs, or it changed sides",
+        short="pain, tingling, numbness or weakness in both legs, or it changed sides",
         sign="New or changing pain below the buttocks, tingling, numbness or weakness in both "
         "legs, or it moved from one leg to the other.",
     ),
@@ -193,19 +192,19 @@ RULES = (
         "climbing", "go", _LEGS, "ng127_copy",
         "Nerves all over the body can fail one after the other.",
         "Counting tingling without weakness is ours.",
-        verified="partly", short="weakness or tingling that climbs from the feet",
+        verified="partly", short="tingling that climbs from the feet",
     ),
     rule(
         "weak_progress", "go", _LEGS, "ng127_copy lothian_red nchc ahcpr1994", _PRESSED,
         "NICE gives two weeks for one weak limb. Hospital now for weakness that grows is ours.",
-        verified="partly", short="a leg that grows weaker, or legs that do not obey",
+        verified="partly", short="a leg or arm that grows weaker",
     ),
     rule(
         "foot_drop", "today", _LEGS, "lothian_red ahcpr1994",
         "New weakness can mean that a nerve in the back is under pressure.",
         "“Today” is ours.",
         when=("all", "foot_drop", ("not_yes", "weak_known")), verified="partly",
-        short="new weakness in one leg",
+        short="one newly weak leg",
         sign="One leg is newly weak or heavy: the foot catches, or stairs, heels or toes are hard.",
     ),
     rule(

@@ -119,8 +119,7 @@ RULES = (
             ("any", "pain_breathing_in", "breathless_mild"),
             ("any", "swollen_leg", "clot_risk", "pregnant", "past_cancer"),
         ),
-        short="pain on breathing in, or short of breath, with a swollen leg or after a journey or "
-        "an operation",
+        short="out of breath with a swollen leg, or after a journey or an operation",
         sign="It stabs when you breathe in or you are more out of breath than usual; and one leg "
         "is swollen, or you had a long journey, an operation, a pregnancy or cancer, or take the "
         "pill.",
@@ -134,14 +133,14 @@ RULES = (
             "pain_breathing_in",
             ("any", "breath_sudden", "breathless_mild", "faint_grey_sweat"),
         ),
-        short="sudden pain on breathing in",
+        short="a sudden stab on breathing in",
         sign="It stabs when you breathe in, and it started suddenly or you are short of breath.",
     ),
     rule(
         "blades_plus_effort", "ring", _HEART, "nz_heart nhs_heart_copy",
         "A heart attack can be felt in the back.",
         when=("all", "upper_back", ("any", "upper_effort", "heart_like", "faint_grey_sweat")),
-        short="pain between the shoulder blades that comes with effort",
+        short="pain between the shoulder blades on effort",
         sign="Pain between the shoulder blades that comes with effort and goes with rest, or with "
         "sweat, feeling sick, or pain in the jaw or an arm.",
     ),
@@ -149,30 +148,30 @@ RULES = (
         "pain_breathing_in", "today", _HEART, "nhs_pleurisy_copy nhs_pe2023",
         "The skin of the lungs may be inflamed.",
         "The level is ours: the text was read in copies.",
-        verified="partly", short="a stab when you breathe in",
+        verified="partly", short="a stab on breathing in",
     ),
     rule(
         "breathless_mild", "today", _HEART, "nhs_breath nhs_pe2023",
         "Being more out of breath than usual needs an explanation.",
-        short="more out of breath than usual",
+        short="less breath than usual",
     ),
     rule(
         "swollen_leg", "today", _HEART, "nhs_dvt2018 nhs_breath",
         "There may be a clot in the leg.",
         "The 3 cm are ours, unverified.",
-        short="one leg newly swollen",
+        short="one swollen leg",
         advice="Do not massage the leg.",
     ),
     rule(
         "upper_back", "today", _HEART, "nhsbackpain",
         "Pain high up in the back can have other causes, and needs its own check.",
-        short="pain between your shoulder blades or higher",
+        short="pain between the shoulder blades or higher",
     ),
     rule(
         "band_pain", "today", _CANCER, "rnoh_mscc nhsbackpain",
         "Pain round the body can come from the spine higher up.",
         "The level without a known cancer is ours.",
-        verified="partly", short="pain round you like a tight belt",
+        verified="partly", short="pain like a tight belt",
     ),
     rule(
         "rest_or_night", "today", _CANCER, "nhsbackpain henschke2009",
@@ -185,21 +184,20 @@ RULES = (
             REST_OR_NIGHT,
             ("any", ("not_yes", "rest_or_night_checked"), "fever", "weight_loss"),
         ),
-        short="pain that does not ease with rest or is worse at night",
+        short="pain at night or despite rest",
         sign="The pain does not ease with rest, or is worse at night, and nobody has checked that.",
     ),
     rule(
         "worse_with_cough", "today", _CANCER, "nhsbackpain",
         "Usually it is a disc. It is on the list because pressure there should be checked once. "
         "Today or tomorrow is soon enough if nothing else is there.",
-        short="pain that is worse when you cough, sneeze or poo",
+        short="pain on coughing",
     ),
     rule(
         "cancer_pain", "today", _CANCER, "nice_cg75 gov_scot_mscc rnoh_mscc ahcpr1994 nice2016",
         "After cancer, new back pain should be checked, so that nobody has to guess.",
         "Counting it also when you are not sure whether it was cancer is ours.",
         when=("all", ("maybe", "past_cancer"), "new_since_cancer"),
-        short="cancer, now or ever, and a pain that is new",
         sign="You have had cancer, and this pain is new, growing, severe, worse at night, lying or "
         "on straining, above the waist, or like a band.",
     ),

@@ -139,13 +139,13 @@ RULES = (
     rule(
         "sudden_tearing", "ring", _HEART, "hse_dissection rcem_tad ohle2020", _VESSEL,
         "The exception for a lift or twist low in the back is ours, and so is the minute.",
-        short="sudden tearing pain, worst within a minute, even if it has eased",
+        short="pain out of nowhere or tearing, even if it has eased",
     ),
     rule(
         "faint_grey_sweat", "ring", _HEART, "nidirect_aaa nhs_aaa_copy nz_heart",
         "Fainting or a cold sweat with pain can mean bleeding inside, or the heart.",
         "Counting it whatever the cause is ours.",
-        short="fainting, a cold sweat or grey skin with the pain",
+        short="fainting, a cold sweat or grey skin",
     ),
     rule(
         "heart_like", "ring", _HEART, "nz_heart nhs_heart_copy nhsbackpain",
@@ -177,26 +177,26 @@ RULES = (
         "known_aneurysm", "ring", _HEART, "circulation_aaa nidirect_aaa ohle2020", _VESSEL,
         "The leaflet says sudden and severe. Counting any new pain is ours: nobody should wait for "
         "it to become severe.",
-        verified="partly", short="a known aneurysm, and a new pain",
+        verified="partly", short="a known aneurysm and new pain",
         advice="Say that you have an aneurysm or an illness of the aorta.",
     ),
     rule(
         "cold_white_leg", "ring", _HEART, "",
         "The blood may not reach the leg any more.",
         "The whole rule is ours: no source was read.",
-        verified="false", short="one leg suddenly cold, pale and very painful",
+        verified="false", short="one leg suddenly cold and pale",
     ),
     rule(
         "face_arm_speech", "ring", "legs", "ng127_copy lothian_red",
         "These can be signs of a stroke.",
         "Ringing for these is ours: the source was read in part.",
-        verified="partly", short="a drooping face, a weak arm or slurred speech",
+        verified="partly", short="a drooping face, weak arm or slurred speech",
     ),
     rule(
         "belly_severe", "go", _BELLY, "portsmouth_tummy nidirect_aaa",
         "Pain in the back can come from the belly.",
         "No official page on the pancreas was read; the answer is the same.",
-        verified="partly", short="bad belly pain, or pain from belly to back",
+        verified="partly", short="bad belly pain, or from belly to back",
         advice="Ring instead if you feel faint.",
     ),
     rule(
@@ -209,20 +209,20 @@ RULES = (
         "sepsis", "ring", "infection", "sepsis_net nhsgp_sepsis",
         "The body may be fighting an infection that has spread.",
         "The count of 25 breaths is ours, from general knowledge.",
-        short="feeling very ill, confused, blotchy or shaking hard",
+        short="very ill, confused, blotchy or shaking hard",
     ),
     rule(
         "exercise_collapse", "ring", _BELLY, "nata_sct sct2014",
         "Fainting during effort can come from the heart or the muscles.",
         "Counting every faint in exercise is ours: no official page was read.",
-        verified="partly", short="fainting while running",
+        verified="partly", short="collapse while running",
     ),
     rule(
         "heat_stroke", "ring", _BELLY, "dudley_heat nhs_heat_copy",
         "The body may be too hot to cool itself.",
         "Cooling before the journey is ours.",
         when=("any", "heat_stroke", ("all", "exercise_collapse", "sepsis")),
-        short="confused or very hot after running in heat",
+        short="confusion in heat",
         sign="In the heat you are confused, stumbling, very hot, or no better after 30 minutes of "
         "cooling.",
         advice="Cool the skin with water and a fan until help is there.",
