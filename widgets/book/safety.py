@@ -23,7 +23,7 @@ def box(rules: tuple[Rule, ...] = RULES) -> str:
         "*Go to an emergency department now:*",
         _lines("go", rules),
         # Folded, as the list is long; what cannot wait stands open above it.
-        "<details><summary>See a doctor today: the signs, and what makes them count more</summary>",
+        "<details><summary>More signs, for which to be seen today</summary>",
         "*See a doctor today:* " + "; ".join(_shorts("today", rules)) + ".",
         RISKS,
         "</details>",
