@@ -12,6 +12,7 @@ from widgets.science.triage.rules import RULES
 from widgets.science.triage.weighing import YES, named_in, names_in, weigh
 
 _QUESTIONS = {question.id: question for question in QUESTIONS}
+_SIGNS = [q.id for q in QUESTIONS if not q.is_fact and not q.lowers]
 # Somebody with one of these waits for less.
 _RISKS = ("past_cancer", "infection_host", "blood_thinner", "pregnant")
 _CHILD, _OLD = 16, 70
@@ -91,7 +92,13 @@ def _cannot_wait(one: Holding, answers: dict[str, str]) -> bool:
     ]
     if any([answers.get(question.id) == "yes" for question in cluster]):
         return True
-    open_signs = [q.id for q in cluster if answers.get(q.id) == "unsure" and _is_emergency(q.id)]
+    open_signs = [
+        question.id
+        for question in QUESTIONS
+        if question.cluster == one.rule.cluster
+        and answers.get(question.id) == "unsure"
+        and (question.id in one.named or _is_emergency(question.id))
+    ]
     return len(open_signs) > 1
 
 
@@ -102,8 +109,12 @@ def _is_emergency(name: str) -> bool:
 
 
 def _has_risk(answers: dict[str, str]) -> bool:
-    age = answers.get("age", "unsure")
-    is_risky_age = age != "unsure" and not _CHILD <= int(age) <= _OLD
+    """Return whether the reader should wait for less: an age that nobody knows may be why."""
+    age = answers.get("age")
+    if age == "unsure":
+        is_risky_age = any([answers.get(name) == "yes" for name in _SIGNS])
+    else:
+        is_risky_age = age is not None and not _CHILD <= int(age) <= _OLD
     return is_risky_age or any([answers.get(name) == "yes" for name in _RISKS])
 
 
