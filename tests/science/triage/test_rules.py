@@ -99,7 +99,10 @@ def test_what_is_read_of_a_guideline_says_so() -> None:
 def reaching(condition: object) -> dict[str, str]:
     """Return a few answers that make a condition hold, taking the first way of each choice."""
     if isinstance(condition, str):
-        return {condition: "yes"}
+        (only_if,) = [question.only_if for question in QUESTIONS if question.id == condition]
+        found = {} if only_if is None else reaching(only_if)
+        found[condition] = "yes"
+        return found
     assert isinstance(condition, tuple)
     form = condition[0]
     if form == "age":
