@@ -54,6 +54,9 @@ def test_a_reason_gives_way_to_a_higher_one_of_the_same_signs() -> None:
     assert rules == ["groin_limp"]
     rules = [one.rule for one in assess(with_(groin="yes", worried="yes")).reasons]
     assert sorted(rules) == ["groin_run", "worried"]
+    # Of one level both are told: each has its own reason.
+    rules = [one.rule for one in assess(with_(night_sweats="yes", weight_loss="yes")).reasons]
+    assert rules == ["night_sweats", "weight_loss", "weight_plus_night"]
 
 
 def test_what_to_do_is_all_of_the_act_with_what_a_rule_adds() -> None:
