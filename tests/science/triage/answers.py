@@ -2,7 +2,8 @@
 
 from widgets.science.triage.assessment import INCOMPLETE, YES_NO_UNSURE, assess, no_to_all
 from widgets.science.triage.questions import QUESTIONS
-from widgets.science.triage.records import AGE
+from widgets.science.triage.records import AGE, Question
+from widgets.science.triage.weighing import names_in
 
 # From the least to the most, for "never lowers".
 RISING = (INCOMPLETE, "self-manage", "soon", "urgent", "emergency")
@@ -43,11 +44,22 @@ class Dice:
 
 
 def rolled(dice: Dice) -> dict[str, str]:
-    """Answers with some signs, some unsure and most of them no, at some age or at none known."""
+    """Answers with a few signs, some unsure and nearly all no, at some age or at none known.
+
+    With more than a few nearly all would be an emergency, where nothing is left to try.
+    """
     answers = no_to_all()
     for question in QUESTIONS:
         if question.kind == AGE:
             answers[question.id] = dice.pick(AGES + ("unsure",) * 3)
-        elif dice.pick(("roll",) + ("leave",) * 9) == "roll":
+        elif dice.pick(("roll",) + ("leave",) * 59) == "roll":
             answers[question.id] = dice.pick(YES_NO_UNSURE)
     return answers
+
+
+def opened(question: Question, answers: dict[str, str]) -> dict[str, str]:
+    """Return the answers with a yes to all that a question depends on, so that it is asked."""
+    found = dict(answers)
+    for name in names_in(question.only_if) if question.only_if is not None else ():
+        found[name] = "61" if name == "age" else "yes"
+    return found

@@ -12,6 +12,7 @@ from tests.science.triage.answers import (
     SIGNS,
     Dice,
     level,
+    opened,
     rank,
     rolled,
 )
@@ -54,7 +55,7 @@ def test_over_every_sign_what_lowers_never_raises() -> None:
     for lowering in LOWERING:
         for sign in SIGNS:
             seed += 1
-            base = {**rolled(Dice(seed)), sign.id: STEPS[1 + seed % 2]}
+            base = {**opened(lowering, rolled(Dice(seed))), sign.id: STEPS[1 + seed % 2]}
             found = steps(base, lowering.id)
             assert found == sorted(found, reverse=True), (lowering.id, sign.id, seed)
             assert found[0] == found[1], (lowering.id, sign.id, seed)
@@ -96,7 +97,7 @@ def test_an_age_not_known_is_the_highest_of_all_ages_with_a_sure_sign() -> None:
             compared += 1
             highest = max(rank({**answers, "age": age}) for age in AGES if int(age) >= 16)
             assert rank(answers) >= highest, seed
-    assert compared > 400
+    assert compared > 150
 
 
 def test_an_age_not_known_changes_nothing_without_a_sign() -> None:
