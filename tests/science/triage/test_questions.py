@@ -1,45 +1,86 @@
 """The questions of the check: each filled in, used, and asked after what it depends on."""
 
-from tests.science.triage.answers import RISING, names_in, with_
-from widgets.science.triage.advice import ADVICE, WATCH_FOR
-from widgets.science.triage.assessment import LEVELS, asked, no_to_all
-from widgets.science.triage.questions import AGES, GROUPS, QUESTIONS
+from tests.science.triage.answers import with_
+from widgets.science.triage.advice import ADVICE, RUN, WATCH_FOR
+from widgets.science.triage.assessment import asked, no_to_all
+from widgets.science.triage.questions import QUESTIONS, STEPS
+from widgets.science.triage.records import AGE, CLUSTERS, FOLLOW_UP, TICK
 from widgets.science.triage.rules import RULES
+from widgets.science.triage.weighing import names_in
 
 WORDS_THAT_FRIGHTEN = ("danger", "fatal", "paraly", "tumour", "deadly", "disaster", "red flag")
+LONGEST = {TICK: 14, FOLLOW_UP: 20, AGE: 20}
 
 
-def test_every_question_is_filled_in_and_used() -> None:
-    groups = [group.id for group in GROUPS]
+def test_every_question_is_filled_in_and_short() -> None:
     ids = [question.id for question in QUESTIONS]
     assert len(set(ids)) == len(ids)
-    places = [groups.index(question.group) for question in QUESTIONS]
-    assert places == sorted(places)
+    for question in QUESTIONS:
+        assert question.cluster in CLUSTERS, question.id
+        assert question.kind in LONGEST, question.id
+        assert len(question.text.split()) <= LONGEST[question.kind], question.id
+        # A line to tick is no question, and all that wants an answer of its own is one.
+        assert question.text.endswith("?") == (question.kind != TICK), question.id
+        assert question.settle[-1] in ".?", question.id
+        assert not question.help or question.help[-1] in ".?", question.id
+        assert question.said, question.id
+        assert question.said[-1] not in ".?", question.id
+    assert [question.id for question in QUESTIONS if question.kind == AGE] == ["age"]
+
+
+def test_every_question_is_used_by_a_rule_or_a_condition() -> None:
+    used = [name for rule in RULES for name in names_in(rule.when)]
+    used += [name for q in QUESTIONS if q.only_if is not None for name in names_in(q.only_if)]
+    for question in QUESTIONS:
+        assert question.id in used, question.id
+
+
+def test_a_question_stands_after_what_it_depends_on() -> None:
+    ids = [question.id for question in QUESTIONS]
     for place, question in enumerate(QUESTIONS):
-        assert question.text.endswith("?"), question.id
-        assert len(question.text.split()) <= 20, question.id
-        assert question.options[-1] == "unsure", question.id
-        assert [option for option, label in question.choices if label] == list(question.options)
-        used = [rule.level for rule in RULES if question.id in names_in(rule.when)]
-        assert question.level == LEVELS[min([LEVELS.index(used_at) for used_at in used])], question
         if question.only_if is not None:
             for name in names_in(question.only_if):
-                assert ids.index(name) < place, question.id
+                assert ids.index(name) < place, (question.id, name)
+        else:
+            assert question.kind != FOLLOW_UP, question.id
 
 
-def test_the_emergency_groups_come_first() -> None:
-    firsts = [q for q in QUESTIONS if q.group in ("feeling", "legs", "start")]
-    assert list(QUESTIONS[: len(firsts)]) == firsts
-    for question in firsts:
-        assert question.level == "emergency"
+def test_the_steps_ask_in_order_and_what_cannot_wait_first() -> None:
+    steps = [step.id for step in STEPS]
+    places = [steps.index(question.step) for question in QUESTIONS]
+    assert places == sorted(places)
+    assert sorted(set(places)) == list(range(len(steps)))
+    assert steps[:3] == ["sudden", "nerves", "mind"]
+    for question in QUESTIONS:
+        if question.alone:
+            is_early = question.step in steps[:3]
+            # The pregnancy comes with the belly, and is known only then.
+            assert is_early or question.id == "pregnant_faint", question.id
+
+
+def test_only_what_lowers_counts_for_less_and_no_fact_is_a_sign() -> None:
+    assert [question.id for question in QUESTIONS if question.lowers] == [
+        "cough_streaks", "both_legs_same", "both_legs_ache_only", "weak_known", "leg_settling",
+        "rest_or_night_checked", "colic_known", "seen",
+    ]  # fmt: skip
+    assert [question.id for question in QUESTIONS if question.is_fact] == [
+        "age", "past_cancer", "weak_bones", "blood_thinner", "infection_host", "clot_risk",
+        "pregnant", "sickle", "after_menopause", "vomiting_diabetes",
+    ]  # fmt: skip
+    for question in QUESTIONS:
+        # What lowers is asked only of who has ticked what it lowers.
+        assert not question.lowers or question.kind == FOLLOW_UP, question.id
 
 
 def test_the_words_are_calm_and_hold_no_number_to_ring() -> None:
-    texts = [q.text + " " + q.help for q in QUESTIONS]
-    texts += [rule.why + " " + rule.change + " " + rule.advice for rule in RULES]
-    texts += [group.title + " " + group.introduction for group in GROUPS]
-    for name in RISING:
-        texts += [ADVICE[name].title, " ".join(ADVICE[name].now), " ".join(WATCH_FOR[name])]
+    texts = [q.text + " " + q.help + " " + q.settle + " " + q.said for q in QUESTIONS]
+    texts += [f"{r.why} {r.judgement} {r.advice} {r.sign} {r.short}" for r in RULES]
+    texts += [step.title + " " + step.introduction for step in STEPS]
+    for name in ("ring", "go", "urgent", "soon", "self-manage", "incomplete"):
+        texts += [ADVICE[name].title, " ".join(ADVICE[name].now)]
+    for name in ("emergency", "urgent", "soon", "self-manage", "incomplete"):
+        texts.append(" ".join(WATCH_FOR[name]))
+    texts += [RUN[name] for name in ("stop", "ease", "may")]
     for text in texts:
         for word in WORDS_THAT_FRIGHTEN:
             assert word not in text.lower(), text
@@ -47,93 +88,17 @@ def test_the_words_are_calm_and_hold_no_number_to_ring() -> None:
             assert number not in text, text
 
 
-def test_the_answers_of_each_question_in_order_and_in_words() -> None:
-    yes_no_unsure = (("yes", "Yes"), ("no", "No"), ("unsure", "Not sure"))
-    ages = (
-        ("under-16", "Under 16"),
-        ("16-19", "16 to 19"),
-        ("20-55", "20 to 55"),
-        ("56-70", "56 to 70"),
-        ("over-70", "Over 70"),
-        ("unsure", "Not sure"),
-    )
+def test_a_follow_up_opens_with_yes_and_with_not_sure() -> None:
     for question in QUESTIONS:
-        is_age = question.id == "age"
-        assert question.choices == (ages if is_age else yes_no_unsure), question.id
-        assert question.kind == ("choice" if is_age else "yes_no_unsure"), question.id
-    (age,) = [question for question in QUESTIONS if question.id == "age"]
-    # All but "unsure", which has words of its own.
-    assert [option for option, _ in age.said] == list(AGES[:-1])
-    for option, words in age.said:
-        assert words == "you are " + dict(ages)[option].lower()
-
-
-def test_which_group_asks_what() -> None:
-    by_group = [(group.id, [q.id for q in QUESTIONS if q.group == group.id]) for group in GROUPS]
-    assert by_group == [
-        ("feeling", ["saddle_numbness", "bladder", "bowel", "sexual_function"]),
-        ("legs", ["both_legs", "legs_failing"]),
-        ("start", ["chest_pain", "serious_accident", "small_fall", "severe_since_fall"]),
-        ("illness", ["fever", "weight_loss", "lump_or_shape", "infection_risk"]),
-        (
-            "pattern",
-            [
-                "no_better_with_rest", "worse_at_night", "rest_or_night_checked",
-                "worse_with_cough", "upper_back", "one_leg_weak",
-            ],
-        ),
-        (
-            "about_you",
-            [
-                "age", "first_episode", "pregnant", "fragile_bones", "steroids",
-                "sudden_new_pain", "past_cancer", "new_since_cancer", "missed_periods",
-                "eating_too_little",
-            ],
-        ),
-        (
-            "daily_life",
-            [
-                "not_improving", "stops_activities", "severe", "getting_worse", "worried",
-                "one_leg_symptoms", "over_3_months",
-            ],
-        ),
-        (
-            "running",
-            [
-                "began_before_40", "began_slowly", "better_with_exercise",
-                "night_eases_on_rising", "builds_with_impact", "one_sore_spot", "load_jump",
-                "past_stress_fracture",
-            ],
-        ),
-    ]  # fmt: skip
-
-
-def test_a_question_is_asked_where_its_answer_can_count() -> None:
-    older = ({"age": "over-70"}, {"steroids": "yes"}, {"fragile_bones": "yes"})
-    depends: tuple[tuple[str, tuple[dict[str, str], ...]], ...] = (
-        ("severe_since_fall", ({"small_fall": "yes"},)),
-        ("rest_or_night_checked", ({"no_better_with_rest": "yes"}, {"worse_at_night": "yes"})),
-        (
-            "first_episode",
-            tuple([{"age": age} for age in ("under-16", "16-19", "56-70", "over-70")]),
-        ),
-        ("sudden_new_pain", older),
-        ("new_since_cancer", ({"past_cancer": "yes"},)),
-        ("began_before_40", ({"over_3_months": "yes"},)),
-        ("began_slowly", ({"over_3_months": "yes"},)),
-        ("better_with_exercise", ({"over_3_months": "yes"},)),
-        ("night_eases_on_rising", ({"over_3_months": "yes", "worse_at_night": "yes"},)),
-        ("one_sore_spot", ({"builds_with_impact": "yes"},)),
-        ("load_jump", ({"builds_with_impact": "yes"},)),
-        ("past_stress_fracture", ({"builds_with_impact": "yes"},)),
-    )
-    assert [name for name, _ in depends] == [q.id for q in QUESTIONS if q.only_if is not None]
-    plain = [question.id for question in asked(no_to_all())]
-    for name, opens in depends:
-        assert name not in plain
-        for answers in opens:
-            for given in (answers, dict.fromkeys(answers, "unsure")):
-                assert name in [q.id for q in asked(with_(**given))], (name, given)
-            for left_out in answers if len(answers) > 1 else ():
-                less = {key: value for key, value in answers.items() if key != left_out}
-                assert name not in [q.id for q in asked(with_(**less))], (name, less)
+        if question.only_if is None:
+            continue
+        names = [name for name in names_in(question.only_if) if name != "age"]
+        for value in ("yes", "unsure"):
+            opened = []
+            for age in ("8", "12", "17", "35", "52", "62", "72"):
+                answers = with_(age=age, **dict.fromkeys(names, value))
+                opened.append(question.id in [one.id for one in asked(answers)])
+            assert any(opened), (question.id, value)
+        plain = [question.id in [q.id for q in asked(no_to_all(age))] for age in ("35", "75")]
+        if names and "age" not in names_in(question.only_if):
+            assert not any(plain), question.id

@@ -12,6 +12,9 @@ from widgets.science.triage.rules import RULES
 from widgets.science.triage.weighing import YES, named_in, names_in, weigh
 
 _QUESTIONS = {question.id: question for question in QUESTIONS}
+_SIGNS = [q.id for q in QUESTIONS if not q.is_fact and not q.lowers]
+# Doubt about the bladder weighs more with a leg that hurts: the nerves are the same.
+_SAME_NERVES = ("saddle", "legs")
 # Somebody with one of these waits for less.
 _RISKS = ("past_cancer", "infection_host", "blood_thinner", "pregnant")
 _CHILD, _OLD = 16, 70
@@ -28,16 +31,17 @@ class Holding(NamedTuple):
 def holding(answers: dict[str, str]) -> list[Holding]:
     """Return the rules that hold, in their order.
 
-    An age that nobody knows counts as the one that gives the higher level, where a sign is sure.
+    An age that nobody knows counts as the one that gives the higher level, where any sign is sure.
     """
     named = [name for name in answers if answers[name] != "no"]
     places: list[int] = []
     for name in named:
         places += [place for place in _RULES_ON.get(name, ()) if place not in places]
+    is_sure = _has_sure_sign(answers)
     found = []
     for place in sorted(places):
         rule = RULES[place]
-        unsure_age = YES if "age" in answers and _has_sure_sign(rule, answers) else 0
+        unsure_age = YES if is_sure and _has_sign(rule, answers) else 0
         weight = weigh(rule.when, answers, unsure_age)
         if weight:
             found.append(Holding(rule, weight, named_in(rule.when, answers, unsure_age)))
@@ -61,7 +65,7 @@ def _rules_on() -> dict[str, list[int]]:
     """Return by question the places of the rules that name it: most answers are no."""
     places: dict[str, list[int]] = {}
     for place, rule in enumerate(RULES):
-        for name in names_in(rule.when):
+        for name in set(names_in(rule.when)):
             places.setdefault(name, []).append(place)
     return places
 
@@ -69,41 +73,41 @@ def _rules_on() -> dict[str, list[int]]:
 _RULES_ON = _rules_on()
 
 
-def _has_sure_sign(rule: Rule, answers: dict[str, str]) -> bool:
-    names = named_in(rule.when, answers, YES)
-    return any([answers.get(name) == "yes" for name in names if name != "age"])
+def _has_sure_sign(answers: dict[str, str]) -> bool:
+    return any([answers.get(name) == "yes" for name in _SIGNS])
+
+
+def _has_sign(rule: Rule, answers: dict[str, str]) -> bool:
+    """Return whether more than the age speaks for a rule."""
+    return any([name != "age" for name in named_in(rule.when, answers, YES)])
 
 
 def _cannot_wait(one: Holding, answers: dict[str, str]) -> bool:
     """Return whether an emergency that is not sure is one all the same.
 
     So it is when the sign cannot wait and has no test at home, when a part of the rule or another
-    sign of its cluster is sure, or when two such signs of the cluster are not sure.
+    sign of its cluster is sure, or when two signs of the cluster are not sure.
     """
     if any([_QUESTIONS[name].alone for name in one.named]):
         return True
     if any([answers[name] == "yes" for name in one.named if name != "age"]):
         return True
-    cluster = [
-        question
+    clusters = _SAME_NERVES if one.rule.cluster == _SAME_NERVES[0] else (one.rule.cluster,)
+    signs = [
+        answers.get(question.id)
         for question in QUESTIONS
-        if question.cluster == one.rule.cluster and not question.is_fact and not question.lowers
+        if question.cluster in clusters and (question.id in _SIGNS or question.id in one.named)
     ]
-    if any([answers.get(question.id) == "yes" for question in cluster]):
-        return True
-    open_signs = [q.id for q in cluster if answers.get(q.id) == "unsure" and _is_emergency(q.id)]
-    return len(open_signs) > 1
-
-
-def _is_emergency(name: str) -> bool:
-    """Return whether a yes to this question alone is an emergency."""
-    rules = [RULES[place] for place in _RULES_ON.get(name, ())]
-    return any([r.level == "emergency" and weigh(r.when, {name: "yes"}) == YES for r in rules])
+    return "yes" in signs or signs.count("unsure") > 1
 
 
 def _has_risk(answers: dict[str, str]) -> bool:
-    age = answers.get("age", "unsure")
-    is_risky_age = age != "unsure" and not _CHILD <= int(age) <= _OLD
+    """Return whether the reader should wait for less: an age that nobody knows may be why."""
+    age = answers.get("age")
+    if age == "unsure":
+        is_risky_age = _has_sure_sign(answers)
+    else:
+        is_risky_age = age is not None and not _CHILD <= int(age) <= _OLD
     return is_risky_age or any([answers.get(name) == "yes" for name in _RISKS])
 
 

@@ -226,7 +226,7 @@ RULES = (
     rule(
         "pregnant_belly", "today", _PREGNANCY, "u5_ectopic",
         "Early in pregnancy this has to be looked at.",
-        when=("all", "pregnant", "pregnant_belly"),
+        when=("all", ("maybe", "pregnant"), "pregnant_belly"),
         sign="You are or may be pregnant, and have pain low in the belly, bleeding or pain at the "
         "shoulder tip.",
     ),
@@ -242,7 +242,7 @@ RULES = (
         "pregnant_fluid", "today", _PREGNANCY, "tommys_ptl snee_labour",
         "The maternity unit wants to hear of this at any stage.",
         "An ambulance for heavy bleeding or bad pain is ours.",
-        when=("all", "pregnant", "pregnant_fluid"),
+        when=("all", ("maybe", "pregnant"), "pregnant_fluid"),
         sign="You are pregnant, and bleed, lose fluid, or the baby moves less.",
         advice=_MIDWIFE + " Heavy bleeding or bad pain: an ambulance.",
     ),

@@ -11,6 +11,7 @@ STEP = Step(
 _BONE = "bone"
 _STEP = STEP.id
 _OLDER_BONES = ("any", ("age", 56, 130), "weak_bones")
+_WEAKEST_BONES = ("any", ("age", 71, 130), "weak_bones")
 
 QUESTIONS = (
     ask(
@@ -46,6 +47,14 @@ QUESTIONS = (
         "something went when you lifted, bent or coughed, and you can hardly turn in bed",
         "From nothing counts too: sudden, severe and new. Better lying still, bad on turning, "
         "sore on the bone: it counts. So does a height 3 cm less than it was.",
+    ),
+    ask(
+        _STEP, _BONE, "sudden_new",
+        "New pain that began suddenly, without a fall",
+        "the pain is new and began suddenly, without a fall",
+        "Can you name the hour? Is it unlike any back pain you had before? Twice yes: it counts, "
+        "also when you can bear it.",
+        only_if=_WEAKEST_BONES,
     ),
     ask(
         _STEP, _BONE, "after_menopause",
@@ -201,6 +210,16 @@ RULES = (
         verified="partly",
         sign="Something went when you lifted, bent or coughed, and you can hardly turn in bed; and "
         "you are 65 or over, or past the menopause, or your bones may be weak.",
+        advice="Move little until you have been seen.",
+    ),
+    rule(
+        "sudden_new", "today", _BONE, "henschke2009",
+        "A weak bone can crack without a fall, and need not hurt badly.",
+        "The source names the age of over 70 and long-term steroids; other weak bones, and the "
+        "level, are ours.",
+        when=("all", "sudden_new", _WEAKEST_BONES), verified="partly",
+        sign="You are over 70 or your bones may be weak, and a new pain began suddenly, without a "
+        "fall.",
         advice="Move little until you have been seen.",
     ),
     rule(

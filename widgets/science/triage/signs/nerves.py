@@ -200,6 +200,13 @@ RULES = (
         verified="partly", short="a leg or arm that grows weaker",
     ),
     rule(
+        "child_nerve", "go", _LEGS, "nenc_child pmm_child pch_child",
+        "In a child, a limb that is newly weak or numb should be looked at in a hospital.",
+        "The sources send some of these children straight to hospital. Sending all is ours.",
+        when=("all", ("age", 0, 15), WEAK_OR_NUMB), verified="partly",
+        sign="You are under 16, and a leg or an arm is newly weak, numb or tingling.",
+    ),
+    rule(
         "foot_drop", "today", _LEGS, "lothian_red ahcpr1994",
         "New weakness can mean that a nerve in the back is under pressure.",
         "“Today” is ours.",

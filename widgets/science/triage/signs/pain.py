@@ -101,9 +101,9 @@ QUESTIONS = (
     ),
     ask(
         _STEP, "time", "child_signs",
-        "It wakes you, makes you limp or grows, or your back is stiff or crooked",
+        "It wakes you, makes you limp or grows, or the back is crooked",
         "it wakes you, makes you limp or grows, or your back is stiff or crooked",
-        "A grown-up watches one night and one walk.",
+        "Stiff counts too. A grown-up watches one night and one walk.",
         only_if=("age", 0, 15),
     ),
 )  # fmt: skip

@@ -156,15 +156,27 @@ RULES = (
     rule(
         "breathless", "ring", _HEART, "nhs_breath nhs_pe2023",
         "Being short of breath at rest can come from the lungs or the heart.",
-        "Counting aloud is ours.",
+        "Counting aloud is ours. With pain high in the back the source says sudden; we count every "
+        "breath that is shorter than usual.",
+        when=("any", "breathless", ("all", "upper_back", "breathless_mild")),
         short="short of breath at rest",
+        sign="You are short of breath at rest, or cannot finish a sentence; or more out of breath "
+        "than usual, with pain between the shoulder blades or higher.",
     ),
     rule(
         "cough_blood", "ring", _HEART, "nhs_pleurisy_copy nhs_breath",
         "Blood from the lungs has to be looked at straight away.",
         "The level is ours: the texts were read in copies.",
-        when=("all", "cough_blood", ("not_yes", "cough_streaks")), verified="partly",
-        short="coughing up blood", sign="You cough up more than thin streaks of blood.",
+        when=(
+            "all",
+            "cough_blood",
+            ("any", ("not_yes", "cough_streaks"), "upper_back", "breathless_mild",
+             "pain_breathing_in"),
+        ),
+        verified="partly",
+        short="coughing up blood",
+        sign="You cough up more than thin streaks of blood; or any blood, and you are out of "
+        "breath or have pain in the chest or the upper back.",
     ),
     rule(
         "cough_streaks", "today", _HEART, "nhs_pleurisy_copy nhs_breath",
