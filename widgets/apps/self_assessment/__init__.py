@@ -145,7 +145,7 @@ EXAMPLES = {
     "after_a_break": _after(("longest_run", "5"), ("longest_before", "0")),
     "no_pain": _after(("no_pain", "true")),
     "lasting": _after(("how_long", "over_3_months"), ("limit_running", "3")),
-    "step_rate_carried": update(_after(), {"name": CARRIED, "value": _FROM_LAB}),
+    "step_rate_carried": _first({**_carried_check(), **_FROM_LAB}),
     "loaded": _after(("load_file", as_file(_after(*_LOAD_JUMP)))),
     "not_a_file_of_ours": _after(*_LOAD_JUMP, ("load_file", "<html>")),
     "wrong_input": _after(("limit_running", "11"), ("longest_run", "far"), ("pace", "5:99")),
