@@ -184,6 +184,15 @@ def test_what_closes_it_and_what_opens_it_stands_in_its_place() -> None:
     assert "The self-assessment opens when" not in told_here
 
 
+def test_a_part_that_takes_the_focus_has_a_heading_to_take_it() -> None:
+    seen = set()
+    for state in EXAMPLES.values():
+        for key, part in re.findall(r'data-focus="(\w+)"[^>]*>(.*)', html(state), re.DOTALL):
+            seen.add(key)
+            assert re.match(r"(?:<div[^>]*>|<section[^>]*>)*<h3", part), key
+    assert seen == {"open", "closed", "told"}
+
+
 def test_what_the_check_said_stands_above_the_questions() -> None:
     for name, said in (
         ("open", "You did the check today: no sign."), ("open_soon", "See a clinician soon"),
