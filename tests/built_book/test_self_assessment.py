@@ -30,7 +30,7 @@ NOT_OURS = "This is not a file that the self-assessment has saved. Nothing here 
 
 
 def do_check(page: Page, **signs: str) -> Locator:
-    """Do the check on its own page, with no sign but these."""
+    """Do the check on its own page, with no sign but these, and give it back at its result."""
     check = widget(page, "check_first")
     steps_taken(check, {**no_to_all(), **signs})
     expect(check.locator(".rb-check-result")).to_be_visible()
