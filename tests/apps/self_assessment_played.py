@@ -5,8 +5,11 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from tests.apps import shown
+from tests.components.triage.kept_checks import TODAY, carried
 from widgets.apps import self_assessment
 from widgets.components.self_assessment.answers import ANSWERS
+from widgets.components.triage.standing import Standing
 from widgets.engine.core.fields import Choice, Flag, Number
 from widgets.engine.testing.play import play as play_app
 
@@ -21,6 +24,15 @@ def play(state: Any, *steps: tuple[str, object]) -> Any:
 
 def html(state: Any) -> str:
     return str(self_assessment.view(state))
+
+
+def words(state: Any) -> str:
+    return shown.words(self_assessment.view(state))
+
+
+def checked(found: Standing) -> Any:
+    """Return a self-assessment without an answer after a check of the same day or week."""
+    return play(self_assessment.initial(), ("today", TODAY), carried(found))
 
 
 def without_markup(state: Any) -> str:

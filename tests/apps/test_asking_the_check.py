@@ -12,7 +12,7 @@ from tests.apps import shown
 from tests.components.triage.kept_checks import CORRUPT, TODAY, carried, kept, standing, to_stop
 from widgets.apps import cadence_lab, programme, return_plan
 from widgets.book.course import COURSE
-from widgets.components.triage.standing import LEVELS, NONE, RUNNING
+from widgets.components.triage.standing import LEVELS, NONE, READS, RUNNING
 from widgets.engine.core.session import Session
 from widgets.engine.hosts import registry
 from widgets.engine.testing.micropython import Engine
@@ -45,14 +45,13 @@ def example(app: ModuleType, chance: random.Random) -> Any:
 @pytest.mark.parametrize("app", APPS)
 @given(
     to_stop(),
-    st.sampled_from(("check_first", "self_assessment")),
     st.randoms(use_true_random=False),
     st.lists(st.sampled_from(TRIED), max_size=5),
 )
 def test_nobody_is_offered_a_run_while_the_check_says_to_stop(
-    app: ModuleType, found: Any, keeper: str, chance: random.Random, tried: list[tuple[str, str]]
+    app: ModuleType, found: Any, chance: random.Random, tried: list[tuple[str, str]]
 ) -> None:
-    state = play(app, example(app, chance), carried(found, keeper))
+    state = play(app, example(app, chance), carried(found))
     for event in [None, *tried, None, None]:
         if event:
             state = play(app, state, event)
@@ -84,15 +83,15 @@ def test_the_browsers_python_reads_what_is_kept_as_ours_does(engine: Engine, nam
     app = registry.load_app(COURSE, name)
     found = [standing(level, running) for level in LEVELS for running in RUNNING]
     start = play(app, app.initial(), ("today", TODAY))
-    for value in [*CORRUPT, *[kept(one, "self_assessment") for one in found]]:
+    for value in [*CORRUPT, *[kept(one) for one in found]]:
         event = {"name": "carried", "value": value, "committed": True}
         engine.start("w", name, start)
         assert engine.send("w", event) == str(app.view(app.update(start, event))), value
 
 
 @pytest.mark.parametrize("app", APPS)
-def test_each_reads_both_checks_and_keeps_neither(app: ModuleType) -> None:
-    assert app.reads(app.initial()) == ("check_first", "self_assessment")
+def test_each_reads_the_check_and_does_not_keep_it(app: ModuleType) -> None:
+    assert [name for name in app.reads(app.initial()) if name in READS] == [*READS]
     state = play(app, app.initial(), ("today", TODAY), carried(standing()))
     assert state["check"] == standing()
     saved = Session(app, state).to_storage()

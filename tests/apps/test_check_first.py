@@ -8,7 +8,7 @@ import pytest
 from tests.apps.shown import words
 from tests.components.triage.checked import DAY, html, on_screen
 from widgets.apps import check_first
-from widgets.apps.check_first.on_paper import OPENINGS, sign_of
+from widgets.apps.check_first.paper import OPENINGS, sign_of
 from widgets.components.triage.state import RESULT, STEPS
 from widgets.engine.core.session import Session
 from widgets.science.triage.advice import ADVICE

@@ -27,9 +27,11 @@ NO_FIELD = {
     "progress": ("chapters", "kept", "today"),
     "quiz": ("first_edition", "meanings", "questions", "said"),
     "return_plan": ("file_problem", "problem", "said"),
-    "self_assessment": ("carried", "problem", "said", "too_old"),
+    "self_assessment": ("carried", "problem", "said", "standing"),
     "timer": ("now", "said"),
 }
+# The self-assessment held a check of its own, which counts no more.
+GONE = {"self_assessment": {"signs", "checked_on"}}
 
 
 @pytest.mark.parametrize("name", APPS)
@@ -100,4 +102,4 @@ def test_all_that_the_last_edition_kept_is_kept(name: str) -> None:
     app = registry.load_app(COURSE, name)
     stored = {field.name for field in app.FIELDS if field.stored}
     saved = {key for example in SAVED.get(name, {}).values() for key in example["values"]}
-    assert saved <= stored
+    assert saved <= stored | GONE.get(name, set())

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from tests.apps.programme_played import EXAMPLES, MONDAY, WEEK, html, play, words
-from tests.components.triage.kept_checks import carried, standing, to_stop
+from tests.components.triage.kept_checks import carried, kept, standing, to_stop
 
 NO_RUN = "Do not run until you have been seen."
 GO_ON = "The exercises may go on as far as they feel all right."
@@ -36,7 +36,14 @@ def test_after_a_clear_check_the_reader_goes_on_by_their_own_word() -> None:
 
 
 @pytest.mark.parametrize(
-    ("level", "running"), [("soon", "may"), ("soon", "ease"), ("self-manage", "ease")]
+    ("level", "running"),
+    [
+        ("urgent", "may"),
+        ("urgent", "ease"),
+        ("soon", "may"),
+        ("soon", "ease"),
+        ("self-manage", "ease"),
+    ],
 )
 def test_a_check_that_lets_run_stands_above_the_week_and_stops_nothing(
     level: str, running: str
@@ -46,7 +53,8 @@ def test_a_check_that_lets_run_stands_above_the_week_and_stops_nothing(
     assert WEEK_MARK in html(state)
     told = words(state).partition("Your week")[0]
     assert "You did the check today" in told
-    assert (GO_ON in told) is (level == "soon")
+    assert ("Be seen today" in told) is (level == "urgent")
+    assert (GO_ON in told) is (level != "self-manage")
 
 
 def test_a_clear_check_leaves_the_week_as_it_is() -> None:
@@ -78,9 +86,9 @@ def test_an_old_check_that_said_stop_still_does() -> None:
 
 
 def test_the_check_and_the_findings_come_in_one() -> None:
-    values = '{"values": {"how_long": "over_3_months", "signs": {"standing": %s}}}'
-    found = '{"level": "urgent", "running": "stop", "day": "2026-11-23"}'
-    state = play(EXAMPLES["asked"], ("carried", {"self_assessment": values % found}))
+    answers = {"self_assessment": '{"values": {"how_long": "over_3_months"}}'}
+    value = {**answers, **kept(standing("urgent", "stop"))}
+    state = play(EXAMPLES["asked"], ("carried", value))
     assert state["paused"]
     assert state["carried"] == ["lasting"]
     assert state["today"] == MONDAY

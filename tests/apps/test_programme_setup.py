@@ -33,7 +33,7 @@ def test_what_the_self_assessment_raised_is_ticked_once_and_can_be_unticked() ->
 @pytest.mark.parametrize(
     "value",
     ["", 5, None, [], {}, {"self_assessment": 7}, {"self_assessment": "["}, carried([])[1],
-     carried({"signs": 5})[1], carried({"signs": {"answers": {"bladder": "perhaps"}}})[1],
+     carried({"how_long": 5})[1], carried({"tried_bridge": {"answers": ["left"]}})[1],
      carried({"answers": [1]}, "check_first")[1], {"self_assessment": "[" * 5000}],
 )  # fmt: skip
 def test_whatever_else_another_widget_has_kept_does_no_harm(value: Any) -> None:

@@ -14,6 +14,7 @@ from tests.apps.self_assessment_played import (
     play,
     without_markup,
 )
+from tests.components.triage.kept_checks import kept
 from widgets.apps import self_assessment
 from widgets.apps.self_assessment.files import as_file, read_file
 
@@ -75,7 +76,7 @@ def test_a_step_rate_is_carried_over_and_said_so() -> None:
 
 
 @pytest.mark.parametrize(
-    "kept",
+    "of_the_lab",
     [
         "", "{", "[]", "{}", '{"values": []}', '{"values": {"step_rate": 168}}',
         '{"values": {"step_rate": 999, "speed": 2.9, "pace_unit": "min/km"}}',
@@ -86,11 +87,12 @@ def test_a_step_rate_is_carried_over_and_said_so() -> None:
         pytest.param("[" * 100_000, id="nested too deep"),
     ],
 )  # fmt: skip
-def test_what_the_lab_kept_is_only_taken_where_it_can_be(kept: str) -> None:
-    assert play(OPEN, ("carried", {"cadence_lab": kept})) == OPEN
+def test_what_the_lab_kept_is_only_taken_where_it_can_be(of_the_lab: str) -> None:
+    assert play(OPEN, ("carried", {**kept(OPEN["standing"]), "cadence_lab": of_the_lab})) == OPEN
 
 
 def test_what_the_reader_typed_is_not_overwritten() -> None:
     typed = play(OPEN, ("step_rate", "180"))
-    kept = '{"values": {"step_rate": 168, "speed": 2.9, "pace_unit": "min/km"}}'
-    assert play(typed, ("carried", {"cadence_lab": kept})) == typed
+    of_the_lab = '{"values": {"step_rate": 168, "speed": 2.9, "pace_unit": "min/km"}}'
+    both = {**kept(OPEN["standing"]), "cadence_lab": of_the_lab}
+    assert play(typed, ("carried", both)) == typed

@@ -3,20 +3,13 @@
 import re
 from typing import Any
 
-from tests.apps import shown
-from tests.apps.self_assessment_played import FULL, OPEN, html, play
+from tests.apps.self_assessment_played import FULL, OPEN, html, play, words
 from widgets.apps import self_assessment
 from widgets.apps.self_assessment import check_figures
 from widgets.apps.self_assessment.files import as_file, read_file
 from widgets.apps.self_assessment.reading import words as day_to_look_again
-from widgets.apps.self_assessment.signs import are_signs, is_clear
-from widgets.components.triage import state as check
 
 EXAMPLES: dict[str, Any] = {**self_assessment.EXAMPLES}
-
-
-def words(state: Any) -> str:
-    return shown.words(self_assessment.view(state))
 
 
 def test_the_parts_stand_in_order() -> None:
@@ -25,8 +18,8 @@ def test_the_parts_stand_in_order() -> None:
         head for head in heads if not head.startswith(("Single", "Side", "Mod", "Knee", "Wet"))
     ]
     assert parts == [
-        "The check found no warning sign", "1. Where and when it hurts", "2. What it limits",
-        "3. What changed lately", "4. Step rate and pace", "5. Movement checks, if you like",
+        "1. Where and when it hurts", "2. What it limits", "3. What changed lately",
+        "4. Step rate and pace", "5. Movement checks, if you like",
         "6. What to read and try first", "Read and try in this order",
         "What your answers cannot tell", "The next two weeks", "Your answers", "Take it along",
     ]  # fmt: skip
@@ -138,7 +131,7 @@ def test_the_list_is_numbered_on_from_what_is_in_sight() -> None:
     assert re.search(r" Source: <a [^>]*>[^<]*</a>\.</p>", html(FULL))
     assert "What your answers cannot tell</h4><ul><li>What is wrong" in html(OPEN)
     assert day_to_look_again("2026-11-22") == "Sunday 6 December 2026"
-    assert "Look again on two weeks from today" in words({**OPEN, "today": ""})
+    assert "Look again on Sunday 6 December 2026 :" in words(OPEN)
 
 
 def test_a_pace_is_asked_for_in_the_unit_of_the_reader() -> None:
@@ -160,7 +153,7 @@ def test_what_came_from_the_lab_says_so_until_it_is_changed() -> None:
     assert play(carried, ("step_rate", "168"))["carried"] is True
     assert play(carried, ("limit_running", "3"))["carried"] is True
     assert play(carried, ("load_file", as_file(FULL)))["carried"] is False
-    assert self_assessment.reads(carried) == ("cadence_lab",)
+    assert self_assessment.reads(carried) == ("check_first", "cadence_lab")
 
 
 def test_an_activity_keeps_sixty_letters_and_its_own_box() -> None:
@@ -173,35 +166,41 @@ def test_an_activity_keeps_sixty_letters_and_its_own_box() -> None:
     assert html(OPEN).count('maxlength="60"') == 3
 
 
-def test_a_check_is_clear_only_at_its_end_and_without_a_sign() -> None:
-    signs = OPEN["signs"]
-    assert is_clear(signs)
-    assert not is_clear({**signs, "step": "legs"})
-    assert not is_clear({**signs, "answers": {**signs["answers"], "fever": "yes"}})
-    assert are_signs(signs)
-    for wrong in (
-        {**signs, "reminders": "1"}, {**signs, "said": None}, {**signs, "step": "bed"},
-        {**signs, "more": 1}, {**signs, "answers": {"fever": "maybe"}}, [signs], None,
+def test_what_closes_it_and_what_opens_it_stands_in_its_place() -> None:
+    for name, said in (
+        ("check_unknown", "Do the check first"),
+        ("closed_emergency", "The check said: get help now"),
+        ("closed_urgent", "Be seen today"),
+        ("closed_bone", "Do not run until you have been seen."),
+        ("check_too_old", "That was 11 days ago"),
+    ):
+        told = words(EXAMPLES[name])
+        assert said in told, name
+        assert "The self-assessment opens when the check is no more than a week old" in told, name
+    told_here = words(EXAMPLES["closed_urgent_from_an_answer"])
+    assert "I ticked it by mistake" in told_here
+    assert "Do the check again and tick it there." in told_here
+    # It says why it is closed, and that is not the check.
+    assert "The self-assessment opens when" not in told_here
+
+
+def test_a_part_that_takes_the_focus_has_a_heading_to_take_it() -> None:
+    seen = set()
+    for state in EXAMPLES.values():
+        for key, part in re.findall(r'data-focus="(\w+)"[^>]*>(.*)', html(state), re.DOTALL):
+            seen.add(key)
+            assert re.match(r"(?:<div[^>]*>|<section[^>]*>)*<h3", part), key
+    assert seen == {"open", "closed", "told"}
+
+
+def test_what_the_check_said_stands_above_the_questions() -> None:
+    for name, said in (
+        ("open", "You did the check today: no sign."), ("open_soon", "See a clinician soon"),
     ):  # fmt: skip
-        assert not are_signs(wrong)
-
-
-def test_an_earlier_check_that_is_too_old_is_told_from_none() -> None:
-    old = EXAMPLES["check_too_old"]
-    assert (old["signs"], old["checked_on"], old["too_old"]) == (check.initial(), "", True)
-    assert "more than a week old" in words(old)
-    fresh = words(self_assessment.initial())
-    assert "more than a week old" not in fresh
-    assert "First the check for warning signs." in fresh
-    assert OPEN["checked_on"] == "2026-11-22"
-    assert EXAMPLES["closed_emergency"]["checked_on"] == ""
-    assert "Back, to change an answer" in words(EXAMPLES["closed_emergency"])
-
-
-def test_a_restored_check_without_its_day_begins_anew() -> None:
-    kept = self_assessment.reconcile(OPEN, [])
-    assert is_clear(kept["signs"])
-    assert self_assessment.reconcile(OPEN, ["checked_on"])["signs"] == check.initial()
+        told = words(EXAMPLES[name]).replace(" :", ":")
+        assert told.index(said) < told.index("1. Where and when it hurts"), name
+    # Who declares a check has said so: the page knows no more than that.
+    assert "You did the check" not in words(EXAMPLES["declared"])
 
 
 def test_a_file_holds_any_letter_and_says_what_it_could_not_take() -> None:

@@ -8,11 +8,15 @@ from hypothesis import given
 
 from tests.apps import shown
 from tests.components.triage.kept_checks import DAYS, TODAY, standing, standings, to_stop
-from widgets.components.triage import result_view
 from widgets.components.triage.check_notice import CARDS, CHECK, check_notice, ease_words
-from widgets.components.triage.standing import LEVELS, NONE, counts
+from widgets.components.triage.standing import LEVELS, NONE, RUNNING, counts
 from widgets.science.triage.advice import ADVICE
 
+DEMANDS = {
+    "emergency": "If nobody has seen you since, ring the emergency number or go now.",
+    "urgent": ADVICE["urgent"].now[0],
+    "soon": ADVICE["soon"].now[0],
+}
 NO_RUN = "Do not run until you have been seen."
 EASE = (
     "Half your usual distance, flat, no hard sessions. Stop if the pain rises above 3 of 10 or is "
@@ -49,7 +53,7 @@ def test_a_clear_check_is_one_calm_line(day: str, when: str) -> None:
      (TODAY, "", "on 23 November 2026. If that is more than a week ago, do it again")],
 )  # fmt: skip
 @pytest.mark.parametrize("running", ["may", "ease"])
-@pytest.mark.parametrize("level", ["soon", "self-manage"])
+@pytest.mark.parametrize("level", ["urgent", "soon", "self-manage"])
 def test_an_old_check_is_to_be_done_again(
     day: str, today: str, words: str, level: str, running: str
 ) -> None:
@@ -70,28 +74,37 @@ def test_whoever_is_not_to_run_is_told_so_however_old_the_check(found: Any) -> N
 
 @pytest.mark.parametrize("level", ["emergency", "urgent", "soon"])
 def test_a_sign_is_a_card_with_what_its_level_asks(level: str) -> None:
+    card, title = CARDS[level]
     view = str(check_notice(standing(level, "stop"), TODAY))
-    assert f'class="rb-card rb-card-{CARDS[level]}"' in view
+    assert f'class="rb-card rb-card-{card}"' in view
     told = said(standing(level, "stop"))
-    order = [ADVICE[level].title, ADVICE[level].now[0], NO_RUN, "You did the check today"]
+    order = [title, DEMANDS[level], NO_RUN, "You did the check today"]
     assert [told.index(words) for words in order] == sorted(told.index(words) for words in order)
     assert told.endswith("When you have been seen, or if something new comes, do it again.")
 
 
-def test_the_one_sentence_of_a_level_is_what_it_demands() -> None:
-    assert "Ring the emergency number of your country" in said(standing("emergency", "stop"))
-    assert "Ask for an urgent appointment with a doctor today" in said(standing("urgent", "stop"))
-    assert "Make an ordinary appointment" in said(standing("soon", "stop"))
+@given(standings(levels=("emergency",)))
+def test_an_emergency_is_told_without_a_word_that_lets_run(found: Any) -> None:
+    told = said(found)
+    assert CARDS["emergency"][1] in told
+    assert DEMANDS["emergency"] in told
 
 
-def test_a_sign_that_lets_run_says_how() -> None:
-    may, ease = said(standing("soon")), said(standing("soon", "ease"))
+@pytest.mark.parametrize("level", ["urgent", "soon"])
+def test_a_sign_that_lets_run_says_how_and_yet_to_be_seen(level: str) -> None:
+    may, ease = said(standing(level)), said(standing(level, "ease"))
     assert "Until then, you may run as far as it feels all right." in may
     assert EASE in ease
     for told in (may, ease):
-        assert ADVICE["soon"].now[0] in told
+        assert told.index(CARDS[level][1]) < told.index(DEMANDS[level]) < told.index("You did")
+        assert told.endswith("When you have been seen, do it again.")
         assert NO_RUN not in told
     assert "you may run" not in ease
+
+
+def test_a_sign_for_today_says_today_whatever_it_says_of_running() -> None:
+    for running in RUNNING:
+        assert "Be seen today" in said(standing("urgent", running))
 
 
 def test_no_sign_and_yet_no_running_names_no_clinicians_title() -> None:
@@ -116,5 +129,8 @@ def test_each_way_leads_to_the_check(found: Any) -> None:
         assert "None" not in view
 
 
-def test_the_cards_are_those_of_the_check() -> None:
-    assert {level: result_view.CARDS[level] for level in LEVELS} == CARDS
+def test_every_level_has_a_card_and_what_it_demands() -> None:
+    assert set(CARDS) == set(LEVELS)
+    assert {ADVICE[level].title for level in ("urgent", "soon")} <= {
+        title for _, title in CARDS.values()
+    }

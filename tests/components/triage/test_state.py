@@ -24,6 +24,7 @@ from widgets.components.triage.state import (
     STEPS,
     left_lines,
     of_first_edition,
+    of_single_questions,
     step_questions,
 )
 from widgets.science.triage.assessment import assess, no_to_all
@@ -215,10 +216,11 @@ def test_it_begins_at_the_first_step_with_nothing_answered_and_nothing_kept() ->
     assert play(("start_again", ""), state=kept) == fresh
 
 
-def test_only_the_wording_of_the_first_edition_is_its_own() -> None:
-    migrate = of_first_edition("123", "signs")
-    values: dict[str, Any] = {"signs": {}}
-    assert migrate({"version": "123", "values": values}, {}) == {
-        "meanings": {"signs": "423132266"}, "values": values,
-    }  # fmt: skip
-    assert migrate({"version": "124", "values": values}, {})["meanings"] == {"signs": ""}
+def test_answers_to_old_questions_and_old_steps_are_left_behind() -> None:
+    saved: dict[str, Any] = {"version": "1", "values": {"answers": {"bowel": "no"}, "step": "legs"}}
+    first = of_first_edition(saved, {})
+    assert first == {"meanings": {}, "values": saved["values"]}
+    assert of_single_questions(first, {})["values"] == {"answers": {"bowel": "no"}}
+    empty = {"meanings": {}, "values": {"answers": {}, "step": "legs", "keep": True}}
+    assert of_single_questions(empty, {})["values"] == {"keep": True}
+

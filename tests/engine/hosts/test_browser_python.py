@@ -4,6 +4,7 @@ import ast
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,11 @@ import pytest
 from tests.engine.hosts.carried_sources import APPS, ENGINE
 from widgets.book.course import COURSE
 from widgets.engine.hosts import browser_python, registry
+from widgets.engine.hosts.project import Project
 from widgets.engine.testing.micropython import Engine
+from widgets.science.triage.guidelines import GUIDELINES
+from widgets.science.triage.help_sources import PAGES
+from widgets.science.triage.rules import RULES
 
 STUDIES = "/course/widgets/science/evidence/sources.py"
 SOURCES = {path: source for part in (ENGINE, *APPS.values()) for path, source in part.items()}
@@ -148,3 +153,75 @@ def test_an_app_runs_on_what_a_page_brings_for_it_alone(name: str, tmp_path: Pat
     )
     views = {example: str(app.view(state)) for example, state in app.EXAMPLES.items()}
     assert json.loads(shown.stdout) == views
+
+
+# A table of rows, a module with rows of its own, and one whose function has the same name.
+SMALL_BOOK = {
+    "rows.py": (
+        "def row(name, why='', *, short='', level=1):\n    return (name, why, short, level)\n"
+        "OWN = row('own', 'because', short='of the table', level=2)\n"
+    ),
+    "apps/__init__.py": "",
+    "apps/first.py": (
+        "from pages.rows import OWN, row\n"
+        "FAR = [row('far', short='on paper ' + 'alone'), row('near', 'short')]\n"
+    ),
+    "apps/second.py": "def row(name, short=''):\n    return name\nNEAR = row('a', short='stays')\n",
+}
+
+
+@pytest.fixture
+def small_sources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., dict[str, str]]:
+    """Return a function that gives all Python of the small book for its arguments of a page."""
+    for path, source in {"__init__.py": "", **SMALL_BOOK}.items():
+        file = tmp_path / "pages" / path
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(source, encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(browser_python, "ROOT", tmp_path)
+
+    def sources(**page_only: tuple[str, ...]) -> dict[str, str]:
+        named = {f"pages.rows.{function}": names for function, names in page_only.items()}
+        project = Project("small", tmp_path, "pages", "pages.apps", tmp_path, page_only=named)
+        engine, apps = browser_python.engine_and_apps(project)
+        found = {path: code for part in (engine, *apps.values()) for path, code in part.items()}
+        return {path.removeprefix("/course/pages/"): code for path, code in found.items()}
+
+    return sources
+
+
+def test_what_only_a_page_shows_is_left_out_of_the_calls_and_nothing_else(
+    small_sources: Callable[..., dict[str, str]],
+) -> None:
+    sources = small_sources(row=("short",))
+    assert "OWN = row('own', 'because', level=2)" in sources["rows.py"]
+    assert "FAR = [row('far'), row('near', 'short')]" in sources["apps/first.py"]
+    # A function of the same name in another module keeps what it is given.
+    assert "NEAR = row('a', short='stays')" in sources["apps/second.py"]
+    # What is left can still be called, and takes what the table has for want of it.
+    assert "short=''" in sources["rows.py"]
+
+
+def test_a_book_that_names_no_such_argument_has_all_of_them(
+    small_sources: Callable[..., dict[str, str]],
+) -> None:
+    for sources in (small_sources(), small_sources(other=("short",))):
+        assert "row('own', 'because', short='of the table', level=2)" in sources["rows.py"]
+        assert "row('far', short='on paper ' + 'alone')" in sources["apps/first.py"]
+
+
+def test_the_list_on_paper_and_the_addresses_of_sources_stay_out_of_the_check() -> None:
+    known = {
+        part.value
+        for source in (ENGINE | APPS["check_first"]).values()
+        for part in ast.walk(ast.parse(source))
+        if isinstance(part, ast.Constant)
+    }
+    lines = [text for rule in RULES for text in (rule.sign, rule.short)]
+    texts = [text for source in GUIDELINES for text in (source.link, source.read)]
+    links = [page.link for page in PAGES.values()]
+    for left_out in (lines, texts, links):
+        assert any(left_out)
+        assert known.isdisjoint(filter(None, left_out))
+    # Each rule is there, and so is why it holds.
+    assert {rule.why for rule in RULES} <= known

@@ -60,7 +60,7 @@ def view(state: State) -> Html:
 
 def reads(_state: State) -> tuple[str, ...]:
     """Return whose kept values the host hands over at the start, as the event `carried`."""
-    return READS
+    return READS + ("self_assessment",)
 
 
 def _going(state: State) -> Html:

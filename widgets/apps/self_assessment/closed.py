@@ -15,6 +15,7 @@ def closed(state: State) -> Html:
         return _told_here(signs)
     return el(
         "div",
+        el("h3", "First the check for warning signs"),
         check_notice(state["standing"], state["today"]),
         el(
             "p",

@@ -75,7 +75,7 @@ def two_weeks(state: State) -> Html:
             el("h4", "If your back begins to hurt"),
             el("p", "Do the check first, and then answer this again."),
         )
-    day = words(state["today"]) if state["today"] else "two weeks from today"
+    day = words(state["today"])
     return fragment(
         el("h4", "The next two weeks"),
         el("p", el("strong", "Our suggestion, not tested for backs: ")),
