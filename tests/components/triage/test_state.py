@@ -223,4 +223,3 @@ def test_answers_to_old_questions_and_old_steps_are_left_behind() -> None:
     assert of_single_questions(first, {})["values"] == {"answers": {"bowel": "no"}}
     empty = {"meanings": {}, "values": {"answers": {}, "step": "legs", "keep": True}}
     assert of_single_questions(empty, {})["values"] == {"keep": True}
-

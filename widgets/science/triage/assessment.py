@@ -203,24 +203,25 @@ def _reason(one: Holding, level: str, answers: dict[str, str]) -> Reason:
 
 
 def _because(named: list[str], answers: dict[str, str]) -> str:
-    said, unsure = [], []
+    """Return what the reader answered, in the words that they were asked in."""
+    sure, unsure = [], []
+    is_age_known = "age" in named and answers["age"] != "unsure"
     for question in QUESTIONS:
         if question.id not in named:
             continue
         if question.kind == AGE:
-            told = f"that you are {answers['age']}" if answers["age"] != "unsure" else ""
-            said += [told] if told else []
-            unsure += [] if told else ["how old you are"]
+            unsure += [] if is_age_known else ["how old you are"]
         elif answers[question.id] == "unsure":
-            unsure.append("whether " + question.said)
+            unsure.append("“" + question.text + "”")
         else:
-            said.append("that " + question.said)
-    sentences = []
-    if said:
-        sentences.append("Because you said " + _listed(said) + ".")
+            sure.append("“" + question.text + "”")
+    parts = ["you are " + answers["age"]] if is_age_known else []
+    if sure:
+        parts.append("you answered yes to " + _listed(sure))
+    sentences = ["Because " + " and ".join(parts) + "."] if parts else []
     if unsure:
-        start = "You were" if said else "Because you were"
-        sentences.append(start + " not sure " + _listed(unsure) + ".")
+        start = "You were" if parts else "Because you were"
+        sentences.append(start + " not sure about " + _listed(unsure) + ".")
     return " ".join(sentences)
 
 

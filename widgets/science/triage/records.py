@@ -44,7 +44,6 @@ class Question(NamedTuple):
         of its own; AGE, in years.
     text, help: what the reader sees; help may be "".
     settle: what to do at home when not sure.
-    said: the answer as it follows “you said that”.
     only_if: a condition on other answers, or None where it is always asked.
     is_fact: whether it tells of the reader and is no sign by itself.
     lowers: whether a clear yes makes a level lower.
@@ -58,7 +57,6 @@ class Question(NamedTuple):
     text: str
     help: str
     settle: str
-    said: str
     only_if: When | None
     is_fact: bool
     lowers: bool
@@ -98,7 +96,6 @@ def ask(  # noqa: PLR0917  a row of a table
     cluster: str,
     name: str,
     text: str,
-    said: str,
     settle: str,
     more: str = "",
     *,
@@ -109,9 +106,7 @@ def ask(  # noqa: PLR0917  a row of a table
     alone: bool = False,
 ) -> Question:
     """Return a question: by default a line of a list, always asked."""
-    return Question(
-        name, step, cluster, kind, text, more, settle, said, only_if, is_fact, lowers, alone
-    )
+    return Question(name, step, cluster, kind, text, more, settle, only_if, is_fact, lowers, alone)
 
 
 def rule(  # noqa: PLR0917  a row of a table

@@ -14,14 +14,12 @@ QUESTIONS = (
     ask(
         _STEP, "time", "age",
         "How old are you?",
-        "your age",
         "Your year of birth is enough. If nobody knows it, ask who has known you longest.",
         kind=AGE, is_fact=True,
     ),
     ask(
         _STEP, "cancer", "past_cancer",
         "Cancer, now or ever",
-        "you have had cancer",
         "A small skin cancer that was cut out does not count; a melanoma does. Ask your family "
         "or look at your doctor's record. “Cured” counts as cancer.",
         is_fact=True,
@@ -29,7 +27,6 @@ QUESTIONS = (
     ask(
         _STEP, _BONE, "weak_bones",
         "Weak bones: osteoporosis, an easy break, or months of steroid tablets",
-        "your bones may be weak",
         "Steroid tablets for 3 months in the last year (prednisolone, prednisone, dexamethasone): "
         "it counts. An asthma inhaler or a skin cream alone: untick it.",
         "Also menopause before 45, no periods for 6 months, or eating far too little.",
@@ -38,7 +35,6 @@ QUESTIONS = (
     ask(
         _STEP, _BONE, "blood_thinner",
         "A blood thinner, such as warfarin or apixaban",
-        "you take a blood thinner",
         "Also rivaroxaban, edoxaban, dabigatran and heparin jabs. Low-dose aspirin alone is not "
         "one. Read the box, or look for a yellow alert card with “anticoagulant” on it.",
         is_fact=True,
@@ -46,7 +42,6 @@ QUESTIONS = (
     ask(
         _STEP, _INFECTION, "infection_host",
         "Diabetes, weak immunity, dialysis, injected drugs or heavy drinking",
-        "infections may come more easily to you",
         "An open sore, or contact with tuberculosis, counts too. Nobody will judge you here. "
         "Look at your list of medicines, or ask a pharmacist whether one weakens immunity.",
         is_fact=True,
@@ -54,7 +49,6 @@ QUESTIONS = (
     ask(
         _STEP, "heart and breath", "clot_risk",
         "Lately a long journey, an operation or days in bed; or the pill",
-        "you had a long journey, an operation or days in bed, or take the pill",
         "In the last weeks. Look at the calendar, and at the leaflet of your tablets for "
         "“oestrogen”.",
         is_fact=True,
@@ -62,7 +56,6 @@ QUESTIONS = (
     ask(
         _STEP, _PREGNANCY, "pregnant",
         "Pregnant, perhaps pregnant, or a baby in the last 4 weeks",
-        "you are or may be pregnant, or have just had a baby",
         "A late or odd period counts as perhaps. Do a home test: about 10 minutes, from any "
         "supermarket. With belly pain and dizziness do not wait for it.",
         is_fact=True,
@@ -70,14 +63,12 @@ QUESTIONS = (
     ask(
         _STEP, "belly", "sickle",
         "Sickle cell trait or disease",
-        "you have sickle cell trait or disease",
         "Ask your family or your doctor. Many babies are tested at birth.",
         is_fact=True,
     ),
     ask(
         _STEP, "belly", "sickle_cramp",
         "Do you get cramp, pain, weakness or breathlessness while you exercise?",
-        "you get cramp, pain, weakness or breathlessness while you exercise",
         "Think of the last hard run or sprint, and ask who was with you.",
         kind=FOLLOW_UP, only_if="sickle",
     ),

@@ -14,14 +14,12 @@ QUESTIONS = (
     ask(
         _STEP, _BONE, "eating_too_little",
         "Eating less than you train for, or afraid of weight",
-        "you may be eating less than your training needs",
         "Skipped meals, a small appetite, weight that goes down, many colds or injuries. Write "
         "down food and runs for three days, and show someone.",
     ),
     ask(
         _STEP, _BONE, "missed_periods",
         "Three periods missed in a row, or fewer than nine a year",
-        "your periods have stopped or come seldom",
         "Not after the menopause. Look at a calendar for 12 months, and do a pregnancy test "
         "first. The pill, a coil or an implant can stop the bleeding: then go by food, weight "
         "and bones.",
@@ -30,20 +28,17 @@ QUESTIONS = (
     ask(
         _STEP, _BONE, "never_periods",
         "Never a period yet, at 15 or over",
-        "you are 15 or over and have never had a period",
         "Ask a parent.",
         only_if=("age", 15, 25),
     ),
     ask(
         _STEP, _BONE, "men_low_energy",
         "Men: sex drive or morning erections gone with hard training",
-        "sex drive or morning erections have gone with hard training",
         "Count the mornings for 2 weeks.",
     ),
     ask(
         _STEP, _BONE, "cyclic",
         "Pain that keeps time with your periods",
-        "the pain keeps time with your periods",
         "Keep a diary for two cycles.",
         only_if=("age", 10, 60),
     ),

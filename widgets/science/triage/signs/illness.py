@@ -15,7 +15,6 @@ QUESTIONS = (
     ask(
         _STEP, _INFECTION, "fever",
         "38 °C or more, or hot and cold shivers",
-        "you have a temperature or shivers",
         "Take your temperature now and in the evening, before any paracetamol or ibuprofen: these "
         "hide it. No thermometer: shivers, and a hot chest to someone's hand, count. A cold "
         "without fever: untick it.",
@@ -23,7 +22,6 @@ QUESTIONS = (
     ask(
         _STEP, _INFECTION, "after_procedure",
         "New or growing pain since an injection, operation or infection",
-        "the pain is new or growing since an injection, an operation, a drip or an infection",
         "For example an injection in the back, an epidural, a drip, dental work or an abscess. "
         "Look at the calendar: the last 3 months count. A jab in the arm or a blood test does "
         "not.",
@@ -31,14 +29,12 @@ QUESTIONS = (
     ask(
         _STEP, _INFECTION, "night_sweats",
         "Waking up soaked, night after night",
-        "you wake up soaked with sweat",
         "Try a cooler room and a lighter cover for three nights. Flushes of the menopause that you "
         "know: untick it.",
     ),
     ask(
         _STEP, _CANCER, "weight_loss",
         "Weight lost without trying",
-        "you have lost weight without trying",
         "For example 3 kg, or a hole in the belt, in 3 months. Step on the scales today, and "
         "compare with an old photo, belt or record: 5 % or more counts. Harder training, and "
         "eating to match? Weigh again in a week.",
@@ -46,26 +42,22 @@ QUESTIONS = (
     ask(
         _STEP, _CANCER, "lump_or_shape",
         "A lump or a new shape of the back",
-        "there is a lump or swelling in your back, or it has changed shape",
         "Ask someone to look, or use two mirrors. A shape you have had for years does not count.",
     ),
     ask(
         _STEP, _CANCER, "lump_elsewhere",
         "A new lump somewhere else",
-        "you have found a new lump",
         "In the neck, armpit, groin, breast or testicle. Feel the other side: is it the same "
         "there?",
     ),
     ask(
         _STEP, _INFECTION, "shingles",
         "A stripe of rash or blisters where it burns",
-        "there is a stripe of rash or blisters where it burns",
         "Look in a mirror or take a photo, and look again after a day.",
     ),
     ask(
         _STEP, _INFECTION, "red_eye",
         "A red, sore eye that hates light",
-        "one eye is red and sore, and light hurts",
         "Cover the other eye and look at a bright window.",
     ),
 )  # fmt: skip

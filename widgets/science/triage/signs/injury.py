@@ -17,19 +17,16 @@ QUESTIONS = (
     ask(
         _STEP, _BONE, "serious_accident",
         "A crash, or a fall from over 1 metre or five stairs",
-        "the pain began after a crash or a fall from a height",
         "More than 1 metre, or five stairs, counts. So does being thrown off a bike or a horse.",
     ),
     ask(
         _STEP, _BONE, "fall",
         "A smaller fall, trip or knock, and pain since then",
-        "the pain began after a smaller fall, trip or knock",
         "Think of the day before the pain came. Who saw it?",
     ),
     ask(
         _STEP, _BONE, "fall_severe",
         "Since then: can you hardly turn in bed or dress, or is it sore on the bone or bruised?",
-        "since the fall you can hardly turn or dress, or it is sore on the bone or bruised",
         "Ask someone to tap gently down the middle of the spine. One sharp spot: yes. You walk 10 "
         "steps and it eases: no.",
         kind=FOLLOW_UP, only_if="fall",
@@ -37,21 +34,18 @@ QUESTIONS = (
     ask(
         _STEP, _BONE, "cannot_walk",
         "Can you not walk ten steps?",
-        "you cannot walk ten steps",
         "Try, with a hand on the wall. Stop if it gets worse.",
         kind=FOLLOW_UP, only_if=("all", "fall", "fall_severe"),
     ),
     ask(
         _STEP, _BONE, "crack",
         "Something went as you lifted or coughed; you can hardly turn in bed",
-        "something went when you lifted, bent or coughed, and you can hardly turn in bed",
         "From nothing counts too: sudden, severe and new. Better lying still, bad on turning, "
         "sore on the bone: it counts. So does a height 3 cm less than it was.",
     ),
     ask(
         _STEP, _BONE, "sudden_new",
         "New pain that began suddenly, without a fall",
-        "the pain is new and began suddenly, without a fall",
         "Can you name the hour? Is it unlike any back pain you had before? Twice yes: it counts, "
         "also when you can bear it.",
         only_if=_WEAKEST_BONES,
@@ -59,41 +53,35 @@ QUESTIONS = (
     ask(
         _STEP, _BONE, "after_menopause",
         "Have you been through the menopause?",
-        "you have been through the menopause",
         "No period for a year, without another reason: yes.",
         kind=FOLLOW_UP, only_if=("all", "crack", ("age", 50, 64)), is_fact=True,
     ),
     ask(
         _STEP, _BONE, "thinner_severe",
         "You take a blood thinner: is this pain new, sudden and severe?",
-        "the pain is new, sudden and severe",
         "Compare with any back pain you had before.",
         kind=FOLLOW_UP, only_if="blood_thinner",
     ),
     ask(
         _STEP, _BONE, "groin",
         "Groin, hip or deep buttock pain when you run",
-        "running hurts in the groin, the front of the hip or deep in the buttock",
         "Point to it with one finger, standing.",
     ),
     ask(
         _STEP, _BONE, "groin_limp",
         "Do you limp, or does that hurt when you walk, at night or on that leg alone?",
-        "you limp, or it hurts when you walk, at night or on that leg alone",
         "Do not hop. Stand on that leg for 5 seconds with a hand on a table. It hurts: yes.",
         kind=FOLLOW_UP, only_if="groin",
     ),
     ask(
         _STEP, _BONE, "builds_with_impact",
         "Back or buttock pain that builds with each landing",
-        "pain in your low back or buttock builds with each landing and goes after days off",
         "And goes after days off. Three days without running: gone? And back in the next run? "
         "Then it counts.",
     ),
     ask(
         _STEP, _BONE, "one_sore_spot",
         "Is that in the buttock or the flat bone below the back, in one spot?",
-        "that pain is in one spot in the buttock or at the base of the spine",
         "Press with a thumb on both sides. Do not hop.",
         "One that you could cover with your palm.",
         kind=FOLLOW_UP, only_if="builds_with_impact",
@@ -101,21 +89,18 @@ QUESTIONS = (
     ask(
         _STEP, _BONE, "load_jump",
         "Have you lately run clearly more, faster or on harder ground?",
-        "you have lately run clearly more, faster or on harder ground",
         "Compare the last four weeks with the four before.",
         kind=FOLLOW_UP, only_if="builds_with_impact",
     ),
     ask(
         _STEP, _BONE, "past_stress_fracture",
         "Have you had a stress fracture in the last two years?",
-        "you have had a stress fracture",
         "Look at a hospital letter.",
         kind=FOLLOW_UP, only_if=("any", "builds_with_impact", "groin"),
     ),
     ask(
         _STEP, _BONE, "teen_extension",
         "Low back pain when you bend back, land or sprint",
-        "your low back hurts when you bend back, land or sprint",
         "For 2 weeks, or coming back. Stand on one leg and lean back gently, once. Pain on one "
         "side counts. No pain does not clear it.",
         only_if=("age", 10, 20),

@@ -14,21 +14,18 @@ QUESTIONS = (
     ask(
         _STEP, _MIND, "no_point",
         "Thoughts that life is not worth it, or of hurting yourself",
-        "you have thought that life is not worth it, or of hurting yourself",
         "Being not sure is enough. Ring or text a crisis line now, or tell one person.",
         "Many people have such thoughts when pain goes on. Talking helps.",
     ),
     ask(
         _STEP, _MIND, "no_point_plan",
         "Do you have a plan or the means, are you hurt already, or are you not safe alone?",
-        "you have a plan or the means, are hurt already, or are not safe alone",
         "If you cannot say, do not stay alone now: ring.",
         kind=FOLLOW_UP, only_if="no_point", alone=True,
     ),
     ask(
         _STEP, _MIND, "worried",
         "Worried, low, sleeping badly or not coping",
-        "you are worried or low, or finding it hard to cope",
         "Ask somebody who knows you.",
     ),
 )  # fmt: skip

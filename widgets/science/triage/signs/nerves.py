@@ -14,14 +14,12 @@ QUESTIONS = (
     ask(
         _STEP, _SADDLE, "no_pee",
         "You need to pee and cannot",
-        "you need to pee and cannot",
         "Try once more with the tap running. Nothing comes: it counts.",
         alone=True,
     ),
     ask(
         _STEP, _SADDLE, "bladder",
         "Peeing has changed: starting, stream, feeling, rushing or leaking",
-        "peeing has changed",
         "Next time: do you feel the need, can you start within 10 seconds, stop half way, feel it "
         "run, and feel empty? One no that is new: it counts. It only stings, or you only drink "
         "more, or it has been slow for years: untick it.",
@@ -30,14 +28,12 @@ QUESTIONS = (
     ask(
         _STEP, _SADDLE, "bowel",
         "You do not feel your poo, or had an accident",
-        "you cannot feel or hold your poo as before",
         "Tablets such as codeine make you constipated. Do you still feel full, and feel it pass? "
         "Then untick this, and ask a pharmacist.",
     ),
     ask(
         _STEP, _SADDLE, "saddle_numbness",
         "Numb or tingling between the legs, if only a patch",
-        "the feeling between your legs has changed",
         "Where a saddle would touch; you may notice it when you wipe. Touch both sides with "
         "tissue: in front, the inner thighs, round the back passage. Unlike last month, or "
         "unlike the other side: it counts. Pins and needles on a bike saddle that go in minutes: "
@@ -47,13 +43,11 @@ QUESTIONS = (
     ask(
         _STEP, _SADDLE, "sexual_function",
         "Less feeling or function during sex since the pain began",
-        "feeling or function during sex has changed",
         "Think back two weeks. Pain or worry that gets in the way is not loss of feeling.",
     ),
     ask(
         _STEP, _LEGS, "both_legs",
         "Pain, tingling, numbness or weakness in both legs, or it changed sides",
-        "you have pain, tingling, numbness or weakness in both legs, or it changed sides",
         "Below the buttocks, in the last weeks. Sore muscles after a hard run hurt when you "
         "press them and are gone by day four, and the feeling is normal. Then untick this. "
         "Otherwise it counts.",
@@ -61,34 +55,29 @@ QUESTIONS = (
     ask(
         _STEP, _LEGS, "both_legs_same",
         "Has that been the same for 3 months, only when you walk or stand, and gone when you sit?",
-        "it has been the same for 3 months, and goes when you sit",
         "Walk for 10 minutes, then sit for 5. Is it gone, and as it was three months ago?",
         kind=FOLLOW_UP, only_if="both_legs", lowers=True,
     ),
     ask(
         _STEP, _LEGS, "both_legs_ache_only",
         "Is it only an ache in the muscles, without tingling, numbness or weakness?",
-        "it is only an ache",
         "Stroke both legs. Stand on your heels and on your toes. All as ever: yes.",
         kind=FOLLOW_UP, only_if=("all", "both_legs", "both_legs_same"), lowers=True,
     ),
     ask(
         _STEP, _LEGS, "climbing",
         "Tingling or weakness that climbs up from the feet",
-        "tingling or weakness climbs up from your feet",
         "Stand up from a chair without your hands, now and in 2 hours. Harder: it counts.",
     ),
     ask(
         _STEP, _LEGS, "weak_progress",
         "A leg or arm weaker by the day, or legs that do not obey",
-        "a leg or arm is getting weaker, or your legs do not do what you want",
         "On each side: ten steps on your heels, ten times up on your toes, one step up. Again in 2 "
         "hours. Fewer: it counts.",
     ),
     ask(
         _STEP, _LEGS, "foot_drop",
         "One leg newly weak or heavy, or its foot catches",
-        "one leg is newly weak or heavy",
         "Or stairs, heels or toes are hard on that side. Walk ten steps on your heels. Rise ten "
         "times on the toes of one foot, a hand on the wall. Both sides. A difference that pain "
         "does not explain: it counts. The same on both sides, although it hurts: untick it.",
@@ -96,26 +85,22 @@ QUESTIONS = (
     ask(
         _STEP, _LEGS, "weak_known",
         "Has a clinician looked at this weakness, and is it the same since?",
-        "a clinician has looked at the weakness, and it is the same since",
         "Do the same test as above, and compare with what you could do then.",
         kind=FOLLOW_UP, only_if="foot_drop", lowers=True,
     ),
     ask(
         _STEP, _LEGS, "leg_tingling",
         "New tingling or numbness in one leg or arm",
-        "one leg or arm newly tingles or is numb",
         "Stroke both sides with a tissue. Does one feel different?",
     ),
     ask(
         _STEP, _LEGS, "leg_pain",
         "Pain down one leg, below the knee",
-        "pain runs down one leg, below the knee",
         "Follow it with a finger from the back to the foot. Pain in one muscle alone: untick it.",
     ),
     ask(
         _STEP, _LEGS, "leg_settling",
         "Is that settling, week by week?",
-        "it is settling",
         "Compare with a week ago: how far down does it go, and how often?",
         kind=FOLLOW_UP, only_if=("any", "leg_tingling", "leg_pain"), lowers=True,
     ),

@@ -15,66 +15,56 @@ QUESTIONS = (
     ask(
         _STEP, _HEART, "pain_breathing_in",
         "A stab when you breathe in deeply",
-        "it stabs when you breathe in",
         "Breathe in slowly five times. A pulled muscle also hurts when you turn or press, and "
         "eases in days. If it stabs only with the breath, it counts.",
     ),
     ask(
         _STEP, _HEART, "breath_sudden",
         "Did that start suddenly?",
-        "it started suddenly",
         "Can you name the hour? After a twist, a lift or a cough choose no.",
         kind=FOLLOW_UP, only_if="pain_breathing_in",
     ),
     ask(
         _STEP, _HEART, "breathless_mild",
         "More out of breath than usual",
-        "you are more out of breath than usual",
         "On stairs, for example. Climb one flight that you know. Clearly worse than last week: "
         "it counts.",
     ),
     ask(
         _STEP, _HEART, "swollen_leg",
         "One leg newly swollen, tight or of another colour",
-        "one leg is newly swollen, tight or of another colour",
         "Measure both calves 10 cm below the kneecap: 3 cm more on one side counts. On dark skin "
         "look for a darker, shiny patch.",
     ),
     ask(
         _STEP, _HEART, "upper_back",
         "Between the shoulder blades or higher",
-        "the pain is between your shoulder blades or at the top of your back",
         "Ask someone to lay a hand on it.",
     ),
     ask(
         _STEP, _HEART, "upper_effort",
         "Does that come when you hurry and go when you rest, or with sweat or feeling sick?",
-        "it comes with effort and goes with rest, or with sweat or feeling sick",
         "Does turning or pressing bring it on just the same? Then it is more like a muscle.",
         kind=FOLLOW_UP, only_if="upper_back",
     ),
     ask(
         _STEP, _CANCER, "band_pain",
         "Round you like a tight belt, worse when you lie",
-        "pain goes round you like a belt, worse when you lie",
         "Look for a rash on one side first: that would be shingles.",
     ),
     ask(
         _STEP, _CANCER, "no_better_with_rest",
         "No easier when you rest",
-        "the pain does not get better when you rest",
         "Lie down for 20 minutes as it suits you best. Clearly easier: untick it.",
     ),
     ask(
         _STEP, _CANCER, "worse_at_night",
         "Worse at night, or it wakes you while you lie still",
-        "the pain is worse at night",
         "Count it if it is there when you lie still. Turning over in bed does not count.",
     ),
     ask(
         _STEP, _CANCER, "rest_or_night_checked",
         "Has a clinician checked the pain at rest or at night, and is it no worse since?",
-        "a clinician has checked the pain at rest or at night, and it is no worse since",
         "If you cannot say, choose no.",
         "A clinician is a doctor, a nurse or a physiotherapist. Both parts must be true.",
         kind=FOLLOW_UP, only_if=REST_OR_NIGHT, lowers=True,
@@ -82,19 +72,16 @@ QUESTIONS = (
     ask(
         _STEP, _CANCER, "worse_with_cough",
         "Worse when you cough, sneeze or poo",
-        "the pain is worse when you cough, sneeze or poo",
         "Cough once, gently. Does the back pain jump?",
     ),
     ask(
         _STEP, "time", "getting_worse",
         "There all the time, or growing from week to week",
-        "the pain is there all the time or growing",
         "Write a number from 0 to 10 each evening for a week.",
     ),
     ask(
         _STEP, _CANCER, "new_since_cancer",
         "After cancer: is this pain new, growing, or worse at night, lying or on straining?",
-        "since the cancer this pain is new, growing, or worse at night",
         "Compare with your old pain: the place, the kind, the time of day. You cannot say: yes.",
         "Also yes: severe, above the waist, or like a band round you.",
         kind=FOLLOW_UP, only_if="past_cancer",
@@ -102,7 +89,6 @@ QUESTIONS = (
     ask(
         _STEP, "time", "child_signs",
         "It wakes you, makes you limp or grows, or the back is crooked",
-        "it wakes you, makes you limp or grows, or your back is stiff or crooked",
         "Stiff counts too. A grown-up watches one night and one walk.",
         only_if=("age", 0, 15),
     ),

@@ -10,45 +10,38 @@ STEP = Step(
 _STEP = STEP.id
 _IF = ("all", "over_3_months", "began_before_45")
 _BOXES = (
-    ("before_35", "It began before you were 35", "it began before 35", "Count back."),
+    ("before_35", "It began before you were 35", "Count back."),
     (
-        "wakes_late", "It wakes you in the second half of the night", "it wakes you late at night",
+        "wakes_late", "It wakes you in the second half of the night",
         "Note the hour for a week.",
     ),
     (
-        "buttock", "Pain in one buttock or the other", "it is in a buttock",
+        "buttock", "Pain in one buttock or the other",
         "Point to it with one finger.",
     ),
     (
-        "better_moving", "Better when you move, not when you rest", "it is better when you move",
+        "better_moving", "Better when you move, not when you rest",
         "Compare a day on the sofa with a day on your feet.",
     ),
     (
         "tablets_help", "Better within 2 days of tablets like ibuprofen",
-        "tablets like ibuprofen help within 2 days",
         "Think back. Do not take them for a test: they must be safe for you.",
     ),
     (
-        "family", "A parent, brother, sister or child has such an illness",
-        "it runs in your family", "Ask whether someone has a stiff, bent or inflamed spine.",
+        "family", "A parent, brother, sister or child has such an illness", "Ask whether someone has a stiff, bent or inflamed spine.",
     ),
-    ("joints", "Swollen, painful joints", "you have swollen joints", "Compare both sides."),
+    ("joints", "Swollen, painful joints", "Compare both sides."),
     (
-        "heel", "Pain at the heel or another place where a tendon ends",
-        "you have pain at the heel or a tendon", "Press where the tendon meets the bone.",
+        "heel", "Pain at the heel or another place where a tendon ends", "Press where the tendon meets the bone.",
     ),
     (
-        "psoriasis", "Psoriasis, in your skin or in a parent's or child's",
-        "there is psoriasis", "Look at elbows, scalp and nails.",
+        "psoriasis", "Psoriasis, in your skin or in a parent's or child's", "Look at elbows, scalp and nails.",
     ),
 )  # fmt: skip
 _NAMES = tuple([box[0] for box in _BOXES])
 
 QUESTIONS = tuple(
-    [
-        ask(_STEP, "time", name, text, said, settle, only_if=_IF)
-        for name, text, said, settle in _BOXES
-    ]
+    [ask(_STEP, "time", name, text, settle, only_if=_IF) for name, text, settle in _BOXES]
 )
 
 RULES = (

@@ -14,7 +14,6 @@ QUESTIONS = (
     ask(
         _STEP, _HEART, "sudden_tearing",
         "Pain out of nowhere, worst within a minute, or tearing",
-        "the pain came out of nowhere, or felt as if something ripped",
         "In the upper back, chest or belly; also when it has eased since. Were you bending, "
         "lifting or twisting, is it low down, and does lying still ease it? Three times yes: "
         "untick this, and tick the line on lifting further on. Otherwise it counts, also when it "
@@ -24,7 +23,6 @@ QUESTIONS = (
     ask(
         _STEP, _HEART, "faint_grey_sweat",
         "With it: fainting, a cold sweat, or grey or very pale skin",
-        "with the pain you fainted or nearly fainted, or turned cold and sweaty, grey or very pale",
         "A heart that races while you sit counts too. Sit down. Ask someone to look at your lips "
         "and inside your lower eyelid, and to feel your forehead. Sweat after a run that dries "
         "within minutes does not count.",
@@ -33,7 +31,6 @@ QUESTIONS = (
     ask(
         _STEP, _HEART, "heart_like",
         "A tight chest, or pain in the chest, jaw or arm",
-        "you have pain or pressure in the chest, the jaw or an arm",
         "Tight, heavy, like a belt or like indigestion; or feeling sick or sweaty with the back "
         "pain. Press with one finger. If one small spot on a rib or muscle gives just this pain, "
         "nothing else is there, and it began after lifting or coughing: untick this. Does it "
@@ -43,7 +40,6 @@ QUESTIONS = (
     ask(
         _STEP, _HEART, "breathless",
         "Short of breath while you sit still",
-        "you are short of breath at rest, or cannot finish a sentence",
         "Or you cannot finish a sentence. Sit for 5 minutes, then count aloud to 20 in one "
         "breath. You cannot, or it is worse than a week ago: it counts. Out of breath only in "
         "hard running, gone in minutes: untick it.",
@@ -52,20 +48,17 @@ QUESTIONS = (
     ask(
         _STEP, _HEART, "cough_blood",
         "Coughing up blood",
-        "you cough up blood",
         "Spit into a white tissue. Blood from the nose or the gums does not count.",
     ),
     ask(
         _STEP, _HEART, "cough_streaks",
         "Only thin streaks of blood: no chest or upper back pain, and not short of breath?",
-        "it is only streaks of blood, without other signs",
         "If you cannot tell, choose no.",
         kind=FOLLOW_UP, only_if="cough_blood", lowers=True,
     ),
     ask(
         _STEP, _HEART, "known_aneurysm",
         "A known aneurysm or weak aorta, and new pain",
-        "you know of an aneurysm or a weak aorta, and the pain is new",
         "A “triple A” watched with scans and Marfan syndrome count. Look at a hospital letter, "
         "or ask your family. If you know of it and the pain is unlike your old back pain, it "
         "counts. If it is your old, unchanged pain: untick it, and tell your clinic this week.",
@@ -74,35 +67,30 @@ QUESTIONS = (
     ask(
         _STEP, _HEART, "cold_white_leg",
         "One leg suddenly cold, pale and very painful",
-        "one leg suddenly turned cold, pale or blue, and very painful",
         "Feel both feet with the back of your hand. Press a toenail: the colour should be back in "
         "3 seconds.",
     ),
     ask(
         _STEP, "legs", "face_arm_speech",
         "A drooping face, a weak arm or slurred speech",
-        "your face, an arm or your speech changed all at once",
         "Smile into a mirror, hold both arms up, say a sentence. One side hangs, or the words "
         "blur: it counts.",
     ),
     ask(
         _STEP, _BELLY, "belly_severe",
         "Bad belly pain, or pain from belly through to back",
-        "you have bad belly pain, or pain that goes through from the belly to the back",
         "Cough once. Press the belly slowly and let go. If that makes you wince, or you cannot "
         "stand straight, it counts. Wind or a period cramp that you know: untick it.",
     ),
     ask(
         _STEP, _BELLY, "blood_up_or_down",
         "Blood in vomit, or black or bloody poo",
-        "there is blood in what you vomit or in your poo",
         "Iron tablets, bismuth, liquorice and black pudding turn poo dark: then ring an advice "
         "line today. A streak on the paper from a pile that you know: untick it.",
     ),
     ask(
         _STEP, "infection", "sepsis",
         "Very ill: confused, blotchy, breathing fast or shaking hard",
-        "you feel very ill, with signs that the whole body is affected",
         "Slurred words, blue lips, no pee all day, or the feeling that you might die count too. "
         "Let someone else answer. Press a glass on a rash: does it stay? Count the breaths in a "
         "minute at rest: more than 25 counts.",
@@ -111,14 +99,12 @@ QUESTIONS = (
     ask(
         _STEP, _BELLY, "exercise_collapse",
         "Fainting while running, or legs that cramped and gave way",
-        "you fainted while running, or your legs or back cramped and gave way",
         "Ask someone who saw it. Light-headed after stopping, and gone once you lay down: untick "
         "it, and tell a clinician soon.",
     ),
     ask(
         _STEP, _BELLY, "heat_stroke",
         "In the heat: confused, stumbling or very hot",
-        "in the heat you were confused, stumbling, very hot or no better after cooling",
         "No better after 30 minutes of cooling counts too. Say your name and the day, and touch "
         "your nose and then a finger. Wrong: it counts. Cool with water and a fan while somebody "
         "rings.",
@@ -126,7 +112,6 @@ QUESTIONS = (
     ask(
         _STEP, _BELLY, "dark_pee_after_exercise",
         "Brown pee after hard exercise or heat",
-        "your pee was brown after hard exercise",
         "Like tea or cola, in the days after. Look at it in a clear glass before white paper. "
         "Yellow, and clear after two glasses of water: untick it. Brown, or still dark after 3 "
         "hours of drinking: it counts.",
