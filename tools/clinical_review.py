@@ -92,7 +92,6 @@ def _questions() -> Iterator[str]:
                 q.text,
                 q.help,
                 q.settle,
-                q.said,
                 _in_words(q.only_if) if q.only_if else "always",
                 _kind(q),
                 q.cluster,
@@ -100,7 +99,7 @@ def _questions() -> Iterator[str]:
             for q in QUESTIONS
             if q.step == step.id
         ]
-        heads = ("Question", "Text", "Help", "Not sure?", "You said that…", "Asked when", "Kind")
+        heads = ("Question", "Text", "Help", "Not sure?", "Asked when", "Kind")
         yield from _table((*heads, "Cluster"), rows)
 
 

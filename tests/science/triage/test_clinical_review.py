@@ -41,7 +41,7 @@ def test_every_question_has_its_line() -> None:
         assert step.introduction in LINES
     for question in QUESTIONS:
         cells = row_of(question.id, question.text)
-        for cell in (question.help, question.settle, question.said, question.cluster):
+        for cell in (question.help, question.settle, question.cluster):
             assert cell in cells, question
         for mark, is_so in (("lowers", question.lowers), ("alone", question.alone)):
             assert (mark in cells[-2]) == is_so, question

@@ -23,8 +23,6 @@ def test_every_question_is_filled_in_and_short() -> None:
         assert question.text.endswith("?") == (question.kind != TICK), question.id
         assert question.settle[-1] in ".?", question.id
         assert not question.help or question.help[-1] in ".?", question.id
-        assert question.said, question.id
-        assert question.said[-1] not in ".?", question.id
     assert [question.id for question in QUESTIONS if question.kind == AGE] == ["age"]
 
 
@@ -73,7 +71,7 @@ def test_only_what_lowers_counts_for_less_and_no_fact_is_a_sign() -> None:
 
 
 def test_the_words_are_calm_and_hold_no_number_to_ring() -> None:
-    texts = [q.text + " " + q.help + " " + q.settle + " " + q.said for q in QUESTIONS]
+    texts = [q.text + " " + q.help + " " + q.settle for q in QUESTIONS]
     texts += [f"{r.why} {r.judgement} {r.advice} {r.sign} {r.short}" for r in RULES]
     texts += [step.title + " " + step.introduction for step in STEPS]
     for name in ("ring", "go", "urgent", "soon", "self-manage", "incomplete"):

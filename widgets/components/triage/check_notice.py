@@ -1,5 +1,6 @@
 """What the check last came to, said before anything here speaks of running."""
 
+from widgets.components.triage.ringing import ring_now
 from widgets.components.triage.standing import Standing, counts, days_old, stops
 from widgets.engine.core.days import date_of
 from widgets.engine.core.elements import Html, el
@@ -76,6 +77,7 @@ def _card(standing: Standing, today: str) -> Html:
     return controls.result_card(
         card,
         title,
+        ring_now("", "Ring: ") if level == "emergency" else None,
         el("p", _DEMANDS[level]) if _DEMANDS[level] else None,
         _running(standing),
         el(

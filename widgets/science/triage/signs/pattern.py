@@ -28,14 +28,17 @@ _BOXES = (
         "Think back. Do not take them for a test: they must be safe for you.",
     ),
     (
-        "family", "A parent, brother, sister or child has such an illness", "Ask whether someone has a stiff, bent or inflamed spine.",
+        "family", "A parent, brother, sister or child has such an illness",
+        "Ask whether someone has a stiff, bent or inflamed spine.",
     ),
     ("joints", "Swollen, painful joints", "Compare both sides."),
     (
-        "heel", "Pain at the heel or another place where a tendon ends", "Press where the tendon meets the bone.",
+        "heel", "Pain at the heel or another place where a tendon ends",
+        "Press where the tendon meets the bone.",
     ),
     (
-        "psoriasis", "Psoriasis, in your skin or in a parent's or child's", "Look at elbows, scalp and nails.",
+        "psoriasis", "Psoriasis, in your skin or in a parent's or child's",
+        "Look at elbows, scalp and nails.",
     ),
 )  # fmt: skip
 _NAMES = tuple([box[0] for box in _BOXES])
