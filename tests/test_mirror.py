@@ -21,6 +21,14 @@ ELSEWHERE = {
     "engine/sphinx/extension.py": "engine/test_toy_book.py",
     # The quiz that all tests of the quiz play.
     "engine/quiz/examples.py": "engine/quiz/test_app.py",
+    # Records alone: what they may hold is tried over every row of the tables made of them.
+    "science/triage/records.py": "science/triage/test_rules.py",
+    # The tables of signs, one a step: one rule needs the answers of another's step.
+    **{
+        module: "science/triage/test_rules.py"
+        for module in MODULES
+        if module.startswith("science/triage/signs/")
+    },
 }
 
 

@@ -5,7 +5,8 @@ import re
 from typing import Any
 
 from widgets.apps import check_first
-from widgets.components.triage.state import RESULT, open_questions
+from widgets.components.triage.state import RESULT
+from widgets.components.triage.steps import open_questions
 from widgets.engine.core.protocol import TODAY
 from widgets.science.triage.assessment import asked, no_to_all
 from widgets.science.triage.questions import QUESTIONS
@@ -18,6 +19,7 @@ BY_ID = {question.id: question for question in QUESTIONS}
 # A press of the button that leads on, with what the reader has on the screen.
 GO_ON = ("next", None)
 DAY = "2026-11-29"
+URGENT = {"level": "urgent", "running": "stop", "day": DAY}
 
 
 def play(*steps: tuple[str, Any], state: Any = None) -> Any:

@@ -9,7 +9,8 @@ from tests.apps.shown import words
 from tests.components.triage.checked import BY_ID, DAY, GO_ON, finished, html, on_a_day, play
 from widgets.apps import check_first
 from widgets.components.triage.questions_view import answer_label, questions_view
-from widgets.components.triage.state import STEPS, step_questions
+from widgets.components.triage.state import STEPS
+from widgets.components.triage.steps import step_questions
 from widgets.science.triage.advice import ADVICE
 from widgets.science.triage.questions import STEPS as ASKING
 from widgets.science.triage.records import TICK

@@ -1,20 +1,12 @@
 """Check first: asks about warning signs and says how soon a back should be seen. No diagnosis."""
 
 from widgets.apps.check_first.keeping import keeping
+from widgets.components.triage.earlier import of_first_edition, of_single_questions, reconcile
+from widgets.components.triage.events import update
 from widgets.components.triage.questions_view import questions_view
 from widgets.components.triage.result_view import result
-from widgets.components.triage.state import (
-    FIELDS,
-    RESULT,
-    State,
-    initial,
-    is_persistent,
-    left_lines,
-    of_first_edition,
-    of_single_questions,
-    reconcile,
-    update,
-)
+from widgets.components.triage.state import FIELDS, RESULT, State, initial, is_persistent
+from widgets.components.triage.steps import left_lines
 from widgets.components.triage.taking_along import taking_along
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.protocol import TODAY

@@ -10,11 +10,10 @@ from widgets.components.triage.ringing import (
 from widgets.components.triage.state import State
 from widgets.engine.core.elements import Html, el
 from widgets.science.triage.advice import ADVICE, RUN
-from widgets.science.triage.questions import QUESTIONS
+from widgets.science.triage.questions import BY_ID
 from widgets.science.triage.records import Rule
 from widgets.science.triage.rules import RULES
 
-_QUESTIONS = {question.id: question for question in QUESTIONS}
 OPENINGS = (
     ("ring", "Any of these, or you cannot tell: "),
     ("go", "Any of these: "),
@@ -44,7 +43,7 @@ def sign_of(rule: Rule) -> str:
     """Return the line of a rule on paper."""
     if rule.sign:
         return rule.sign
-    question = _QUESTIONS[str(rule.when)]
+    question = BY_ID[str(rule.when)]
     return (question.text + ". " + question.help).strip()
 
 

@@ -2,14 +2,8 @@
 
 from widgets.components.triage.lines_view import ANSWERS, line
 from widgets.components.triage.ringing import crisis_lines, need_help_now
-from widgets.components.triage.state import (
-    STEPS,
-    State,
-    asking,
-    left_lines,
-    open_questions,
-    step_questions,
-)
+from widgets.components.triage.state import STEPS, State
+from widgets.components.triage.steps import asking, left_lines, open_questions, step_questions
 from widgets.engine.core.days import date_of
 from widgets.engine.core.elements import Html, el, local_id
 from widgets.engine.core.memo import memo_section

@@ -2,8 +2,9 @@
 
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.html import controls
-from widgets.science.triage.assessment import Assessment, Reason
+from widgets.science.triage.assessment import Assessment
 from widgets.science.triage.guidelines import GUIDELINES
+from widgets.science.triage.reasons import Reason
 
 _OWNERS = {one.key: one.owner for one in GUIDELINES}
 # Said where the sources do not carry the whole rule, whatever else the judgement says.

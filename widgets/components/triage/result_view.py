@@ -9,7 +9,8 @@ from widgets.components.triage.ringing import (
     ring_now,
     today_when_nobody_sees_you,
 )
-from widgets.components.triage.state import State, taken_back
+from widgets.components.triage.state import State
+from widgets.components.triage.steps import taken_back
 from widgets.engine.core.days import date_of
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import memo_section

@@ -1,7 +1,8 @@
 """The answers to take along: on the page, as text to copy, as a file, on paper."""
 
 from widgets.components.triage.questions_view import answer_label
-from widgets.components.triage.state import State, taken_back
+from widgets.components.triage.state import State
+from widgets.components.triage.steps import taken_back
 from widgets.engine.core.days import date_of
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section

@@ -41,4 +41,5 @@ QUESTIONS: tuple[Question, ...] = (
     + time.QUESTIONS
     + pattern.QUESTIONS
 )
+BY_ID = {question.id: question for question in QUESTIONS}
 OLDEST = 120

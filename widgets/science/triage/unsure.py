@@ -6,12 +6,11 @@ yes everywhere, it would send far too many healthy readers to hospital; ignored,
 
 from typing import NamedTuple
 
-from widgets.science.triage.questions import QUESTIONS
+from widgets.science.triage.questions import BY_ID, QUESTIONS
 from widgets.science.triage.records import Rule
 from widgets.science.triage.rules import RULES
 from widgets.science.triage.weighing import YES, named_in, names_in, weigh
 
-_QUESTIONS = {question.id: question for question in QUESTIONS}
 _SIGNS = [q.id for q in QUESTIONS if not q.is_fact and not q.lowers]
 # Doubt about the bladder weighs more with a leg that hurts: the nerves are the same.
 _SAME_NERVES = ("saddle", "legs")
@@ -88,7 +87,7 @@ def _cannot_wait(one: Holding, answers: dict[str, str]) -> bool:
     So it is when the sign cannot wait and has no test at home, when a part of the rule or another
     sign of its cluster is sure, or when two signs of the cluster are not sure.
     """
-    if any([_QUESTIONS[name].alone for name in one.named]):
+    if any([BY_ID[name].alone for name in one.named]):
         return True
     if any([answers[name] == "yes" for name in one.named if name != "age"]):
         return True
@@ -122,7 +121,7 @@ def _signs(level: str, all_holding: list[Holding]) -> list[str]:
 def _clusters(level: str, all_holding: list[Holding]) -> list[str]:
     clusters: list[str] = []
     for name in _signs(level, all_holding):
-        question = _QUESTIONS[name]
+        question = BY_ID[name]
         if not question.is_fact and question.cluster not in clusters:
             clusters.append(question.cluster)
     return clusters

@@ -6,7 +6,8 @@ from typing import Any
 from tests.components.triage.checked import BY_ID, html
 from widgets.apps import check_first
 from widgets.components.triage.standing import NONE
-from widgets.components.triage.state import RESULT, STEPS, left_lines, step_questions
+from widgets.components.triage.state import RESULT, STEPS
+from widgets.components.triage.steps import left_lines, step_questions
 from widgets.engine.testing.play import random_event
 from widgets.science.triage.assessment import asked, assess
 from widgets.science.triage.questions import QUESTIONS
