@@ -160,6 +160,7 @@ SMALL_BOOK = {
     "rows.py": (
         "def row(name, why='', *, short='', level=1):\n    return (name, why, short, level)\n"
         "OWN = row('own', 'because', short='of the table', level=2)\n"
+        "LONG = dict(short='of another function')\n"
     ),
     "apps/__init__.py": "",
     "apps/first.py": (
@@ -195,6 +196,7 @@ def test_what_only_a_page_shows_is_left_out_of_the_calls_and_nothing_else(
 ) -> None:
     sources = small_sources(row=("short",))
     assert "OWN = row('own', 'because', level=2)" in sources["rows.py"]
+    assert "LONG = dict(short='of another function')" in sources["rows.py"]
     assert "FAR = [row('far'), row('near', 'short')]" in sources["apps/first.py"]
     # A function of the same name in another module keeps what it is given.
     assert "NEAR = row('a', short='stays')" in sources["apps/second.py"]
