@@ -48,7 +48,7 @@ QUESTIONS = (
     ),
     ask(
         _STEP, "heart and breath", "clot_risk",
-        "Lately a long journey, an operation or days in bed; or the pill",
+        "Lately a long journey, operation or bed rest; or the pill",
         "In the last weeks. Look at the calendar, and at the leaflet of your tablets for "
         "“oestrogen”.",
         is_fact=True,

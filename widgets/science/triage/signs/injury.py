@@ -6,7 +6,7 @@ from widgets.science.triage.signs.nerves import NERVE_SIGN
 STEP = Step(
     "injury",
     "Falls, knocks and bones",
-    "How did it begin? Please do not hop to test.",
+    "Please do not hop to test.",
 )
 _BONE = "bone"
 _STEP = STEP.id

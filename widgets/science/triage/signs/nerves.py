@@ -5,7 +5,7 @@ from widgets.science.triage.records import FOLLOW_UP, Step, ask, rule
 STEP = Step(
     "nerves",
     "Bladder, bowel, feeling and legs",
-    "Personal, but it matters. Tick what is new in the last weeks.",
+    "Tick what is new in the last weeks.",
 )
 _SADDLE, _LEGS = "saddle", "legs"
 _STEP = STEP.id

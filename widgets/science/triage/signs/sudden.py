@@ -5,7 +5,7 @@ from widgets.science.triage.records import FOLLOW_UP, Step, ask, rule
 STEP = Step(
     "sudden",
     "Sudden, or with something else",
-    "Tick what is so or may be so. Nothing? Press the button below.",
+    "Tick what is so, or may be so.",
 )
 _HEART, _BELLY = "heart and breath", "belly"
 _STEP = STEP.id
