@@ -38,6 +38,7 @@ SAID_BY_RISKS = {
     "cancer_pain": "have or had cancer",
     "fall_and_bones": "weak bones",
     "crack_no_fall": "weak bones",
+    "sudden_new": "weak bones",  # over 70 counts as such, and over 54 is named
     "thinner_knock": "a blood thinner",
     "pregnant_pee": "are or may be pregnant",
     "pregnant_fever_or_clot": "are or may be pregnant",

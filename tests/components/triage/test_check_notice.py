@@ -88,6 +88,8 @@ def test_an_emergency_is_told_without_a_word_that_lets_run(found: Any) -> None:
     told = said(found)
     assert CARDS["emergency"][1] in told
     assert DEMANDS["emergency"] in told
+    assert told.index(CARDS["emergency"][1]) < told.index("Ring: ") < told.index("999")
+    assert told.index("999") < told.index(DEMANDS["emergency"])
 
 
 @pytest.mark.parametrize("level", ["urgent", "soon"])
@@ -97,7 +99,7 @@ def test_a_sign_that_lets_run_says_how_and_yet_to_be_seen(level: str) -> None:
     assert EASE in ease
     for told in (may, ease):
         assert told.index(CARDS[level][1]) < told.index(DEMANDS[level]) < told.index("You did")
-        assert told.endswith("When you have been seen, do it again.")
+        assert told.endswith("When you have been seen, or if something new comes, do it again.")
         assert NO_RUN not in told
     assert "you may run" not in ease
 

@@ -195,7 +195,7 @@ def test_a_number_stands_only_in_the_row_of_its_country(example: str) -> None:
     for part in ("urgent", "crisis", "deaf"):
         known |= {(one.name, frozenset(of(getattr(one, part)))) for one in COUNTRIES}
     found = re.findall(r'<tr><th scope="row">(.*?)</th><td>(.*?)</td></tr>', shown_page)
-    found += re.findall(r'class="rb-ring-where">(.*?):</p>(<ul>.*?</ul>)', shown_page)
+    found += re.findall(r'class="rb-ring-where">(.*?):</p>(<div>.*?</div>)</div>', shown_page)
     for sentence in re.findall(
         r"<strong>(?:Ring now|Only if nobody)[^<]*</strong>(.*?)</p>", shown_page
     ):

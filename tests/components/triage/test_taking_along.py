@@ -54,7 +54,7 @@ def test_the_text_has_its_parts_apart_and_the_answers_in_order() -> None:
         "My answers to a check for warning signs in back pain\nDate: 29 November 2026\n\nIt said: "
     )
     head, _, rest = text.partition("\n\nAll my answers\n\n")
-    assert "\n- Because you said" in head
+    assert f"\n- Because you answered yes to “{BY_ID['fever'].text}”." in head
     told, _, end = rest.partition("\n\n")
     assert end == "The check is part of a course for runners. It is no diagnosis.\n"
     lines = [line.rpartition(": ")[0] for line in told.split("\n")]

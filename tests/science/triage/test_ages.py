@@ -79,5 +79,5 @@ def test_an_age_that_nobody_knows_counts_as_the_one_that_matters() -> None:
 
 def test_an_age_that_nobody_knows_is_told_as_not_sure() -> None:
     (reason,) = assess(with_(age="unsure", back_and_belly="yes")).reasons
-    assert "You were not sure how old you are." in reason.because
+    assert "You were not sure about how old you are." in reason.because
     assert reason.signs == ("age", "back_and_belly")

@@ -3,6 +3,7 @@
 from tests.science.triage.answers import with_
 from widgets.science.triage.advice import UNSURE_JUDGEMENT, UNSURE_WHY
 from widgets.science.triage.assessment import assess
+from widgets.science.triage.questions import BY_ID
 from widgets.science.triage.rules import RULES
 
 
@@ -12,39 +13,40 @@ def because(rule: str, **answers: str) -> str:
     return text
 
 
+def line(question: str) -> str:
+    return f"“{BY_ID[question].text}”"
+
+
 def test_reasons_are_the_readers_own_answers() -> None:
     found = because("fall_fragile", fall="yes", fall_severe="yes", age="74")
     assert found == (
-        "Because you said that you are 74, that the pain began after a smaller fall, trip or knock "
-        "and that since the fall you can hardly turn or dress, or it is sore on the bone or "
-        "bruised."
+        f"Because you are 74 and you answered yes to {line('fall')} and {line('fall_severe')}."
     )
 
 
 def test_two_answers_are_joined_and_a_clear_one_comes_before_an_unsure_one() -> None:
-    new = "since the cancer this pain is new, growing, or worse at night"
+    cancer, new = line("past_cancer"), line("new_since_cancer")
     assert because("cancer_pain", past_cancer="yes", new_since_cancer="yes") == (
-        f"Because you said that you have had cancer and that {new}."
+        f"Because you answered yes to {cancer} and {new}."
     )
     assert because("cancer_pain", past_cancer="unsure", new_since_cancer="yes") == (
-        f"Because you said that {new}. You were not sure whether you have had cancer."
+        f"Because you answered yes to {new}. You were not sure about {cancer}."
     )
     assert because("cancer_pain", past_cancer="unsure", new_since_cancer="unsure") == (
-        f"Because you were not sure whether you have had cancer and whether {new}."
+        f"Because you were not sure about {cancer} and {new}."
     )
-    assert because("child", age="12") == "Because you said that you are 12."
+    assert because("child", age="12") == "Because you are 12."
 
 
 def test_each_answer_that_counts_is_named_and_no_other() -> None:
     signs = {"sexual_function": "yes", "leg_pain": "yes", "leg_settling": "no", "worried": "yes"}
     assert because("sexual_function", **signs) == (
-        "Because you said that feeling or function during sex has changed and that pain runs down "
-        "one leg, below the knee."
+        f"Because you answered yes to {line('sexual_function')} and {line('leg_pain')}."
     )
     # That nobody has checked it yet is no sign that the reader has told of.
     for checked in ("no", "unsure"):
         said = because("rest_or_night", worse_at_night="yes", rest_or_night_checked=checked)
-        assert said == "Because you said that the pain is worse at night."
+        assert said == f"Because you answered yes to {line('worse_at_night')}."
 
 
 def test_a_reason_gives_way_to_a_higher_one_of_the_same_signs() -> None:

@@ -189,6 +189,7 @@ RULES = (
         "In a child, a limb that is newly weak or numb should be looked at in a hospital.",
         "The sources send some of these children straight to hospital. Sending all is ours.",
         when=("all", ("age", 0, 15), WEAK_OR_NUMB), verified="partly",
+        short="under 16: a limb newly weak, numb or tingling",
         sign="You are under 16, and a leg or an arm is newly weak, numb or tingling.",
     ),
     rule(
