@@ -88,6 +88,10 @@ def test_an_old_check_counts_no_more(edition: str) -> None:
         assert session.state["standing"]["day"] == ""
 
 
+# Quizzes of which a question asks about the new check: an answer to the old one stays, unmarked.
+REWRITTEN = ("can-running-hurt-your-back", "check-first")
+
+
 @pytest.mark.parametrize(("edition", "name"), QUIZZES)
 def test_every_answer_to_a_quiz_comes_back_to_its_question(edition: str, name: str) -> None:
     path = ROOT / "chapters" / "quizzes" / f"{name}.json"
@@ -97,7 +101,7 @@ def test_every_answer_to_a_quiz_comes_back_to_its_question(edition: str, name: s
     session = Session(quiz, quiz.initial(questions, quiz_file.first_edition(path)), saved)
     assert session.notice == ""
     assert sorted(map(str, session.state["answers"].values())) == sorted(map(str, answers))
-    assert "All answered." in session.view()
+    assert ("All answered." in session.view()) == (name not in REWRITTEN)
 
 
 @pytest.mark.parametrize(("edition", "name"), [(EDITIONS[0], "programme"), (EDITIONS[0], "quiz")])

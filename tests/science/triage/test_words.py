@@ -63,6 +63,8 @@ TYPED = (
 )  # fmt: skip
 # Those that tell of more than one sign.
 OF_MORE = {
+    "sudden pain": ("sudden_new", "sudden_tearing"),
+    "suddenly pain": ("sudden_new", "sudden_tearing"),
     "cancer": ("new_since_cancer", "past_cancer"),
     "severe": ("fall_severe", "severe"),
 }

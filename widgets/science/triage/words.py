@@ -118,6 +118,7 @@ SIGN_WORDS = {
     "serious_accident": ("accident", "crash", "collision", "trauma", "road accident"),
     "fall": ("fall", "fell", "fallen", "tripped"),
     "fall_severe": ("severe",),
+    "sudden_new": ("sudden pain", "suddenly pain"),
     "crack": ("something cracked", "back cracked", "gave way lifting"),
     "groin": ("groin",),
     "groin_limp": ("limp", "limping"),
