@@ -10,13 +10,13 @@ ADULTS = ("35", "61")
 # By telephone, now, with everything not sure: one sign of an emergency alone, or the two halves of
 # a joint rule that speak of different parts. More than that is an emergency.
 BY_TELEPHONE = (
-    "m32", "flank at 63", "first stone at 67", "stroke", "only rushing", "climbing",
+    "m32", "flank at 63", "first stone at 67", "only rushing", "climbing",
     "abscess without fever", "stone and fever", "fall and tingling", "child with a numb foot",
     "hot and muddled",
 )  # fmt: skip
 CANNOT_WAIT = [
-    "sudden_tearing", "faint_grey_sweat", "heart_like", "breathless", "known_aneurysm", "sepsis",
-    "no_pee", "saddle_numbness", "no_point_plan", "pregnant_faint",
+    "sudden_tearing", "faint_grey_sweat", "heart_like", "breathless", "known_aneurysm",
+    "face_arm_speech", "sepsis", "no_pee", "saddle_numbness", "no_point_plan", "pregnant_faint",
 ]  # fmt: skip
 
 

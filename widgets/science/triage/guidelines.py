@@ -788,6 +788,59 @@ GUIDELINES = (
         ),
     ),
     guideline(
+        "healthnz_limb",
+        "Health New Zealand",
+        name="Health New Zealand: Acute limb ischaemia",
+        link=(
+            "https://info.health.nz/conditions-treatments/blood/peripheral-vascular-disease/"
+            "acute-limb-ischaemia"
+        ),
+        read="The six signs and what to do. Own page; a stored copy. Year not shown.",
+    ),
+    guideline(
+        "stroke_trust",
+        "NHS Ashford",
+        name="Ashford and St Peter's Hospitals NHS Trust: Recognising a stroke",
+        link="https://ashfordstpeters.nhs.uk/recognising-a-stroke",
+        read="The whole test and what to do. Own page; a stored copy. Year not shown.",
+    ),
+    guideline(
+        "stroke_practice",
+        "an NHS practice",
+        name="Barton Family Practice (NHS): When stroke strikes, act F.A.S.T. (2021)",
+        link=(
+            "https://www.bartonfamilypractice.nhs.uk/2021/03/16/when-stroke-strikes-act-f-a-s-t/"
+        ),
+        read="The whole page: to ring even when not sure. Own page; a stored copy.",
+    ),
+    guideline(
+        "nhs_faint_copy",
+        "NHS",
+        name="NHS: Fainting",
+        link="https://fugentimes.news/?p=26493",
+        read="When to ring, in exercise too. Copy on another site, not the owner; a stored copy.",
+    ),
+    guideline(
+        "nhs_lumps_copy",
+        "NHS",
+        name="NHS: Lumps",
+        link="https://carmelmedicalcentre.co.uk/Library/Conditions/Articles/lumps",
+        read="When to see a GP. Copy on another site, not the owner; a stored copy.",
+    ),
+    guideline(
+        "cruk_myeloma",
+        "Cancer Research UK",
+        name="Cancer Research UK: Myeloma, referral to a specialist",
+        link=(
+            "https://www.cancerresearchuk.org/about-cancer/myeloma/getting-diagnosed/"
+            "referral-specialist"
+        ),
+        read=(
+            "What guidelines say of people of 60 and over with lasting bone pain. Own page; a "
+            "stored copy."
+        ),
+    ),
+    guideline(
         "sieper2009",
         "ASAS 2009",
         name="Sieper et al. 2009 (ASAS criteria)",

@@ -74,7 +74,8 @@ QUESTIONS = (
         _STEP, "legs", "face_arm_speech",
         "A drooping face, a weak arm or slurred speech",
         "Smile into a mirror, hold both arms up, say a sentence. One side hangs, or the words "
-        "blur: it counts.",
+        "blur: it counts, also when it passes.",
+        alone=True,
     ),
     ask(
         _STEP, _BELLY, "belly_severe",
@@ -178,16 +179,14 @@ RULES = (
         advice="Say that you have an aneurysm or an illness of the aorta.",
     ),
     rule(
-        "cold_white_leg", "ring", _HEART, "",
+        "cold_white_leg", "ring", _HEART, "healthnz_limb",
         "The blood may not reach the leg any more.",
-        "The whole rule is ours: no source was read.",
-        verified="false", short="one leg suddenly cold and pale",
+        short="one leg suddenly cold and pale",
     ),
     rule(
-        "face_arm_speech", "ring", "legs", "ng127_copy lothian_red",
-        "These can be signs of a stroke.",
-        "Ringing for these is ours: the source was read in part.",
-        verified="partly", short="a drooping face, weak arm or slurred speech",
+        "face_arm_speech", "ring", "legs", "stroke_trust stroke_practice ng127_copy",
+        "These can be signs of a stroke. The sources say to ring even when you are not sure.",
+        short="a drooping face, weak arm or slurred speech",
     ),
     rule(
         "belly_severe", "go", _BELLY, "portsmouth_tummy nidirect_aaa",
@@ -209,9 +208,9 @@ RULES = (
         short="very ill, confused, blotchy or shaking hard",
     ),
     rule(
-        "exercise_collapse", "ring", _BELLY, "nata_sct sct2014",
+        "exercise_collapse", "ring", _BELLY, "nhs_faint_copy nata_sct sct2014",
         "Fainting during effort can come from the heart or the muscles.",
-        "Counting every faint in exercise is ours: no official page was read.",
+        "The NHS text on fainting in exercise was read in a copy in the press.",
         verified="partly", short="collapse while running",
     ),
     rule(

@@ -97,10 +97,10 @@ RULES = (
         sign="You are under 20, and this is the first back pain of your life.",
     ),
     rule(
-        "persistent_60", "soon", _TIME, "",
-        "From this age, pain that stays for weeks is worth a look.",
-        "The whole rule is ours: no source was read.",
-        when=("all", ("age", 60, 130), "four_weeks"), verified="false", running="ease",
+        "persistent_60", "soon", _TIME, "cruk_myeloma",
+        "From this age, guidance offers a blood test for pain that stays.",
+        "The source says persistent. The four weeks and the level are ours.",
+        when=("all", ("age", 60, 130), "four_weeks"), verified="partly", running="ease",
         sign="You are 60 or over, and it has hurt for four weeks or more.",
     ),
 )  # fmt: skip
