@@ -11,6 +11,7 @@ from widgets.apps import return_plan as app
 from widgets.apps.return_plan.standing import plan_of
 from widgets.engine.testing.play import play
 from widgets.science.return_to_run.log import as_table
+from widgets.science.triage.advice import WATCH_FOR
 
 
 @pytest.mark.parametrize("events", [[("stop", "")], [("sign", "true"), ("write_down", "")]])
@@ -23,7 +24,7 @@ def test_a_sign_pauses_and_only_a_clear_check_opens(events: list[tuple[str, str]
     assert '<span class="rb-spoken">Urgent advice: </span>' in text(state)
     assert 'href="../start/check-first.html"' in text(state)
     assert "You are ready" not in text(state)
-    assert "Get help now if you notice numbness between your legs" in text(state)
+    assert WATCH_FOR["urgent"][0] in text(state)
     tried = [("undo", ""), ("load_file", as_table(before["log"])), ("stop", "")]
     tried += [("remove", str(place)) for place in range(len(state["log"]) + 1)]
     for event in tried:
