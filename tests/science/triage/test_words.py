@@ -139,7 +139,7 @@ def test_every_sign_that_has_words_is_asked_for() -> None:
 
 
 def test_ordinary_words_lead_to_their_own_pages() -> None:
-    alarms = [set(stems(word)) for word in (*ALARM_WORDS, *TYPED)]
+    alarms = [set(stems(word)) for word in ALARM_WORDS + TYPED]
     assert all(alarms)
     pulled = [typed for typed in ORDINARY if any(one <= set(stems(typed)) for one in alarms)]
     assert pulled == []
