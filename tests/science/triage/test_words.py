@@ -1,6 +1,5 @@
 """The words that people search with: each leads to the check, and to the sign that it tells of."""
 
-from widgets.engine.sphinx.search_words import words as stems
 from widgets.science.triage.questions import QUESTIONS
 from widgets.science.triage.words import ALARM_WORDS, SIGN_WORDS
 
@@ -68,43 +67,6 @@ OF_MORE = {
     "cancer": ("new_since_cancer", "past_cancer"),
     "severe": ("fall_severe", "severe"),
 }
-# Words of runners and of this course, which must lead to their own pages.
-ORDINARY = (
-    "back",
-    "leg",
-    "arm swing",
-    "hip",
-    "belly breathing",
-    "heart rate",
-    "heat",
-    "ice",
-    "cramp",
-    "stitch",
-    "hard run",
-    "blood",
-    "side plank",
-    "calf raise",
-    "foot strike",
-    "cadence",
-    "long run",
-    "stretch",
-    "shoes",
-    "sleep",
-    "stiff",
-    "sciatica",
-    "disc",
-    "band walk",
-    "weight training",
-    "ibuprofen",
-    "pain",
-    "sudden",
-    "growing",
-    "period of rest",
-    "hill",
-    "knee",
-    "air",
-    "point",
-)
 NOT_OF_ONE_SIGN = (
     "a e", "ambulance", "casualty", "danger", "dangerous", "doctor", "emergency", "get help", "gp",
     "hospital", "kill myself", "need help", "nhs", "red flag", "self harm", "serious", "suicidal",
@@ -136,10 +98,3 @@ def test_every_sign_that_has_words_is_asked_for() -> None:
         assert sign in asked
         assert words, sign
         assert len(set(words)) == len(words), sign
-
-
-def test_ordinary_words_lead_to_their_own_pages() -> None:
-    alarms = [set(stems(word)) for word in ALARM_WORDS + TYPED]
-    assert all(alarms)
-    pulled = [typed for typed in ORDINARY if any(one <= set(stems(typed)) for one in alarms)]
-    assert pulled == []
