@@ -12,11 +12,12 @@ from tests.apps import shown
 from tests.components.triage.kept_checks import CORRUPT, TODAY, carried, kept, standing, to_stop
 from widgets.apps import cadence_lab, programme, return_plan
 from widgets.book.course import COURSE
-from widgets.components.triage.standing import LEVELS, NONE, READS, RUNNING
+from widgets.components.triage.standing import NONE, READS
 from widgets.engine.core.session import Session
 from widgets.engine.hosts import registry
 from widgets.engine.testing.micropython import Engine
 from widgets.engine.testing.play import play, random_event
+from widgets.science.triage.records import LEVELS, RUNNING
 
 APPS = (programme, return_plan, cadence_lab)
 # What stands in a view that offers a run, the plan, or a way past the check.

@@ -4,7 +4,7 @@ from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
 from widgets.science.triage.guidelines import GUIDELINES
-from widgets.science.triage.help_lines import COUNTRIES, Country, shown
+from widgets.science.triage.help_lines import COUNTRIES, Country, all_lines, shown
 from widgets.science.triage.help_sources import PAGES
 
 
@@ -40,12 +40,7 @@ def numbers_read() -> list[str]:
 
 
 def _pages(country: Country) -> list[str]:
-    lines = [
-        line
-        for part in (country.emergency, country.urgent, country.crisis, country.deaf)
-        for line in shown(part)
-    ]
-    keys = dict.fromkeys(key for line in lines for key in line.sources)
+    keys = dict.fromkeys(key for line in shown(all_lines(country)) for key in line.sources)
     return [_linked(PAGES[key].name, PAGES[key].link) for key in keys]
 
 

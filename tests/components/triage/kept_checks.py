@@ -5,7 +5,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from widgets.components.triage.standing import LEVELS, RUNNING, Standing
+from widgets.components.triage.standing import Standing
+from widgets.science.triage.records import LEVELS, RUNNING
 
 TODAY = "2026-11-23"
 # From the first day that counts for something to one that is still to come.

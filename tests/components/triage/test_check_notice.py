@@ -9,8 +9,9 @@ from hypothesis import given
 from tests.apps import shown
 from tests.components.triage.kept_checks import DAYS, TODAY, standing, standings, to_stop
 from widgets.components.triage.check_notice import CARDS, CHECK, check_notice, ease_words
-from widgets.components.triage.standing import LEVELS, NONE, RUNNING, counts
+from widgets.components.triage.standing import NONE, counts
 from widgets.science.triage.advice import ADVICE
+from widgets.science.triage.records import LEVELS, RUNNING
 
 DEMANDS = {
     "emergency": "If nobody has seen you since, ring the emergency number or go now.",

@@ -10,10 +10,8 @@ from hypothesis import strategies as st
 from tests.components.triage.kept_checks import CORRUPT, TODAY, kept, standing, standings
 from widgets.components.triage.standing import (
     GOOD_FOR_DAYS,
-    LEVELS,
     NONE,
     READS,
-    RUNNING,
     carried_standing,
     counts,
     days_old,
@@ -23,6 +21,7 @@ from widgets.components.triage.standing import (
     lets_run,
     stops,
 )
+from widgets.science.triage.records import LEVELS, RUNNING
 
 SOME_JSON: st.SearchStrategy[Any] = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=8)

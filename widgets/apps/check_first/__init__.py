@@ -6,7 +6,7 @@ from widgets.components.triage.events import update
 from widgets.components.triage.questions_view import questions_view
 from widgets.components.triage.result_view import result
 from widgets.components.triage.state import FIELDS, RESULT, State, initial, is_persistent
-from widgets.components.triage.steps import left_lines
+from widgets.components.triage.steps import carried_by_press
 from widgets.components.triage.taking_along import taking_along
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.protocol import TODAY
@@ -58,7 +58,7 @@ def on_paper(state: State) -> Html:
 
 def _do(state: State, *events: tuple[str, str]) -> State:
     for name, value in events:
-        drawn = " ".join([state["step"]] + left_lines(state)) if name == "next" else value
+        drawn = carried_by_press(state) if name == "next" else value
         state = update(state, {"name": name, "value": drawn, "committed": True})
     return state
 

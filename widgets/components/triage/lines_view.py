@@ -7,7 +7,7 @@ from widgets.components.triage.state import (
     YEARS,
     State,
 )
-from widgets.engine.core.elements import Html, el, fragment, local_id
+from widgets.engine.core.elements import Html, el, local_id
 from widgets.engine.html import controls, devices
 from widgets.science.triage.records import AGE, TICK, Question
 
@@ -112,14 +112,10 @@ def _age(state: State, *, missing: bool, focus: str | None) -> Html:
             el("legend", problem, "Your age"),
             controls.number_box(YEARS, state),
             controls.checkbox(AGE_UNKNOWN, state),
-            _year(state) if state["age_unknown"] else None,
+            controls.number_box(BIRTH_YEAR, state, hint="For example 1984. It is enough.")
+            if state["age_unknown"]
+            else None,
             **devices.focus(focus),
         ),
         class_="rb-age",
-    )
-
-
-def _year(state: State) -> Html:
-    return fragment(
-        controls.number_box(BIRTH_YEAR, state, hint="For example 1984. It is enough."),
     )

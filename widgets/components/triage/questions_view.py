@@ -3,7 +3,7 @@
 from widgets.components.triage.lines_view import ANSWERS, line
 from widgets.components.triage.ringing import crisis_lines, need_help_now
 from widgets.components.triage.state import STEPS, State
-from widgets.components.triage.steps import asking, left_lines, open_questions, step_questions
+from widgets.components.triage.steps import asking, carried_by_press, open_questions, step_questions
 from widgets.engine.core.days import date_of
 from widgets.engine.core.elements import Html, el, local_id
 from widgets.engine.core.memo import memo_section
@@ -96,12 +96,13 @@ def _buttons(state: State, questions: list[Question], *, is_last: bool) -> Html:
     step = state["step"]
     has_lines = bool([question for question in questions if question.kind == TICK])
     label = "None of these" if has_lines and not _ticked(state, questions) else "Go on"
-    # The press counts for these lines alone: others may have come since they were drawn.
-    drawn = " ".join([step] + left_lines(state))
     return el(
         "div",
         controls.button(
-            "next", label + ": see what to do" if is_last else label, value=drawn, primary=True
+            "next",
+            label + ": see what to do" if is_last else label,
+            value=carried_by_press(state),
+            primary=True,
         ),
         None if step == STEPS[0] else controls.button("back", "Back"),
         # A button in use is not redrawn, so those of another step are other buttons.

@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING, TypedDict, cast
 
 from widgets.engine.core.checks import UNREADABLE
 from widgets.engine.core.days import date_of, is_day
+from widgets.science.triage.records import LEVELS, RUNNING
 
 if TYPE_CHECKING:
     from widgets.engine.core.state import Values
 
 # The check counts for a week: things change.
 GOOD_FOR_DAYS = 7
-# The strictest first.
-LEVELS = ("emergency", "urgent", "soon", "self-manage")
-RUNNING = ("stop", "ease", "may")
 READS = ("check_first",)
 
 

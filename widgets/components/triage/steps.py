@@ -36,6 +36,14 @@ def left_lines(state: State) -> list[str]:
     return [question.id for question in open_questions(state) if question.kind == TICK]
 
 
+def carried_by_press(state: State) -> str:
+    """Return what the button of a step tells: the step, and the lines that are left as drawn.
+
+    The press counts for these alone: others may have come since.
+    """
+    return " ".join([state["step"]] + left_lines(state))
+
+
 def taken_back(state: State) -> list[Question]:
     """Return the signs that once led to a card for today or sooner and are now answered no."""
     answers = state["answers"]

@@ -87,9 +87,9 @@ class _Modules(dict[str, "_Module | None"]):
         path = ROOT.joinpath(*name.split("."))
         for file in (path.with_suffix(".py"), path / "__init__.py"):
             if file.is_file():
-                self[name] = _Module(file, _stripped(file))
-                _drop_page_only(self[name], self._page_only)
-                return self[name]
+                self[name] = module = _Module(file, _stripped(file))
+                _drop_page_only(module, self._page_only)
+                return module
         return None
 
 
@@ -163,10 +163,8 @@ def _drop_examples(tree: ast.Module) -> None:
         _drop_imports(tree, read_first - used - words)
 
 
-def _drop_page_only(module: "_Module | None", page_only: Mapping[str, tuple[str, ...]]) -> None:
+def _drop_page_only(module: _Module, page_only: Mapping[str, tuple[str, ...]]) -> None:
     """Drop from calls the arguments that only a page as it is built shows."""
-    if module is None:
-        return
     defined = {dotted for dotted in page_only if dotted.rpartition(".")[0] == module.name}
     for called in defined | (set(module.imports) & set(page_only)):
         for node in ast.walk(module.tree):

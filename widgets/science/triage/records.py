@@ -15,6 +15,7 @@ from typing import NamedTuple, TypeAlias
 
 When: TypeAlias = str | tuple["When | int", ...]
 
+# The strictest first, as in RUNNING.
 LEVELS = ("emergency", "urgent", "soon", "self-manage")
 # "ring": an ambulance, as nobody should travel alone with this. "go": to an emergency department.
 ACTS = ("ring", "go", "today", "soon")
