@@ -4,7 +4,8 @@ The highest level that any rule reaches wins, so a further sign can never lower 
 order. A rule that holds for sure gives its level; what “not sure” gives stands in `unsure`.
 """
 
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import NamedTuple, TypeVar
 
 from widgets.science.triage.advice import ADVICE, RUN, WATCH_FOR, WITHIN_HOURS
 from widgets.science.triage.questions import BY_ID, OLDEST, QUESTIONS
@@ -12,6 +13,8 @@ from widgets.science.triage.reasons import Reason, reasons_for
 from widgets.science.triage.records import AGE, LEVELS, RUNNING, Question
 from widgets.science.triage.unsure import Holding, holding, level_of
 from widgets.science.triage.weighing import YES, weigh
+
+R = TypeVar("R")
 
 INCOMPLETE = "incomplete"
 YES_NO_UNSURE = ("yes", "no", "unsure")
@@ -44,6 +47,19 @@ class Assessment(NamedTuple):
     unanswered: tuple[str, ...]
 
 
+def _recalled(build: Callable[[dict[str, str]], R]) -> Callable[[dict[str, str]], R]:
+    """Return `build` with its last result kept: an event asks many times of the same answers."""
+    last: list[tuple[dict[str, str], R]] = []
+
+    def recalled(answers: dict[str, str]) -> R:
+        if not last or last[0][0] != answers:
+            last[:] = [(dict(answers), build(answers))]
+        return last[0][1]
+
+    return recalled
+
+
+@_recalled
 def assess(answers: dict[str, str]) -> Assessment:
     """Weigh the answers, question id to value, and say how soon the back should be seen.
 
@@ -77,21 +93,12 @@ def assess(answers: dict[str, str]) -> Assessment:
     )
 
 
+@_recalled
 def asked(answers: dict[str, str]) -> tuple[Question, ...]:
     """Return the questions to ask in view of the answers so far, in order.
 
     A question that depends on another appears once that one is answered yes or “not sure”.
     """
-    if not _last_asked or _last_asked[0][0] != answers:
-        _last_asked[:] = [(dict(answers), _asked(answers))]
-    return _last_asked[0][1]
-
-
-# A step asks many times for the questions to the same answers, and a phone is slow.
-_last_asked: list[tuple[dict[str, str], tuple[Question, ...]]] = []
-
-
-def _asked(answers: dict[str, str]) -> tuple[Question, ...]:
     shown: list[Question] = []
     given: dict[str, str] = {}
     for question in QUESTIONS:
