@@ -19,6 +19,9 @@ _SENTENCE_END = re.compile(r"(?<=[.!?])[*_)\"”]*\s+(?=[A-Z*\"“(\[])")
 _ROLE = re.compile(r"\{(\w+)\}`([^`]*)`")
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 
+# Roles that say where a sentence comes from, and are no part of it.
+_MARKS = ("cite", "searched")
+
 # Short forms whose full stop ends no sentence.
 _SHORT = re.compile(r"\b(e\.g|i\.e|vs|et al|Dr|No)\.")
 
@@ -100,7 +103,7 @@ def sentences(text: str) -> list[str]:
 def bare(sentence: str) -> str:
     """Return a sentence as it is read: without citations, links' addresses and emphasis."""
     without_cites = _ROLE.sub(
-        lambda role: "" if role[1].startswith("cite") else role[2].partition(" <")[0], sentence
+        lambda role: "" if role[1].startswith(_MARKS) else role[2].partition(" <")[0], sentence
     )
     return re.sub(r"[*`]", "", _LINK.sub(r"\1", without_cites)).strip()
 

@@ -11,6 +11,8 @@ from widgets.apps.claims import Claim
 from widgets.book import contents
 from widgets.engine.hosts import schema
 from widgets.science.evidence.grades import GRADES
+from widgets.science.evidence.looked import looked_for
+from widgets.science.evidence.searches import SEARCHES
 from widgets.science.evidence.sources import SOURCES
 
 _TEXT = {"type": "string", "minLength": 1}
@@ -70,7 +72,7 @@ def _sense_problems(
         if "page" in claim and not (chapters / f"{claim['page']}.md").is_file():
             yield f"{name}: there is no chapter {claim['page']}"
         for key in claim["cite"]:
-            if key not in references.entries:
+            if key not in references.entries and key not in SEARCHES:
                 yield f"{name}: {key} is not in references.bib"
 
 
@@ -89,7 +91,10 @@ def _claim(claim: dict[str, Any], chapters: Path, references: BibliographyData) 
         "verdict": claim["verdict"],
         "page": page,
         "title": contents.read(chapters / f"{page}.md").title if page else "",
-        "sources": [_source(key, references.entries[key]) for key in claim["cite"]],
+        "sources": [
+            _source(key, references.entries[key]) for key in claim["cite"] if key not in SEARCHES
+        ],
+        "looked": " ".join(looked_for(key) for key in claim["cite"] if key in SEARCHES),
     }
 
 

@@ -6,6 +6,8 @@ from pathlib import Path
 from widgets.book import claims, contents
 from widgets.engine.hosts import quiz_file
 from widgets.engine.hosts.project import ROOT, Project, Signpost
+from widgets.science.evidence.looked import our_search
+from widgets.science.evidence.searches import SEARCHES
 from widgets.science.evidence.sources import SOURCES
 from widgets.science.triage.help_lines import COUNTRIES, all_lines, shown
 from widgets.science.triage.questions import QUESTIONS
@@ -13,7 +15,9 @@ from widgets.science.triage.records import Question
 from widgets.science.triage.words import ALARM_WORDS, SIGN_WORDS
 
 
-def _authors(key: str) -> str:
+def _source(key: str) -> str:
+    if key in SEARCHES:
+        return our_search(key)
     return SOURCES[key].authors if key in SOURCES else key
 
 
@@ -39,9 +43,14 @@ COURSE = Project(
     styles=Path(__file__).parent / "css",
     templates=Path(__file__).parent / "templates",
     quizzes=contents.QUIZZES,
-    tables=("widgets.science.evidence.sources.SOURCES",),
+    citable=tuple(SEARCHES),
+    tables=(
+        "widgets.science.evidence.searches.SEARCHES",
+        "widgets.science.evidence.sources.SOURCES",
+    ),
     # The list on paper and the list of sources stand in the page, and weigh more than the rest.
     page_only={
+        "widgets.science.evidence.searches.search": ("words", "nearest"),
         "widgets.science.triage.records.rule": ("short", "sign"),
         "widgets.science.triage.guidelines.guideline": ("name", "link", "read"),
         "widgets.science.triage.help_lines.line": ("sources",),
@@ -49,7 +58,7 @@ COURSE = Project(
     loaders={
         "claims": lambda path: (claims.load(path),),
         "progress": lambda path: (contents.load(path),),
-        "quiz": lambda path: quiz_file.arguments(path, _authors),
+        "quiz": lambda path: quiz_file.arguments(path, _source),
     },
     signpost=signpost_of(QUESTIONS),
 )

@@ -6,7 +6,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from widgets.book import claims, contents, safety
+from widgets.book import claims, contents, safety, searches
 from widgets.book.check_sources import CheckSources
 from widgets.book.course import COURSE
 from widgets.engine.hosts import page, registry
@@ -100,7 +100,8 @@ class Claims(RawHtml):
 
 
 def setup(app: Sphinx) -> None:
-    """Register the directives."""
+    """Register the directives, and the mark of a search."""
+    searches.setup(app)
     app.add_directive("check-sources", CheckSources)
     app.add_directive("claims", Claims)
     app.add_directive("cover", Cover)

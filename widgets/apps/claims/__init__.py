@@ -29,6 +29,7 @@ class Claim(TypedDict):
 
     page, title: of the chapter that treats it, "" while there is none.
     sources: pairs of authors and link, "" where there is none.
+    looked: where we looked for what was not found, "" where nothing is said to be missing.
     """
 
     id: str
@@ -38,6 +39,7 @@ class Claim(TypedDict):
     page: str
     title: str
     sources: list[list[str]]
+    looked: str
 
 
 class State(BaseState):
@@ -104,18 +106,19 @@ class _Frozen(NamedTuple):
     page: str
     title: str
     sources: tuple[tuple[str, ...], ...]
+    looked: str
 
 
 def _frozen(claim: Claim) -> _Frozen:
     return _Frozen(
         claim["claim"], claim["grade"], claim["verdict"], claim["page"], claim["title"],
-        tuple([tuple(source) for source in claim["sources"]]),
+        tuple([tuple(source) for source in claim["sources"]]), claim["looked"],
     )  # fmt: skip
 
 
 @remembered(200)
 def _row(claim: _Frozen) -> Html:
-    text, grade, verdict, page, title, sources = claim
+    text, grade, verdict, page, title, sources, looked = claim
     return el(
         "li",
         el(
@@ -124,7 +127,7 @@ def _row(claim: _Frozen) -> Html:
             " ",
             el("span", f"{grade}: {GRADES[grade]}", class_=f"rb-badge rb-badge-{grade.lower()}"),
         ),
-        el("p", verdict),
+        el("p", verdict, el("span", " " + looked, class_="rb-looked") if looked else None),
         el(
             "p",
             "Studies: " if sources else "We found no study.",
@@ -156,6 +159,7 @@ _CLAIMS: list[Claim] = [
             ["Heiderscheit et al. 2011", "https://doi.org/10.1249/MSS.0b013e3181ebedf4"],
             ["Anderson et al. 2022", "https://doi.org/10.1186/s40798-022-00504-0"],
         ],
+        "looked": "We looked for a study of both in a store of pages, on 30 November 2026.",
     },
     {
         "id": "imaging",
@@ -165,6 +169,7 @@ _CLAIMS: list[Claim] = [
         "page": "",
         "title": "",
         "sources": [["NICE, 2016", ""]],
+        "looked": "",
     },
     {
         "id": "warm-up-hands-feet",
@@ -174,6 +179,7 @@ _CLAIMS: list[Claim] = [
         "page": "",
         "title": "",
         "sources": [],
+        "looked": "",
     },
 ]
 _EVERY = initial(_CLAIMS)

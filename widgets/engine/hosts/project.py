@@ -33,6 +33,7 @@ class Project(NamedTuple):
     styles: the folder of `widget.css` (all widgets) and `book.css` (all pages).
     templates: the folder with the book's own parts of a page, None for none.
     quizzes: the folder of its quizzes. They keep their answers under their short names.
+    citable: what a quiz may cite beside the entries of `references.bib`.
     tables: long dicts, each named with its module, of which an app gets only the entries whose
         keys stand in the code that it needs. No other code of their modules may read them.
     page_only: arguments that only a page as it is built shows, by the function that takes them,
@@ -48,6 +49,7 @@ class Project(NamedTuple):
     styles: Path
     templates: Path | None = None
     quizzes: Path = Path("chapters/quizzes")
+    citable: tuple[str, ...] = ()
     tables: tuple[str, ...] = ()
     page_only: Mapping[str, tuple[str, ...]] = {}
     loaders: Mapping[str, Loader] = {}

@@ -30,7 +30,11 @@ class Answer(TypedDict, total=False):
 
 
 class Question(TypedDict):
-    """A question. Its sources are for the whole of it, those of an answer for that one."""
+    """A question. Its sources are for the whole of it, those of an answer for that one.
+
+    asks: what of the reader: "recall", "apply", "predict" or "judge".
+    case: whether it tells of a person, a headline or a video.
+    """
 
     type: str
     question: str
@@ -40,6 +44,8 @@ class Question(TypedDict):
     id: NotRequired[str]
     cite: NotRequired[list[str]]
     source: NotRequired[str]
+    asks: NotRequired[str]
+    case: NotRequired[bool]
 
 
 def meanings(questions: list[Question]) -> list[str]:

@@ -69,7 +69,7 @@ def _name_edition(
 
 def _check_quizzes(project: Project, app: Sphinx) -> None:
     folder = Path(app.srcdir)
-    known = set(parse_file(folder / "references.bib").entries)
+    known = {*parse_file(folder / "references.bib").entries, *project.citable}
     try:
         quiz_file.check_all(folder / project.quizzes, known)
     except quiz_file.QuizFileError as fault:

@@ -1,0 +1,99 @@
+"""Whatever is said to be unmeasured, untested, unknown or not found was looked for."""
+
+import re
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from tests.chapters import unmeasured
+from tests.chapters.chapter import CHAPTERS, EVERY, ROOT, Chapter, bare, sentences
+from widgets.book import claims
+from widgets.engine.hosts import quiz_file
+from widgets.science.evidence.searches import SEARCHES
+
+QUIZZES = sorted((CHAPTERS / "quizzes").glob("*.json"))
+SEARCHED = re.compile(r"\{searched\}`([^`]+)`")
+
+
+def searched(keys: list[str]) -> bool:
+    return any(key in SEARCHES for key in keys)
+
+
+@pytest.mark.parametrize("chapter", EVERY, ids=lambda chapter: chapter.name)
+def test_a_chapter_says_it_only_after_a_search_or_of_a_study_that_it_names(
+    chapter: Chapter,
+) -> None:
+    # What a named study left out is that study's to show.
+    bare_sentences = [
+        sentence
+        for sentence in chapter.prose
+        if unmeasured.says_so(bare(sentence))
+        and "{searched}" not in sentence
+        and "{cite" not in sentence
+    ]
+    assert not bare_sentences
+
+
+@pytest.mark.parametrize("path", QUIZZES, ids=lambda path: path.stem)
+def test_a_quiz_says_it_only_after_a_search(path: Path) -> None:
+    missing = []
+    for question in quiz_file.load(path):
+        for answer in question["answers"]:
+            said = [answer.get("feedback", "")]
+            # A wrong option may say so: that it is wrong is the point.
+            said += [answer.get("answer", "")] if answer.get("correct") else []
+            keys = answer.get("cite", []) + question.get("cite", [])
+            missing += [
+                (question["id"], sentence)
+                for text in said
+                for sentence in sentences(text)
+                if unmeasured.says_so(sentence)
+                and not unmeasured.OF_A_STUDY.search(sentence)
+                and not searched(keys)
+            ]
+    assert not missing
+
+
+def test_a_claim_is_called_untested_only_after_a_search() -> None:
+    path = CHAPTERS / "reference" / "claims.yml"
+    missing = [
+        claim["id"]
+        for claim in claims.load(path)
+        if (claim["grade"] == "U" or unmeasured.says_so(claim["verdict"])) and not claim["looked"]
+    ]
+    assert not missing
+
+
+@pytest.mark.parametrize("key", sorted(SEARCHES))
+def test_a_search_says_what_was_typed_and_when(key: str) -> None:
+    made = SEARCHES[key]
+    assert re.fullmatch(r"search(-[a-z0-9]+)+", key)
+    assert made.words
+    assert all(made.words)
+    assert datetime.strptime(made.on, "%d %B %Y").year >= 2026  # noqa: DTZ007  # a day has no zone
+    assert made.question[0].islower() or made.question.startswith("REDs")
+    assert not made.question.endswith(".")
+    assert not made.nearest or made.nearest.endswith((".", "`."))
+
+
+def test_every_search_is_used() -> None:
+    texts = [
+        path.read_text(encoding="utf-8")
+        for path in [
+            *CHAPTERS.rglob("*.md"),
+            *CHAPTERS.rglob("*.yml"),
+            *CHAPTERS.rglob("*.json"),
+            *(ROOT / "widgets").rglob("*.py"),
+        ]
+        if path.name != "searches.py"
+    ]
+    assert not [key for key in SEARCHES if not any(key in text for text in texts)]
+
+
+@pytest.mark.parametrize("chapter", EVERY, ids=lambda chapter: chapter.name)
+def test_a_page_that_says_it_looked_says_where(chapter: Chapter) -> None:
+    keys = SEARCHED.findall(chapter.source)
+    assert set(keys) <= set(SEARCHES)
+    assert bool(keys) == ("```{looked-for}" in chapter.source)
+    assert not keys or chapter.source.rindex("{looked-for}") > chapter.source.rindex("{searched}")

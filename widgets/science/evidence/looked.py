@@ -1,0 +1,21 @@
+"""What is said of a search, in words."""
+
+from widgets.science.evidence.searches import SEARCHES
+
+
+def looked_for(key: str) -> str:
+    """Return the sentence that says what was looked for, where and when."""
+    made = SEARCHES[key]
+    return f"We looked for {made.question} in {made.where} on {made.on}."
+
+
+def looked(key: str) -> str:
+    """Return the same in short, to stand behind the sentence that names what was not found."""
+    made = SEARCHES[key]
+    return f"We looked for it in {made.where} on {made.on}."
+
+
+def our_search(key: str) -> str:
+    """Return the search as a source among others."""
+    made = SEARCHES[key]
+    return f"our search for {made.question} in {made.where} on {made.on}"
