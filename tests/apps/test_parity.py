@@ -15,9 +15,9 @@ from widgets.engine.hosts import registry
 from widgets.engine.testing.micropython import Engine
 from widgets.engine.testing.play import random_event
 
-SEQUENCES = int(os.environ.get("PARITY_SEQUENCES", "200"))
+SEQUENCES = int(os.environ.get("PARITY_SEQUENCES", "150"))
 # Some faults show at once, some need a state that is many steps away. Each start is a view that the
-# examples have already tried, so it is the events that are to be many: over 600 an app.
+# examples have already tried, so it is the events that are to be many: over 450 an app.
 EVENTS = (1, 1, 2, 3, 5, 8)
 
 APPS = registry.app_names(COURSE)

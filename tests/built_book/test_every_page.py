@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 from tests.built_book.pages import (
     ABOUT,
     CHAPTER,
+    GALLERY,
     PAGES,
     PHONE,
     SEARCH,
@@ -18,7 +19,7 @@ from tests.built_book.pages import (
     open_details,
     wake_all,
 )
-from tests.built_book.ways import by_double_click
+from tests.built_book.ways import by_double_click, over_http
 
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
 
@@ -40,8 +41,18 @@ def test_no_page_goes_untested(book: Path) -> None:
     assert built == set(PAGES)
 
 
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("name", [name for name in PAGES if name != GALLERY])
 def test_a_page_is_quiet_and_fits(visit: Visit, name: str) -> None:
+    is_quiet_and_fits(visit, name)
+
+
+# The widgets of the gallery stand on these pages too, and it is as long as they all.
+@over_http
+def test_the_gallery_is_quiet_and_fits(visit: Visit) -> None:
+    is_quiet_and_fits(visit, GALLERY)
+
+
+def is_quiet_and_fits(visit: Visit, name: str) -> None:
     page = visit.open(name, viewport=PHONE)
     assert page.locator("h1").is_visible()
     wake_all(page)

@@ -17,15 +17,21 @@ _shown: Counter[str] = Counter()
 NO_SCRIPT = "This widget needs JavaScript to answer you. The rest of the page does not."
 
 
-def page_html(
-    name: str, app: ModuleType, state: Values, *, storage_key: str, label: str = ""
+def page_html(  # noqa: PLR0913  # each is named where it is given
+    name: str,
+    app: ModuleType,
+    state: Values,
+    *,
+    storage_key: str,
+    label: str = "",
+    has_paper: bool = True,
 ) -> str:
     """Return the HTML of a widget for a page of the book.
 
     `storage_key` names what is kept of it on the reader's device, "" for nothing; widgets of one
     key share what is kept. One that keeps nothing reads nothing of others either. `label` is what a
     screen reader calls it; without one that is its title, with a number from the second of its kind
-    on, as two landmarks of one name cannot be told apart.
+    on, as two landmarks of one name cannot be told apart. Without its paper it prints as it looks.
     """
     widget_id = f"{name.replace('_', '-')}-{next(_numbers)}"
     reads = may(app, "reads")(state)
@@ -34,7 +40,7 @@ def page_html(
         el("div", class_="rb-notice", role="status"),
         el("div", app.view(state), class_="rb-view"),
         el("noscript", el("p", NO_SCRIPT, class_="rb-hint")),
-        paper(app, state),
+        paper(app, state) if has_paper else None,
         id=widget_id,
         class_="rb-widget",
         aria_label=label or _numbered(name, app.TITLE),

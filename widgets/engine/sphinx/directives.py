@@ -63,11 +63,14 @@ class Gallery(SphinxDirective):
             self.env.note_dependency(str(Path(str(app.__file__))))
             section = nodes.section(ids=[nodes.make_id(f"gallery-{name}")])
             section += nodes.title(text=app.TITLE)
-            for example in sorted(app.EXAMPLES):
+            for place, example in enumerate(sorted(app.EXAMPLES)):
                 # Kept nowhere: an example shows its own state, not the reader's.
                 label = f"{app.TITLE}, {example.replace('_', ' ')}"
                 state = app.EXAMPLES[example]
-                widget = page.page_html(name, app, state, storage_key="", label=label)
+                # The paper is long and much the same for every state: once an app is enough.
+                widget = page.page_html(
+                    name, app, state, storage_key="", label=label, has_paper=not place
+                )
                 part = nodes.section(ids=[nodes.make_id(f"gallery-{name}-{example}")])
                 part += nodes.title(text=example.replace("_", " ").capitalize())
                 opening = f'<div class="rb-example" {EXAMPLE}="{name}/{example}">'
