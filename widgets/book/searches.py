@@ -18,7 +18,9 @@ class Searched(SphinxRole):
         """Return a link to the page's own list. An unknown search is an error of the chapter."""
         key = self.text.strip()
         if key not in SEARCHES:
-            raise ValueError(f"{key} is not in widgets/science/evidence/searches.py")
+            fault = f"{key} is not in widgets/science/evidence/searches.py"
+            told = self.inliner.reporter.error(fault, line=self.lineno)
+            return [self.inliner.problematic(self.rawtext, self.rawtext, told)], [told]
         self.env.metadata[self.env.docname].setdefault("searched", {})[key] = True
         html = f'<a class="rb-searched" href="#{key}">{MARK}</a>'
         return [nodes.raw("", html, format="html")], []
