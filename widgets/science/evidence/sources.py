@@ -130,13 +130,6 @@ SOURCES = {
         "10.1177/0363546507307505",
         None,
     ),
-    "burns2019": Source(
-        "Burns et al. 2019",
-        "Elite ultramarathon runners in one 100 km world championship race.",
-        20,
-        "10.1152/japplphysiol.00374.2018",
-        None,
-    ),
     "cai2015": Source(
         "Cai and Kong 2015",
         "Recreational runners, 18 with long-lasting low back pain and 18 without.",
@@ -1011,6 +1004,13 @@ SOURCES = {
         "Runners asked after a marathon or half marathon, 36 of them with low back pain.",
         800,
         "10.1155/2021/6660304",
+        None,
+    ),
+    "zandbergen2023": Source(
+        "Zandbergen et al. 2023",
+        "Runners in one competitive marathon.",
+        7,
+        "10.3389/fspor.2023.1085513",
         None,
     ),
 }
