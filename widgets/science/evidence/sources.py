@@ -130,6 +130,13 @@ SOURCES = {
         "10.1177/0363546507307505",
         None,
     ),
+    "burns2019": Source(
+        "Burns et al. 2019",
+        "Elite ultramarathon runners in one 100 km world championship race.",
+        20,
+        "10.1152/japplphysiol.00374.2018",
+        None,
+    ),
     "cai2015": Source(
         "Cai and Kong 2015",
         "Recreational runners, 18 with long-lasting low back pain and 18 without.",
