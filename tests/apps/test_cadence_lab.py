@@ -175,3 +175,4 @@ def test_nothing_is_claimed_for_backs() -> None:
         assert "change of step rate" in told
         if "Change from usual" in told:
             assert "None of this was tested on back pain." in told
+            assert told.count("In you the change may be much larger") == 1

@@ -1013,4 +1013,11 @@ SOURCES = {
         "10.1155/2021/6660304",
         None,
     ),
+    "zandbergen2023": Source(
+        "Zandbergen et al. 2023",
+        "Runners in one competitive marathon.",
+        7,
+        "10.3389/fspor.2023.1085513",
+        None,
+    ),
 }
