@@ -218,7 +218,7 @@ SOURCES = {
         None,
     ),
     "coreendurance2016": Source(
-        "International Journal of Sports Physical Therapy, 2016",
+        "A study in the International Journal of Sports Physical Therapy, 2016",
         "Men in college sports, 30 with low back pain and 25 without.",
         55,
         None,
@@ -411,7 +411,7 @@ SOURCES = {
         None,
     ),
     "haqdehydration2022": Source(
-        "Faizan-ul-Haq et al. 2022",
+        "ul-Haq et al. 2022",
         "Medical students and doctors of 21 to 39, asked once for their opinion; not runners.",
         None,
         "10.12688/f1000research.22298.2",
@@ -987,7 +987,7 @@ SOURCES = {
         None,
     ),
     "slopejoints": Source(
-        "Journal of Athletic Training",
+        "A study in the Journal of Athletic Training",
         "Healthy young runners on a treadmill, up, level and down 4 degrees.",
         19,
         None,
