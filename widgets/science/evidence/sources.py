@@ -159,6 +159,14 @@ SOURCES = {
         "10.1242/jeb.177949",
         None,
     ),
+    "castro2021": Source(
+        "Castro-Méndez et al. 2021",
+        "Adults with pronated feet and long-lasting back pain, in a trial of custom insoles "
+        "against flat ones for four weeks; not runners.",
+        101,
+        "10.3390/ijerph18136816",
+        None,
+    ),
     "chan2018": Source(
         "Chan et al. 2018",
         "People new to running, in a trial of eight sessions that taught a softer landing, "
@@ -230,6 +238,13 @@ SOURCES = {
         "Healthy runners, barefoot on a treadmill, landing on the heel and on the forefoot.",
         43,
         "10.1249/MSS.0b013e3182781b2c",
+        None,
+    ),
+    "derrick1998": Source(
+        "Derrick et al. 1998",
+        "Men running at 3.83 m/s with five stride lengths.",
+        10,
+        None,
         None,
     ),
     "deruiter2020": Source(
@@ -346,6 +361,13 @@ SOURCES = {
         "10.1007/s40279-024-02051-y",
         None,
     ),
+    "gomez2025": Source(
+        "Gomez et al. 2025",
+        "Professional runners, filmed in 40 sprints.",
+        5,
+        None,
+        None,
+    ),
     "hall2011": Source(
         "Hall et al. 2010",
         "People with low back pain in rehabilitation, 831 of them.",
@@ -396,12 +418,33 @@ SOURCES = {
         None,
         None,
     ),
+    "hoffman2015": Source(
+        "Hoffman et al. 2015",
+        "Healthy distance runners, whose foot bones were filmed with X-rays as they ran.",
+        12,
+        "10.1016/j.gaitpost.2015.02.017",
+        None,
+    ),
+    "hofmann2014": Source(
+        "Hofmann et al. 2014",
+        "Healthy people walking uphill on a treadmill, with and without a hold on the rails.",
+        13,
+        "10.70252/ECYF1853",
+        None,
+    ),
     "horga2022": Source(
         "Horga et al. 2022",
         "People without pain before and after their first marathon; 28 began and 21 finished.",
         21,
         "10.1007/s00256-021-03906-5",
         None,
+    ),
+    "hornestam2021": Source(
+        "Hornestam et al. 2021",
+        "People walking fast with flat insoles and with insoles that tipped the foot inwards.",
+        20,
+        "10.1016/j.bjpt.2021.04.005",
+        "PMC8721087",
     ),
     "hypohydration2019": Source(
         "James et al. 2019",
@@ -486,6 +529,13 @@ SOURCES = {
         "Runners used to ordinary shoes, before and after four weeks of light shoes and coaching; "
         "no group to compare.",
         17,
+        None,
+        None,
+    ),
+    "leeys2021": Source(
+        "Lee Y-S et al. 2021",
+        "Adults running on a treadmill, 7 with low back pain and 15 without.",
+        22,
         None,
         None,
     ),
@@ -583,6 +633,13 @@ SOURCES = {
         "10.1371/journal.pone.0229457",
         None,
     ),
+    "mo2025": Source(
+        "Mo et al. 2025",
+        "Healthy male runners on a treadmill, filmed from the side.",
+        20,
+        None,
+        None,
+    ),
     "moore2016": Source(
         "Moore 2016",
         "A review of what makes running economical.",
@@ -638,6 +695,13 @@ SOURCES = {
         "running against waiting.",
         None,
         "10.1136/bjsports-2024-108245",
+        None,
+    ),
+    "neckrunners": Source(
+        "Brazilian Journal of Physical Therapy",
+        "Runners in Brazil who filled in an open form online.",
+        392,
+        None,
         None,
     ),
     "ng65_scot": Source(
@@ -745,6 +809,13 @@ SOURCES = {
         "10.5812/atr.17850",
         None,
     ),
+    "rearfootback2010": Source(
+        "Gait & Posture, 2010",
+        "People standing with their feet in 18 positions; how many, we have not seen.",
+        None,
+        "10.1016/j.gaitpost.2010.09.007",
+        None,
+    ),
     "redmond2008": Source(
         "Redmond et al. 2008",
         "Pooled scores of standing feet, 619 of them from healthy adults.",
@@ -823,6 +894,14 @@ SOURCES = {
         "10.1097/JSM.0000000000000546",
         None,
     ),
+    "shih2019": Source(
+        "Shih et al. 2019",
+        "Recreational runners, told for four weeks to lean forward and land on the front of "
+        "the foot.",
+        18,
+        "10.1016/j.ptsp.2018.11.005",
+        None,
+    ),
     "shu2024": Source(
         "Shu et al. 2024",
         "A review of 13 studies of running and discs, 632 people.",
@@ -851,6 +930,13 @@ SOURCES = {
         None,
         "10.1016/j.jshs.2022.02.001",
         "PMC9338341",
+    ),
+    "souza2016": Source(
+        "Souza 2016",
+        "A guide for clinicians who film runners, not a study.",
+        None,
+        None,
+        "PMC4714754",
     ),
     "sss2023": Source(
         "Neason et al. 2023",
