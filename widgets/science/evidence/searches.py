@@ -34,11 +34,48 @@ def search(
 
 
 SEARCHES = {
+    "search-film-back": search(
+        "a study that treated or foretold a runner's back pain by a film of the run",
+        on="30 November 2026",
+        words=(
+            "video gait analysis running retraining low back pain case series lumbar pain runner",
+        ),
+        nearest="A comparison, in a laboratory, of runners who had back pain already with "
+        "others {cite}`drozda2024`.",
+    ),
+    "search-overstride-back": search(
+        "a study that links overstriding or braking with back pain in runners",
+        on="30 November 2026",
+        words=(
+            "overstriding step length foot landing distance low back pain runners study",
+            (
+                "braking force running low back pain anterior-posterior ground "
+                "reaction force runners lumbar pain prospective"
+            ),
+        ),
+        nearest="The jolt at the shin in runners with back pain and without {cite}`leeys2021`.",
+    ),
+    "search-overstride-line": search(
+        "a tested limit for how far ahead the foot may land",
+        on="30 November 2026",
+        words=(
+            (
+                "threshold normal value overstride foot to centre of mass distance "
+                "tibia angle at initial contact running injury cut-off"
+            ),
+        ),
+        nearest="A guide for clinicians, which gives none for the angle of the foot "
+        "{cite}`souza2016`.",
+    ),
     "search-step-rate-trial": search(
         "a trial that raised step rate to treat or prevent back pain in runners",
         on="30 November 2026",
         words=(
             "step rate cadence increase gait retraining low back pain runners randomised trial",
+            (
+                "increase step rate cadence gait retraining chronic low back pain runners "
+                "randomised trial"
+            ),
         ),
         nearest="A trial of one lesson with a metronome, which measured movement and not pain.",
     ),
