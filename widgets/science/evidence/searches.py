@@ -34,6 +34,23 @@ def search(
 
 
 SEARCHES = {
+    "search-core-cue": search(
+        "a test of tightening the belly while running, with back pain or the load on "
+        "the back as its result",
+        on="30 November 2026",
+        words=(
+            (
+                "abdominal bracing core engagement while running cue EMG low back pain "
+                "runners transversus abdominis drawing-in running"
+            ),
+            (
+                "runners instructed brace abdominal muscles voluntary core contraction "
+                "during running effect low back pain lumbopelvic"
+            ),
+        ),
+        nearest="A pilot trial of bracing while *walking*, in healthy people, which tested how "
+        "long the belly muscles could hold.",
+    ),
     "search-film-back": search(
         "a study that treated or foretold a runner's back pain by a film of the run",
         on="30 November 2026",
@@ -42,6 +59,40 @@ SEARCHES = {
         ),
         nearest="A comparison, in a laboratory, of runners who had back pain already with "
         "others {cite}`drozda2024`.",
+    ),
+    "search-lean-load": search(
+        "the load on the low back at one lean and at another, measured or worked out in running",
+        on="30 November 2026",
+        words=(
+            "lumbar spine compression load running trunk lean flexion musculoskeletal model",
+            "forward trunk lean running lumbar spine loading L5/S1 joint moment back extensor",
+            (
+                "runners spinal loads L4-L5 intervertebral force estimated running "
+                "OpenSim full-body lumbar model"
+            ),
+            (
+                "erector spinae EMG forward trunk lean running back muscle activity "
+                "trunk inclination runners"
+            ),
+        ),
+        nearest="A computer model of the low back in jogging, without a change of lean.",
+    ),
+    "search-lean-pain": search(
+        "a study that followed the lean of runners to back pain, or a trial of a "
+        "posture cue against it",
+        on="30 November 2026",
+        words=(
+            (
+                "posture cue forward lean training runners low back pain outcome trial "
+                "running technique coaching"
+            ),
+            (
+                "trunk flexion runners low back pain versus healthy trunk lean angle "
+                "running lumbar lordosis running kinematics"
+            ),
+        ),
+        nearest="Four weeks of practice that changed how runners leaned; pain was not its "
+        "result {cite}`shih2019`.",
     ),
     "search-overstride-back": search(
         "a study that links overstriding or braking with back pain in runners",
@@ -67,6 +118,17 @@ SEARCHES = {
         nearest="A guide for clinicians, which gives none for the angle of the foot "
         "{cite}`souza2016`.",
     ),
+    "search-phone-lean": search(
+        "how well a phone measures forward lean in running",
+        on="30 November 2026",
+        words=(
+            (
+                "smartphone app trunk forward lean angle running 2D video validity 3D "
+                "motion capture trunk inclination"
+            ),
+        ),
+        nearest="Programs that follow the body in films of sprinters {cite}`gomez2025`.",
+    ),
     "search-step-rate-trial": search(
         "a trial that raised step rate to treat or prevent back pain in runners",
         on="30 November 2026",
@@ -78,5 +140,22 @@ SEARCHES = {
             ),
         ),
         nearest="A trial of one lesson with a metronome, which measured movement and not pain.",
+    ),
+    "search-treadmill-rails": search(
+        "a measurement of the back, or of back pain, in people who hold the rails of a "
+        "treadmill as they run",
+        on="30 November 2026",
+        words=(
+            "holding treadmill handrails running posture spine back load study",
+            (
+                "treadmill handrail support running biomechanics gait kinematics trunk "
+                "flexion muscle activity"
+            ),
+            (
+                "front or side handrail holding treadmill running metabolic cost "
+                "oxygen uptake ground reaction force handrail runners"
+            ),
+        ),
+        nearest="Energy in uphill walking {cite}`hofmann2014`.",
     ),
 }
