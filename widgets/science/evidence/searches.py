@@ -60,6 +60,41 @@ SEARCHES = {
         nearest="A comparison, in a laboratory, of runners who had back pain already with "
         "others {cite}`drozda2024`.",
     ),
+    "search-heel-to-spine": search(
+        "a measurement, in running, of how far the roll of the heel carries up to the "
+        "pelvis and the spine",
+        on="30 November 2026",
+        words=(
+            (
+                "induced foot hyperpronation wedges rearfoot eversion effect on pelvis "
+                "lumbar spine thorax kinematics running"
+            ),
+            (
+                "coupling rearfoot eversion pelvis rotation tilt running foot orthoses "
+                "erector spinae lumbar motion runners"
+            ),
+        ),
+        nearest="The same in walking {cite}`hornestam2021` and in standing "
+        "{cite}`rearfootback2010`, and the height of the arch in running "
+        "{cite}`ogon1999`.",
+    ),
+    "search-insoles-runners": search(
+        "a trial of insoles against back pain in runners",
+        on="30 November 2026",
+        words=(
+            (
+                "custom foot orthoses chronic low back pain runners athletes "
+                "randomised controlled trial pronated feet"
+            ),
+        ),
+        nearest="A trial in patients with pronated feet {cite}`castro2021`.",
+    ),
+    "search-knock-knees": search(
+        "a study of knock knees and back pain in runners",
+        on="30 November 2026",
+        words=("knee valgus genu valgum low back pain association pelvis spine alignment study",),
+        nearest="Studies of children's posture, and of knees with arthritis.",
+    ),
     "search-lean-load": search(
         "the load on the low back at one lean and at another, measured or worked out in running",
         on="30 November 2026",
@@ -93,6 +128,18 @@ SEARCHES = {
         ),
         nearest="Four weeks of practice that changed how runners leaned; pain was not its "
         "result {cite}`shih2019`.",
+    ),
+    "search-overpronation-hip": search(
+        "a test of whether runners who pronate much have hips that need to be held, "
+        "with back pain as its result",
+        on="30 November 2026",
+        words=(
+            (
+                "hip abductor strength overpronation runners stabilise hip rearfoot "
+                "eversion relationship back pain"
+            ),
+        ),
+        nearest="Reviews of leg injuries.",
     ),
     "search-overstride-back": search(
         "a study that links overstriding or braking with back pain in runners",
@@ -128,6 +175,19 @@ SEARCHES = {
             ),
         ),
         nearest="Programs that follow the body in films of sprinters {cite}`gomez2025`.",
+    ),
+    "search-pronation-back": search(
+        "a study of pronation and back pain in runners",
+        on="30 November 2026",
+        words=(
+            "foot pronation low back pain runners study navicular drop",
+            (
+                "custom foot orthoses chronic low back pain runners athletes "
+                "randomised controlled trial pronated feet"
+            ),
+        ),
+        nearest="Older adults who walked {cite}`menz2013`, and patients who got insoles "
+        "{cite}`castro2021`.",
     ),
     "search-step-rate-trial": search(
         "a trial that raised step rate to treat or prevent back pain in runners",

@@ -532,6 +532,13 @@ SOURCES = {
         None,
         None,
     ),
+    "leehertel2012": Source(
+        "Lee and Hertel 2012",
+        "Volunteers jogging barefoot on a treadmill.",
+        33,
+        "10.4085/1062-6050-47.1.83",
+        None,
+    ),
     "leeys2021": Source(
         "Lee Y-S et al. 2021",
         "Adults running on a treadmill, 7 with low back pain and 15 without.",
