@@ -34,6 +34,38 @@ def search(
 
 
 SEARCHES = {
+    "search-arm-swing-pain": search(
+        "a study of arm swing or tense shoulders and pain in a runner's upper back or neck",
+        on="30 November 2026",
+        words=(
+            "arm swing upper back pain runners thoracic shoulder tension study",
+            (
+                "thoracic spine pain prevalence runners neck pain interscapular "
+                "distance running injuries survey"
+            ),
+            (
+                "thoracic kyphosis upper back posture runners trapezius muscle "
+                "activity running arm carriage EMG pain"
+            ),
+        ),
+        nearest="A survey that counted neck and shoulder pain in runners, and did not look at "
+        "their arms {cite}`neckrunners`.",
+    ),
+    "search-burning-spot": search(
+        "a study of a burning spot between a runner's shoulder blades",
+        on="30 November 2026",
+        words=(
+            (
+                "burning pain between shoulder blades while running cause dorsal "
+                "scapular rhomboid runners study"
+            ),
+            (
+                "thoracic spine pain prevalence runners neck pain interscapular "
+                "distance running injuries survey"
+            ),
+        ),
+        nearest="Pages of clinics and forums, without a study.",
+    ),
     "search-core-cue": search(
         "a test of tightening the belly while running, with back pain or the load on "
         "the back as its result",

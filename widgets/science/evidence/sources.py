@@ -746,6 +746,13 @@ SOURCES = {
         "10.1186/1757-1146-2-12",
         None,
     ),
+    "nz_heart": Source(
+        "Ministry of Health, New Zealand",
+        "Advice to the public, not a study.",
+        None,
+        None,
+        None,
+    ),
     "ogon1999": Source(
         "Ogon et al. 1999",
         "Healthy people running, 6 with low arches and 6 with high ones.",
