@@ -482,6 +482,13 @@ SOURCES = {
         "10.1016/S0140-6736(23)00441-5",
         None,
     ),
+    "khamis2007": Source(
+        "Khamis and Yizhar 2007",
+        "Healthy people who stood on wedges that tipped their feet inwards.",
+        35,
+        None,
+        None,
+    ),
     "kingsley2012": Source(
         "Kingsley et al. 2012",
         "Healthy young adults, scanned before and after 30 minutes of running.",
