@@ -547,7 +547,7 @@ SOURCES = {
         None,
     ),
     "leeys2021": Source(
-        "Lee Y-S et al. 2021",
+        "Lee et al. 2021",
         "Adults running on a treadmill, 7 with low back pain and 15 without.",
         22,
         None,
@@ -712,7 +712,7 @@ SOURCES = {
         None,
     ),
     "neckrunners": Source(
-        "Brazilian Journal of Physical Therapy",
+        "A survey of sore necks and shoulders in runners",
         "Runners in Brazil who filled in an open form online.",
         392,
         None,
@@ -831,7 +831,7 @@ SOURCES = {
         None,
     ),
     "rearfootback2010": Source(
-        "Gait & Posture, 2010",
+        "A study of the heel, the pelvis and the low back, 2010",
         "People standing with their feet in 18 positions; how many, we have not seen.",
         None,
         "10.1016/j.gaitpost.2010.09.007",
