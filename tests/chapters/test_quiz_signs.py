@@ -63,6 +63,8 @@ SAYS = [
     ("the-first-days", "what-a-mean-hides", "is a reason to be seen", ("not_improving",), "soon"),
     ("upper-back", "between-blades", "Be seen today", ("upper_back",), "urgent"),
     ("upper-back", "chest", "Get emergency help now", ("upper_back", "heart_like"), "emergency"),
+    ("upper-back", "on-every-hill", "get emergency help now", ("upper_back", "upper_effort"),
+     "emergency"),
     ("upright-trunk", "numb-between-legs", "Get emergency help now", SADDLE, "emergency"),
 ]  # fmt: skip
 # Right answers that speak of help and of no sign of the check.

@@ -112,6 +112,10 @@ REWRITTEN = (
     "load-and-rest",
     "pelvic-drop",
     "strength-and-core",
+    "foot-pronation",
+    "overstride",
+    "upper-back",
+    "upright-trunk",
 )
 
 

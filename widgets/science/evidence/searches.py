@@ -34,6 +34,23 @@ def search(
 
 
 SEARCHES = {
+    "search-arm-swing-pain": search(
+        "a study of arm swing or tense shoulders and pain in a runner's upper back or neck",
+        on="30 November 2026",
+        words=(
+            "arm swing upper back pain runners thoracic shoulder tension study",
+            (
+                "thoracic spine pain prevalence runners neck pain interscapular "
+                "distance running injuries survey"
+            ),
+            (
+                "thoracic kyphosis upper back posture runners trapezius muscle "
+                "activity running arm carriage EMG pain"
+            ),
+        ),
+        nearest="A survey that counted neck and shoulder pain in runners, and did not look at "
+        "their arms {cite}`neckrunners`.",
+    ),
     "search-build-up-runners": search(
         "a trial of a slow build-up that counted back pain in runners",
         on="30 November 2026",
@@ -49,6 +66,38 @@ SEARCHES = {
         ),
         nearest="A trial of walking and running for people who already had back pain "
         "{cite}`neason2024`.",
+    ),
+    "search-burning-spot": search(
+        "a study of a burning spot between a runner's shoulder blades",
+        on="30 November 2026",
+        words=(
+            (
+                "burning pain between shoulder blades while running cause dorsal "
+                "scapular rhomboid runners study"
+            ),
+            (
+                "thoracic spine pain prevalence runners neck pain interscapular "
+                "distance running injuries survey"
+            ),
+        ),
+        nearest="Pages of clinics and forums, without a study.",
+    ),
+    "search-core-cue": search(
+        "a test of tightening the belly while running, with back pain or the load on "
+        "the back as its result",
+        on="30 November 2026",
+        words=(
+            (
+                "abdominal bracing core engagement while running cue EMG low back pain "
+                "runners transversus abdominis drawing-in running"
+            ),
+            (
+                "runners instructed brace abdominal muscles voluntary core contraction "
+                "during running effect low back pain lumbopelvic"
+            ),
+        ),
+        nearest="A pilot trial of bracing while *walking*, in healthy people, which tested how "
+        "long the belly muscles could hold.",
     ),
     "search-core-first": search(
         "a study that measured the core or the strength of healthy runners and then waited for "
@@ -82,6 +131,15 @@ SEARCHES = {
         nearest="A trial of hip and core exercises in new runners, which counted injuries of the "
         "legs {cite}`leppanen2024`.",
     ),
+    "search-film-back": search(
+        "a study that treated or foretold a runner's back pain by a film of the run",
+        on="30 November 2026",
+        words=(
+            "video gait analysis running retraining low back pain case series lumbar pain runner",
+        ),
+        nearest="A comparison, in a laboratory, of runners who had back pain already with "
+        "others {cite}`drozda2024`.",
+    ),
     "search-glute-activation": search(
         "a trial of activation drills, or of their place before strength work, against back "
         "pain in runners, or a study of slow glutes in runners with back pain",
@@ -101,6 +159,24 @@ SEARCHES = {
         on="30 November 2026",
         words=("running surface asphalt grass treadmill low back pain runners association",),
         nearest="A survey that asked racers whether the place suited them {cite}`wu2021`.",
+    ),
+    "search-heel-to-spine": search(
+        "a measurement, in running, of how far the roll of the heel carries up to the "
+        "pelvis and the spine",
+        on="30 November 2026",
+        words=(
+            (
+                "induced foot hyperpronation wedges rearfoot eversion effect on pelvis "
+                "lumbar spine thorax kinematics running"
+            ),
+            (
+                "coupling rearfoot eversion pelvis rotation tilt running foot orthoses "
+                "erector spinae lumbar motion runners"
+            ),
+        ),
+        nearest="The same in walking {cite}`hornestam2021` and in standing "
+        "{cite}`rearfootback2010`, and the height of the arch in running "
+        "{cite}`ogon1999`.",
     ),
     "search-hills-backs": search(
         "a study of hills, or of shorter steps on them, and back pain in runners",
@@ -143,6 +219,57 @@ SEARCHES = {
         nearest="College athletes before and after core training was brought in for all "
         "{cite}`nadler2002`.",
     ),
+    "search-insoles-runners": search(
+        "a trial of insoles against back pain in runners",
+        on="30 November 2026",
+        words=(
+            (
+                "custom foot orthoses chronic low back pain runners athletes "
+                "randomised controlled trial pronated feet"
+            ),
+        ),
+        nearest="A trial in patients with pronated feet {cite}`castro2021`.",
+    ),
+    "search-knock-knees": search(
+        "a study of knock knees and back pain in runners",
+        on="30 November 2026",
+        words=("knee valgus genu valgum low back pain association pelvis spine alignment study",),
+        nearest="Studies of children's posture, and of knees with arthritis.",
+    ),
+    "search-lean-load": search(
+        "the load on the low back at one lean and at another, measured or worked out in running",
+        on="30 November 2026",
+        words=(
+            "lumbar spine compression load running trunk lean flexion musculoskeletal model",
+            "forward trunk lean running lumbar spine loading L5/S1 joint moment back extensor",
+            (
+                "runners spinal loads L4-L5 intervertebral force estimated running "
+                "OpenSim full-body lumbar model"
+            ),
+            (
+                "erector spinae EMG forward trunk lean running back muscle activity "
+                "trunk inclination runners"
+            ),
+        ),
+        nearest="A computer model of the low back in jogging, without a change of lean.",
+    ),
+    "search-lean-pain": search(
+        "a study that followed the lean of runners to back pain, or a trial of a "
+        "posture cue against it",
+        on="30 November 2026",
+        words=(
+            (
+                "posture cue forward lean training runners low back pain outcome trial "
+                "running technique coaching"
+            ),
+            (
+                "trunk flexion runners low back pain versus healthy trunk lean angle "
+                "running lumbar lordosis running kinematics"
+            ),
+        ),
+        nearest="Four weeks of practice that changed how runners leaned; pain was not its "
+        "result {cite}`shih2019`.",
+    ),
     "search-machine-form": search(
         "a study of how to sit at a weight machine, or of machines against free weights, and "
         "back pain in runners",
@@ -155,6 +282,42 @@ SEARCHES = {
         ),
         nearest="Adults who were asked what they trained with and followed for years "
         "{cite}`sandler2014`.",
+    ),
+    "search-overpronation-hip": search(
+        "a test of whether runners who pronate much have hips that need to be held, "
+        "with back pain as its result",
+        on="30 November 2026",
+        words=(
+            (
+                "hip abductor strength overpronation runners stabilise hip rearfoot "
+                "eversion relationship back pain"
+            ),
+        ),
+        nearest="Reviews of leg injuries.",
+    ),
+    "search-overstride-back": search(
+        "a study that links overstriding or braking with back pain in runners",
+        on="30 November 2026",
+        words=(
+            "overstriding step length foot landing distance low back pain runners study",
+            (
+                "braking force running low back pain anterior-posterior ground "
+                "reaction force runners lumbar pain prospective"
+            ),
+        ),
+        nearest="The jolt at the shin in runners with back pain and without {cite}`leeys2021`.",
+    ),
+    "search-overstride-line": search(
+        "a tested limit for how far ahead the foot may land",
+        on="30 November 2026",
+        words=(
+            (
+                "threshold normal value overstride foot to centre of mass distance "
+                "tibia angle at initial contact running injury cut-off"
+            ),
+        ),
+        nearest="A guide for clinicians, which gives none for the angle of the foot "
+        "{cite}`souza2016`.",
     ),
     "search-pelvic-drop-backs": search(
         "a study that measured pelvic drop in runners and then waited for back pain, or a trial "
@@ -175,6 +338,17 @@ SEARCHES = {
         ),
         nearest="Models of the load on the hip itself.",
     ),
+    "search-phone-lean": search(
+        "how well a phone measures forward lean in running",
+        on="30 November 2026",
+        words=(
+            (
+                "smartphone app trunk forward lean angle running 2D video validity 3D "
+                "motion capture trunk inclination"
+            ),
+        ),
+        nearest="Programs that follow the body in films of sprinters {cite}`gomez2025`.",
+    ),
     "search-plank-time": search(
         "a time for a plank or another hold that was tested against back pain in runners",
         on="30 November 2026",
@@ -187,6 +361,19 @@ SEARCHES = {
         ),
         nearest="Adults with back pain, not chosen as runners, who held a plank for longer than "
         "those without {cite}`eimiller2025`.",
+    ),
+    "search-pronation-back": search(
+        "a study of pronation and back pain in runners",
+        on="30 November 2026",
+        words=(
+            "foot pronation low back pain runners study navicular drop",
+            (
+                "custom foot orthoses chronic low back pain runners athletes "
+                "randomised controlled trial pronated feet"
+            ),
+        ),
+        nearest="Older adults who walked {cite}`menz2013`, and patients who got insoles "
+        "{cite}`castro2021`.",
     ),
     "search-rest-from-running": search(
         "a trial of a break from running against running on, with back pain",
@@ -236,6 +423,10 @@ SEARCHES = {
         on="30 November 2026",
         words=(
             "step rate cadence increase gait retraining low back pain runners randomised trial",
+            (
+                "increase step rate cadence gait retraining chronic low back pain runners "
+                "randomised trial"
+            ),
         ),
         nearest="A trial of one lesson with a metronome, which measured movement and not pain.",
     ),
@@ -249,6 +440,23 @@ SEARCHES = {
             ),
         ),
         nearest="Trials that measured range alone {cite}`ayala2010,donti2020`.",
+    ),
+    "search-treadmill-rails": search(
+        "a measurement of the back, or of back pain, in people who hold the rails of a "
+        "treadmill as they run",
+        on="30 November 2026",
+        words=(
+            "holding treadmill handrails running posture spine back load study",
+            (
+                "treadmill handrail support running biomechanics gait kinematics trunk "
+                "flexion muscle activity"
+            ),
+            (
+                "front or side handrail holding treadmill running metabolic cost "
+                "oxygen uptake ground reaction force handrail runners"
+            ),
+        ),
+        nearest="Energy in uphill walking {cite}`hofmann2014`.",
     ),
     "search-warm-hands": search(
         "a study of warming hands and feet and back pain",

@@ -173,6 +173,14 @@ SOURCES = {
         "10.1242/jeb.177949",
         None,
     ),
+    "castro2021": Source(
+        "Castro-Méndez et al. 2021",
+        "Adults with pronated feet and long-lasting back pain, in a trial of custom insoles "
+        "against flat ones for four weeks; not runners.",
+        101,
+        "10.3390/ijerph18136816",
+        None,
+    ),
     "chan2018": Source(
         "Chan et al. 2018",
         "People new to running, in a trial of eight sessions that taught a softer landing, "
@@ -251,6 +259,13 @@ SOURCES = {
         "Healthy runners, barefoot on a treadmill, landing on the heel and on the forefoot.",
         43,
         "10.1249/MSS.0b013e3182781b2c",
+        None,
+    ),
+    "derrick1998": Source(
+        "Derrick et al. 1998",
+        "Men running at 3.83 m/s with five stride lengths.",
+        10,
+        None,
         None,
     ),
     "deruiter2020": Source(
@@ -388,6 +403,13 @@ SOURCES = {
         "10.1007/s40279-024-02051-y",
         None,
     ),
+    "gomez2025": Source(
+        "Gomez et al. 2025",
+        "Professional runners, filmed in 40 sprints.",
+        5,
+        None,
+        None,
+    ),
     "hall2011": Source(
         "Hall et al. 2010",
         "People with low back pain in rehabilitation, 831 of them.",
@@ -452,12 +474,33 @@ SOURCES = {
         "10.1016/j.ptsp.2022.08.001",
         None,
     ),
+    "hoffman2015": Source(
+        "Hoffman et al. 2015",
+        "Healthy distance runners, whose foot bones were filmed with X-rays as they ran.",
+        12,
+        "10.1016/j.gaitpost.2015.02.017",
+        None,
+    ),
+    "hofmann2014": Source(
+        "Hofmann et al. 2014",
+        "Healthy people walking uphill on a treadmill, with and without a hold on the rails.",
+        13,
+        "10.70252/ECYF1853",
+        None,
+    ),
     "horga2022": Source(
         "Horga et al. 2022",
         "People without pain before and after their first marathon; 28 began and 21 finished.",
         21,
         "10.1007/s00256-021-03906-5",
         None,
+    ),
+    "hornestam2021": Source(
+        "Hornestam et al. 2021",
+        "People walking fast with flat insoles and with insoles that tipped the foot inwards.",
+        20,
+        "10.1016/j.bjpt.2021.04.005",
+        "PMC8721087",
     ),
     "hypohydration2019": Source(
         "James et al. 2019",
@@ -500,6 +543,13 @@ SOURCES = {
         "runners.",
         None,
         "10.1016/S0140-6736(23)00441-5",
+        None,
+    ),
+    "khamis2007": Source(
+        "Khamis and Yizhar 2007",
+        "Healthy people who stood on wedges that tipped their feet inwards.",
+        35,
+        None,
         None,
     ),
     "kingsley2012": Source(
@@ -552,12 +602,26 @@ SOURCES = {
         None,
         None,
     ),
+    "leehertel2012": Source(
+        "Lee and Hertel 2012",
+        "Volunteers jogging barefoot on a treadmill.",
+        33,
+        "10.4085/1062-6050-47.1.83",
+        None,
+    ),
     "leem2025": Source(
         "Leem et al. 2025",
         "Patients with long-lasting low back pain and hips that extend little, 42 of them; not "
         "chosen as runners.",
         None,
         "10.3390/diagnostics15101229",
+        None,
+    ),
+    "leeys2021": Source(
+        "Lee et al. 2021",
+        "Adults running on a treadmill, 7 with low back pain and 15 without.",
+        22,
+        None,
         None,
     ),
     "lenhart2014hip": Source(
@@ -676,6 +740,13 @@ SOURCES = {
         "10.1371/journal.pone.0229457",
         None,
     ),
+    "mo2025": Source(
+        "Mo et al. 2025",
+        "Healthy male runners on a treadmill, filmed from the side.",
+        20,
+        None,
+        None,
+    ),
     "moore2016": Source(
         "Moore 2016",
         "A review of what makes running economical.",
@@ -754,6 +825,13 @@ SOURCES = {
         "10.1136/bjsports-2024-108245",
         None,
     ),
+    "neckrunners": Source(
+        "A survey of sore necks and shoulders in runners",
+        "Runners in Brazil who filled in an open form online.",
+        392,
+        None,
+        None,
+    ),
     "ng65_scot": Source(
         "NHS Lanarkshire",
         "Advice to clinicians, not a study.",
@@ -787,6 +865,13 @@ SOURCES = {
         "Adults without foot problems, walking on a treadmill, 280 of them.",
         None,
         "10.1186/1757-1146-2-12",
+        None,
+    ),
+    "nz_heart": Source(
+        "Ministry of Health, New Zealand",
+        "Advice to the public, not a study.",
+        None,
+        None,
         None,
     ),
     "ogon1999": Source(
@@ -864,6 +949,13 @@ SOURCES = {
         "People admitted from an emergency department with back pain.",
         None,
         "10.5812/atr.17850",
+        None,
+    ),
+    "rearfootback2010": Source(
+        "A study of the heel, the pelvis and the low back, 2010",
+        "People standing with their feet in 18 positions; how many, we have not seen.",
+        None,
+        "10.1016/j.gaitpost.2010.09.007",
         None,
     ),
     "redmond2008": Source(
@@ -965,6 +1057,14 @@ SOURCES = {
         "10.1097/JSM.0000000000000546",
         None,
     ),
+    "shih2019": Source(
+        "Shih et al. 2019",
+        "Recreational runners, told for four weeks to lean forward and land on the front of "
+        "the foot.",
+        18,
+        "10.1016/j.ptsp.2018.11.005",
+        None,
+    ),
     "shu2024": Source(
         "Shu et al. 2024",
         "A review of 13 studies of running and discs, 632 people.",
@@ -1000,6 +1100,13 @@ SOURCES = {
         None,
         "10.1016/j.jshs.2022.02.001",
         "PMC9338341",
+    ),
+    "souza2016": Source(
+        "Souza 2016",
+        "A guide for clinicians who film runners, not a study.",
+        None,
+        None,
+        "PMC4714754",
     ),
     "sss2023": Source(
         "Neason et al. 2023",
