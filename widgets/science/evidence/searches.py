@@ -72,6 +72,17 @@ SEARCHES = {
         "news page says that after a marathon it is back in about a day, and we found no"
         " study behind it.",
     ),
+    "search-home-check-cut-off": search(
+        "a cut-off for back pain in runners, for any of the checks you can do at home",
+        on="30 November 2026",
+        words=(
+            (
+                "cut-off single-leg squat pelvic drop Thomas test foot posture sit-and-reach home "
+                "test runners low back pain predictive threshold"
+            ),
+        ),
+        nearest="Reviews of one of the checks for pain at the hip.",
+    ),
     "search-less-bounce-back-pain": search(
         "a trial of running softer, or with less bounce, in people with back pain",
         on="30 November 2026",
@@ -141,6 +152,24 @@ SEARCHES = {
         nearest="Surveys that asked about shoes and pain at one time {cite}`wu2021,maselli2021`,"
         " and the shock at the low back with and without a shoe {cite}`ogon2001`.",
     ),
+    "search-sleep-stress-pace": search(
+        "a study of sleep, stress, pace, pain on one side or stiff ankles in runners with back pain",
+        on="30 November 2026",
+        words=(
+            (
+                "sleep stress and low back pain in runners study psychological factors "
+                "running-related back pain"
+            ),
+            (
+                "ankle dorsiflexion knee to wall running pace unilateral pain low back pain in "
+                "runners association"
+            ),
+        ),
+        nearest=(
+            "Stress in athletes with back pain {cite}`heidari2019`, and sleep in runners with "
+            "injuries of the legs {cite}`mousavi2021`."
+        ),
+    ),
     "search-spine-force-running": search(
         "a number for the force inside the low spine in running, measured or from a model, that "
         "we could check",
@@ -174,7 +203,7 @@ SEARCHES = {
         nearest="A model of walking {cite}`cheng1998`, and the pressure in one man's disc, of "
         "which we read no value for jogging {cite}`wilke1999`.",
     ),
-    "search-stair-machine": search(
+    "search-stair-or-slope": search(
         "a study that sets a stair machine against an inclined treadmill in people with back pain",
         on="30 November 2026",
         words=(

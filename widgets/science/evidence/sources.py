@@ -404,6 +404,13 @@ SOURCES = {
         "10.1002/14651858.CD009790.pub2",
         None,
     ),
+    "heidari2019": Source(
+        "Heidari et al. 2019",
+        "Competitive athletes, 18 years old on average, asked once; no sport is named.",
+        345,
+        "10.1123/jsr.2017-0235",
+        None,
+    ),
     "heiderscheit2011": Source(
         "Heiderscheit et al. 2011",
         "Healthy recreational runners on a treadmill, each at their own steady speed.",
@@ -652,6 +659,13 @@ SOURCES = {
         "A statement of experts for the International Olympic Committee, not a study.",
         None,
         "10.1136/bjsports-2023-106994",
+        None,
+    ),
+    "mousavi2021": Source(
+        "Mousavi et al. 2021",
+        "Recreational runners, asked once about themselves, their sleep and their injuries.",
+        804,
+        "10.52082/jssm.2021.204",
         None,
     ),
     "mueller-lbp": Source(
