@@ -153,7 +153,7 @@ SEARCHES = {
         " and the shock at the low back with and without a shoe {cite}`ogon2001`.",
     ),
     "search-sleep-stress-pace": search(
-        "a study of sleep, stress, pace, pain on one side or stiff ankles in runners with back pain",
+        "a study of sleep, stress, pace, one-sided pain or stiff ankles in runners with back pain",
         on="30 November 2026",
         words=(
             (
