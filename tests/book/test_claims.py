@@ -44,6 +44,29 @@ def test_a_claim_gets_its_chapters_title_and_its_studies_names(tmp_path: Path) -
     assert claim["sources"] == [["Smith and Jones 2020", "https://doi.org/10.1/x"]]
 
 
+@pytest.mark.parametrize(
+    ("record", "name"),
+    [
+        ("author={dos Santos, A.}, year={2019}", "dos Santos 2019"),
+        ("author={Smith, A. and others}, year={2020}", "Smith et al. 2020"),
+        ("author={Smith, A. and Jones, B. and Lee, C.}", "Smith et al."),
+        (
+            r"author={Thome{\'e}, R. and {World Health Organization}}",
+            "Thomeé and World Health Organization",
+        ),
+        ("title={Shrinking in {London}}, year={1987}", "Shrinking in London 1987"),
+        ("title={Shrinking: a long story}, shorttitle={Shrinking}", "Shrinking"),
+    ],
+)
+def test_a_study_goes_by_its_authors_or_else_by_its_title(
+    tmp_path: Path, record: str, name: str
+) -> None:
+    path = course(tmp_path)
+    (tmp_path / "references.bib").write_text(f"@misc{{smith2020, {record}}}\n", encoding="utf-8")
+    (claim,) = claims_file.load(path)
+    assert claim["sources"] == [[name, ""]]
+
+
 def test_a_claim_without_a_chapter_is_no_fault(tmp_path: Path) -> None:
     (claim,) = claims_file.load(course(tmp_path, page=None))
     assert (claim["page"], claim["title"]) == ("", "")

@@ -6,6 +6,7 @@ from typing import Any
 
 import yaml
 from pybtex.database import BibliographyData, Entry, parse_file
+from pybtex.richtext import Text
 
 from widgets.apps.claims import Claim
 from widgets.book import contents
@@ -101,9 +102,21 @@ def _claim(claim: dict[str, Any], chapters: Path, references: BibliographyData) 
 def _source(key: str, entry: Entry) -> list[str]:
     if key in SOURCES:
         return [SOURCES[key].authors, SOURCES[key].link or ""]
-    people = [" ".join(person.last_names).strip("{}") for person in entry.persons["author"]]
-    others = people[1:] and (f" and {people[1]}" if len(people) == len("ab") else " et al.")
     year = entry.fields.get("year", "")
     doi = entry.fields.get("doi")
     link = f"https://doi.org/{doi}" if doi else entry.fields.get("url", "")
-    return [f"{people[0]}{others or ''} {year}".strip(), link]
+    return [f"{_authors(entry) or _short_title(entry)} {year}".strip(), link]
+
+
+def _authors(entry: Entry) -> str:
+    """Return who wrote it, "Jones et al.", or "" where no record names anybody."""
+    people = entry.persons.get("author", [])
+    names = [" ".join(map(str, [*one.rich_prelast_names, *one.rich_last_names])) for one in people]
+    if len(names) > len("ab") or names[1:] == ["others"]:
+        return f"{names[0]} et al."
+    return " and ".join(names)
+
+
+def _short_title(entry: Entry) -> str:
+    field = "shorttitle" if "shorttitle" in entry.fields else "title"
+    return str(Text.from_latex(entry.fields[field]))

@@ -13,7 +13,7 @@ from sphinx.errors import ExtensionError
 from widgets.engine.hosts import quiz_file
 from widgets.engine.hosts.bundle import build, edition, held, install_packages
 from widgets.engine.hosts.project import Project
-from widgets.engine.sphinx import build_report, cache, directives, one_build, pages
+from widgets.engine.sphinx import build_report, cache, citations, directives, one_build, pages
 
 # A page names neither engine.js nor the scripts of the apps: book.js asks for them when a widget
 # comes near.
@@ -24,6 +24,7 @@ def setup(app: Sphinx, project: Project) -> dict[str, object]:
     """Register the extension for a project. To be called by the project's own."""
     build_report.setup(app)
     one_build.setup(app)
+    citations.setup()
     app.add_config_value(cache.CONFIG_VALUE, "", "env")
     app.add_config_value(cache.LAYOUT_VALUE, "", "html")
     # Every page is written anew when what it loads has changed.

@@ -63,7 +63,7 @@ SOURCES = {
         "Arellano and Kram 2014",
         "Runners, 8 men and 5 women, with four ways to hold their arms.",
         13,
-        None,
+        "10.1242/jeb.100420",
         None,
     ),
     "balsalobre2017": Source(
@@ -112,7 +112,7 @@ SOURCES = {
         "Bramah et al. 2019",
         "Runners with kneecap pain, picked for large angles; no group to compare.",
         12,
-        None,
+        "10.1177/0363546519879693",
         None,
     ),
     "brinjikji2015a": Source(
@@ -127,7 +127,7 @@ SOURCES = {
         "A review of 14 studies of scans of adults up to 50, 3097 people with and without back "
         "pain.",
         None,
-        None,
+        "10.3174/ajnr.A4498",
         None,
     ),
     "buist2008": Source(
@@ -294,7 +294,7 @@ SOURCES = {
         "Finucane et al. 2020",
         "A statement of experts on warning signs, not a study.",
         None,
-        None,
+        "10.2519/jospt.2020.9971",
         None,
     ),
     "footclass2016": Source(
@@ -429,7 +429,7 @@ SOURCES = {
         "Hensley et al. 2022",
         "A review of 11 studies of running angles read from video.",
         251,
-        None,
+        "10.1016/j.ptsp.2022.08.001",
         None,
     ),
     "horga2022": Source(
@@ -454,7 +454,7 @@ SOURCES = {
         None,
     ),
     "issls2025disc": Source(
-        "ISSLS meeting abstract, 2025",
+        "A meeting abstract, 2025",
         "The adults of Neason et al. 2024, 40 of them, with their discs scanned.",
         None,
         None,
@@ -504,7 +504,7 @@ SOURCES = {
         None,
     ),
     "lacticdoms1983": Source(
-        "The Physician and Sportsmedicine, 1983",
+        "A study in The Physician and Sportsmedicine, 1983",
         "Runners, who ran once on the level and once downhill.",
         None,
         "10.1080/00913847.1983.11708485",
@@ -616,7 +616,7 @@ SOURCES = {
         "Menz et al. 2013",
         "Older adults of the Framingham study, walking.",
         None,
-        None,
+        "10.1093/rheumatology/ket298",
         None,
     ),
     "mettler2019": Source(
@@ -764,7 +764,7 @@ SOURCES = {
         "Owen et al. 2020",
         "A review of 89 trials of exercise for long-lasting low back pain.",
         None,
-        None,
+        "10.1136/bjsports-2019-100886",
         None,
     ),
     "pedisic2020": Source(
@@ -799,7 +799,7 @@ SOURCES = {
         "American College of Physicians, 2017",
         "A national guideline for adults, not a study.",
         None,
-        None,
+        "10.7326/M16-2367",
         None,
     ),
     "raabe2018": Source(
@@ -860,11 +860,11 @@ SOURCES = {
         None,
     ),
     "sacral2019": Source(
-        "Sports Health, 2019",
+        "A study in Sports Health, 2019",
         "Athletes with sacral stress fractures.",
         None,
         "10.1177/1941738119854763",
-        None,
+        "PMC6745814",
     ),
     "sadler2017": Source(
         "Sadler et al. 2017",
@@ -952,7 +952,7 @@ SOURCES = {
         None,
     ),
     "supine45": Source(
-        "Duke University record",
+        "A study of lying for 45 minutes",
         "Adults without pain, 9 of them, scanned after lying for 45 minutes.",
         None,
         None,
@@ -962,7 +962,7 @@ SOURCES = {
         "Swain et al. 2020",
         "A review of 41 reviews of posture, physical load and low back pain, mainly at work.",
         None,
-        None,
+        "10.1016/j.jbiomech.2019.08.006",
         None,
     ),
     "tengpowers2014": Source(
@@ -976,7 +976,7 @@ SOURCES = {
         "Teng and Powers 2015",
         "Recreational runners without pain, at 3.4 m/s, set apart by how far they usually lean.",
         40,
-        None,
+        "10.1249/MSS.0000000000000436",
         None,
     ),
     "tyrrell1985": Source(
@@ -1064,7 +1064,7 @@ SOURCES = {
         None,
     ),
     "wilby1987": Source(
-        "Spinal shrinkage in females, 1987",
+        "A study of spinal shrinkage in females",
         "Women of 20 to 30, 10 of them, measured through the day and around weight training.",
         None,
         None,
