@@ -810,7 +810,7 @@ SOURCES = {
         None,
     ),
     "raceday99": Source(
-        "The prevalence of low back pain in recreational distance runners",
+        "A survey at public races",
         "Runners of 17 to 72 at public races, 45 men and 54 women, asked once.",
         99,
         None,
@@ -824,7 +824,7 @@ SOURCES = {
         None,
     ),
     "redflags2018": Source(
-        "Red flags for low back pain, 2018",
+        "A study of red flags for low back pain, 2018",
         "New patients of a spine centre who filled in a list of signs; not chosen as runners.",
         9940,
         None,
