@@ -199,9 +199,24 @@ SEARCHES = {
                 "disc pressure measured during jogging one volunteer running spine load compared "
                 "with sitting lifting"
             ),
+            (
+                "peak L5-S1 reaction force running increases with stride length, lumbosacral "
+                "joint, runners, Journal of Sports Sciences 2008"
+            ),
+            (
+                "spinal disc pressure activities list standing sitting jogging stairs Wilke "
+                "percent relative to standing jogging"
+            ),
+            (
+                "lumbar spine loads running thesis compressive shear L4-L5 running speed "
+                "musculoskeletal simulation bodyweights"
+            ),
         ),
-        nearest="A model of walking {cite}`cheng1998`, and the pressure in one man's disc, of "
-        "which we read no value for jogging {cite}`wilke1999`.",
+        nearest=(
+            "A dissertation that modelled the lowest disc in running, of which we read no result "
+            "{cite}`mcclellan2018`; a model of walking {cite}`cheng1998`; and the pressure in one "
+            "man's disc, of which we read no value for jogging {cite}`wilke1999`."
+        ),
     ),
     "search-stair-or-slope": search(
         "a study that sets a stair machine against an inclined treadmill in people with back pain",

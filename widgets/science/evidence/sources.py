@@ -604,6 +604,13 @@ SOURCES = {
         "10.1016/j.ptsp.2020.12.023",
         None,
     ),
+    "mcclellan2018": Source(
+        "McClellan 2018",
+        "A dissertation that models the lowest disc in running; who ran, we did not read.",
+        None,
+        None,
+        None,
+    ),
     "menezescosta2012": Source(
         "Menezes Costa et al. 2012",
         "A review of 33 groups of adults with back pain, 11,166 people in all, followed for a "
