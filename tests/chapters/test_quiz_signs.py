@@ -44,6 +44,8 @@ SAYS = [
     ("check-first", "pain-that-builds-with-landing", "See a clinician soon, and do not run",
      BUILDS, "soon"),
     ("check-first", "pattern-over-three-months", "It is worth asking a clinician", PATTERN, "soon"),
+    ("check-first", "eating-to-stay-light", "see a clinician about food and bone",
+     ("eating_too_little", "men_low_energy"), "soon"),
     ("disc-issues", "both-legs", "Get emergency help now", BOTH_LEGS + SADDLE, "emergency"),
     ("disc-issues", "buttock-pain", "Stop running and see a clinician soon", BUILDS, "soon"),
     ("exercises", "leg-pain", "is a reason to get emergency care now", BOTH_LEGS, "emergency"),

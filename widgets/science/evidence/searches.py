@@ -82,6 +82,18 @@ SEARCHES = {
         ),
         nearest="Pages of clinics and forums, without a study.",
     ),
+    "search-contact-time-back-pain": search(
+        "a time on the ground that goes with back pain in runners",
+        on="30 November 2026",
+        words=(
+            (
+                "ground contact time vertical oscillation runners with low back pain compared with "
+                "healthy runners"
+            ),
+        ),
+        nearest="Two comparisons of runners with and without back pain, whose abstracts name no "
+        "contact time {cite}`drozda2024,lee2021`.",
+    ),
     "search-core-cue": search(
         "a test of tightening the belly while running, with back pain or the load on "
         "the back as its result",
@@ -154,6 +166,19 @@ SEARCHES = {
         nearest="A trial of hip strengthening in patients who were not chosen as runners "
         "{cite}`fukuda2021`.",
     ),
+    "search-ground-back-pain": search(
+        "a study that links the ground underfoot with back pain in runners",
+        on="30 November 2026",
+        words=(
+            "running surface hard ground asphalt and low back pain in runners association study",
+            (
+                "running surface grass concrete track injury risk runners prospective cohort all "
+                "injuries surface"
+            ),
+        ),
+        nearest="The shock over the sacrum on three kinds of ground, without pain as a result "
+        "{cite}`ferrosanchez2023`.",
+    ),
     "search-ground-backs": search(
         "a study of hard, soft or uneven ground and back pain in runners",
         on="30 November 2026",
@@ -177,6 +202,19 @@ SEARCHES = {
         nearest="The same in walking {cite}`hornestam2021` and in standing "
         "{cite}`rearfootback2010`, and the height of the arch in running "
         "{cite}`ogon1999`.",
+    ),
+    "search-height-after-run": search(
+        "how the height lost on a run comes back, hour by hour",
+        on="30 November 2026",
+        words=(
+            (
+                "recovery of stature spinal height disc height after running hours lying down "
+                "following a run"
+            ),
+        ),
+        nearest="Height before and after a run, and not later {cite}`white1990`; a university's "
+        "news page says that after a marathon it is back in about a day, and we found no"
+        " study behind it.",
     ),
     "search-hills-backs": search(
         "a study of hills, or of shorter steps on them, and back pain in runners",
@@ -211,6 +249,17 @@ SEARCHES = {
         ),
         nearest="A comparison of active people {cite}`roach2015` and two small trials in patients "
         "{cite}`hatefi2021,leem2025`, none of them chosen as runners.",
+    ),
+    "search-home-check-cut-off": search(
+        "a cut-off for back pain in runners, for any of the checks you can do at home",
+        on="30 November 2026",
+        words=(
+            (
+                "cut-off single-leg squat pelvic drop Thomas test foot posture sit-and-reach home "
+                "test runners low back pain predictive threshold"
+            ),
+        ),
+        nearest="Reviews of one of the checks for pain at the hip.",
     ),
     "search-imbalance-runners": search(
         "a trial of evening out strength between two sides against back pain in runners",
@@ -270,6 +319,18 @@ SEARCHES = {
         nearest="Four weeks of practice that changed how runners leaned; pain was not its "
         "result {cite}`shih2019`.",
     ),
+    "search-less-bounce-back-pain": search(
+        "a trial of running softer, or with less bounce, in people with back pain",
+        on="30 November 2026",
+        words=(
+            (
+                "soft landing gait retraining lower impact runners low back pain trial vertical "
+                "oscillation reduce bounce"
+            ),
+        ),
+        nearest="A trial of softer landings in novices without regard to the back "
+        "{cite}`chan2018`.",
+    ),
     "search-machine-form": search(
         "a study of how to sit at a weight machine, or of machines against free weights, and "
         "back pain in runners",
@@ -282,6 +343,17 @@ SEARCHES = {
         ),
         nearest="Adults who were asked what they trained with and followed for years "
         "{cite}`sandler2014`.",
+    ),
+    "search-one-side": search(
+        "a study of one side of the back working harder in runners with back pain",
+        on="30 November 2026",
+        words=(
+            (
+                "asymmetry left right runners low back pain one side paraspinal muscle activity "
+                "leg dominance running"
+            ),
+        ),
+        nearest="Scans of runners without back pain {cite}`mitchell2019`.",
     ),
     "search-overpronation-hip": search(
         "a test of whether runners who pronate much have hips that need to be held, "
@@ -383,6 +455,19 @@ SEARCHES = {
         ),
         nearest="A trial of starting to run with back pain {cite}`neason2024`.",
     ),
+    "search-runners-followed": search(
+        "a study that followed people who run and people who do not in the same way, and counted"
+        " new back pain",
+        on="30 November 2026",
+        words=(
+            "cohort runners versus non-runners incidence of low back pain prospective comparison",
+            (
+                "jogging leisure-time physical activity and risk of low back pain population "
+                "cohort running exercisers versus inactive"
+            ),
+        ),
+        nearest="Studies that asked both at one time {cite}`alzahrani2019,videman1995`.",
+    ),
     "search-running-with-load": search(
         "a study of running with a load and back pain in runners",
         on="30 November 2026",
@@ -394,6 +479,39 @@ SEARCHES = {
         ),
         nearest="A review of soldiers who carry heavy loads, which names the low back among the "
         "places that are hurt.",
+    ),
+    "search-scoliosis-running": search(
+        "a trial of running with scoliosis and back pain",
+        on="30 November 2026",
+        words=(
+            "scoliosis running back pain trial athletes adolescents idiopathic scoliosis running",
+            (
+                "Is physical activity contraindicated for individuals with scoliosis? systematic "
+                "literature review Green Johnson Moreau"
+            ),
+        ),
+        nearest="A review of sport with scoliosis, most of it expert opinion {cite}`green2009`.",
+    ),
+    "search-serious-causes-runners": search(
+        "a count of serious causes among runners with back pain",
+        on="30 November 2026",
+        words=(
+            (
+                "serious spinal pathology in runners or athletes presenting with low back pain "
+                "prevalence fracture infection cancer count"
+            ),
+        ),
+        nearest="A count in people of all kinds {cite}`henschke2009`, and one of young athletes "
+        "with a stress injury of a vertebra {cite}`selhorst2019`.",
+    ),
+    "search-shoe-back-pain": search(
+        "a study that shows a shoe bringing on back pain in runners",
+        on="30 November 2026",
+        words=(
+            "running shoes type and low back pain runners trial or cohort shoe cause back pain",
+        ),
+        nearest="Surveys that asked about shoes and pain at one time {cite}`wu2021,maselli2021`,"
+        " and the shock at the low back with and without a shoe {cite}`ogon2001`.",
     ),
     "search-shoe-wear-fit": search(
         "a study of the age, the fit or the comfort of shoes and back pain in runners",
@@ -412,11 +530,89 @@ SEARCHES = {
         nearest="A survey that asked how the heel wears {cite}`woolf2002`, and a study of comfort "
         "and all injuries {cite}`malisoux2025`.",
     ),
+    "search-sleep-stress-pace": search(
+        "a study of sleep, stress, pace, one-sided pain or stiff ankles in runners with back pain",
+        on="30 November 2026",
+        words=(
+            (
+                "sleep stress and low back pain in runners study psychological factors "
+                "running-related back pain"
+            ),
+            (
+                "ankle dorsiflexion knee to wall running pace unilateral pain low back pain in "
+                "runners association"
+            ),
+        ),
+        nearest=(
+            "Stress in athletes with back pain {cite}`heidari2019`, and sleep in runners with "
+            "injuries of the legs {cite}`mousavi2021`."
+        ),
+    ),
+    "search-spine-force-running": search(
+        "a number for the force inside the low spine in running, measured or from a model, that "
+        "we could check",
+        on="30 November 2026",
+        words=(
+            (
+                "lumbosacral joint forces L5/S1 compression during running measured inverse "
+                "dynamics stride length body weight"
+            ),
+            (
+                "Cappozzo force actions in the human trunk during running lumbar compressive load "
+                "body weight"
+            ),
+            (
+                "musculoskeletal model lumbar spine compressive load walking and running increases "
+                "with speed vertebral joint force multiples of body weight"
+            ),
+            (
+                "lumbar load simulation running OpenSim lumbar joint contact force jogging "
+                "full-body model"
+            ),
+            (
+                "spine load during running in vivo telemetry instrumented vertebral implant "
+                "walking running forces OrthoLoad"
+            ),
+            (
+                "disc pressure measured during jogging one volunteer running spine load compared "
+                "with sitting lifting"
+            ),
+            (
+                "peak L5-S1 reaction force running increases with stride length, lumbosacral "
+                "joint, runners, Journal of Sports Sciences 2008"
+            ),
+            (
+                "spinal disc pressure activities list standing sitting jogging stairs Wilke "
+                "percent relative to standing jogging"
+            ),
+            (
+                "lumbar spine loads running thesis compressive shear L4-L5 running speed "
+                "musculoskeletal simulation bodyweights"
+            ),
+        ),
+        nearest=(
+            "A dissertation that modelled the lowest disc in running, of which we read no result "
+            "{cite}`mcclellan2018`; a model of walking {cite}`cheng1998`; and the pressure in one "
+            "man's disc, of which we read no value for jogging {cite}`wilke1999`."
+        ),
+    ),
     "search-stair-machine": search(
         "a study of stair machines, or of stairs against a sloped treadmill, and back pain",
         on="30 November 2026",
         words=("stair climber stepper machine versus incline treadmill low back pain lumbar load",),
         nearest="How the low back curves on a slope {cite}`levine2007`.",
+    ),
+    "search-stair-or-slope": search(
+        "a study that sets a stair machine against an inclined treadmill in people with back pain",
+        on="30 November 2026",
+        words=(
+            (
+                "stair climber elliptical inclined treadmill low back pain comparison study lumbar "
+                "spine motion"
+            ),
+        ),
+        nearest="A trial of pedalling on a seated elliptical machine, and reports of how the "
+        "back moves on a standing one.",
     ),
     "search-step-rate-trial": search(
         "a trial that raised step rate to treat or prevent back pain in runners",
@@ -429,6 +625,13 @@ SEARCHES = {
             ),
         ),
         nearest="A trial of one lesson with a metronome, which measured movement and not pain.",
+    ),
+    "search-stop-running": search(
+        "a trial of resting from running, or of giving it up, in people with back pain",
+        on="30 November 2026",
+        words=("stopping running rest versus continuing running low back pain trial runners",),
+        nearest="A trial of beginning to run {cite}`neason2024`, and trials of bed rest "
+        "{cite}`dahm2010`.",
     ),
     "search-stretch-length-pain": search(
         "a trial of how long to hold a stretch that measured back pain",
@@ -481,5 +684,23 @@ SEARCHES = {
         words=("dehydration hypohydration low back pain athletes runners study",),
         nearest="A survey that asked students and doctors for their opinion "
         "{cite}`haqdehydration2022`.",
+    ),
+    "search-when-it-hurts": search(
+        "a study of when back pain comes in runners: on the run, after it or days later",
+        on="30 November 2026",
+        words=(
+            "onset of low back pain in runners during run after run next day timing survey",
+            (
+                "delayed onset muscle soreness low back lumbar extensor after exercise hours peak "
+                "24 48 hours back pain runners"
+            ),
+            (
+                'low back pain in runners "hurts during running" or "after running" worse with '
+                "running distance survey marathon ultramarathon back pain location pain during race"
+            ),
+        ),
+        nearest="Studies of sore muscles after races and after hard back exercise "
+        "{cite}`vickers2001,pettitt2010`, and runners who said whether running made a "
+        "sore back worse {cite}`raceday99`.",
     ),
 }

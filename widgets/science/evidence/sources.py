@@ -44,6 +44,13 @@ SOURCES = {
         None,
         None,
     ),
+    "alzahrani2019": Source(
+        "Alzahrani et al. 2019",
+        "Adults of 16 and over in the health surveys of England and Scotland, 1994 to 2008.",
+        60134,
+        "10.1016/j.jshs.2019.01.003",
+        "PMC6620421",
+    ),
     "anderson2022": Source(
         "Anderson et al. 2022",
         "A review of 37 studies of changing step rate; two of them were about injury, both kneecap "
@@ -196,6 +203,13 @@ SOURCES = {
         "10.1249/MSS.0000000000002254",
         "PMC7239732",
     ),
+    "cheng1998": Source(
+        "Cheng et al. 1998",
+        "Young men, walking at three speeds; a model of the base of the spine.",
+        5,
+        None,
+        None,
+    ),
     "chiu2015": Source(
         "Chiu et al. 2015",
         "A review of 31 studies of slipped discs treated without surgery.",
@@ -318,6 +332,14 @@ SOURCES = {
         None,
         None,
     ),
+    "ferrosanchez2023": Source(
+        "Ferro-Sánchez et al. 2023",
+        "Amateur runners on concrete, a synthetic track and grass at one speed, with a sensor over "
+        "the sacrum.",
+        30,
+        "10.3390/ijerph20146405",
+        None,
+    ),
     "finucane2020": Source(
         "Finucane et al. 2020",
         "A statement of experts on warning signs, not a study.",
@@ -410,6 +432,13 @@ SOURCES = {
         None,
         None,
     ),
+    "green2009": Source(
+        "Green et al. 2009",
+        "A review of 11 papers on sport with scoliosis, most of them expert opinion.",
+        None,
+        "10.1016/j.jcm.2008.11.001",
+        "PMC2697577",
+    ),
     "hall2011": Source(
         "Hall et al. 2010",
         "People with low back pain in rehabilitation, 831 of them.",
@@ -451,6 +480,13 @@ SOURCES = {
         "A Cochrane review of 249 trials of exercise for long-lasting back pain.",
         None,
         "10.1002/14651858.CD009790.pub2",
+        None,
+    ),
+    "heidari2019": Source(
+        "Heidari et al. 2019",
+        "Competitive athletes, 18 years old on average, asked once; no sport is named.",
+        345,
+        "10.1123/jsr.2017-0235",
         None,
     ),
     "heiderscheit2011": Source(
@@ -602,6 +638,13 @@ SOURCES = {
         None,
         None,
     ),
+    "lee2021": Source(
+        "Lee et al. 2021",
+        "Adults on a treadmill at four speeds, 7 with low back pain and 15 without it.",
+        22,
+        "10.5103/KJSB.2021.31.1.16",
+        None,
+    ),
     "leehertel2012": Source(
         "Lee and Hertel 2012",
         "Volunteers jogging barefoot on a treadmill.",
@@ -711,6 +754,20 @@ SOURCES = {
         "10.1186/s12891-020-03357-4",
         None,
     ),
+    "maselli2021": Source(
+        "Maselli et al. 2021",
+        "Italian runners who answered a survey on the web, in 2019.",
+        2539,
+        "10.1016/j.ptsp.2020.12.023",
+        None,
+    ),
+    "mcclellan2018": Source(
+        "McClellan 2018",
+        "A dissertation that models the lowest disc in running; who ran, we did not read.",
+        None,
+        None,
+        None,
+    ),
     "menezescosta2012": Source(
         "Menezes Costa et al. 2012",
         "A review of 33 groups of adults with back pain, 11,166 people in all, followed for a "
@@ -730,6 +787,13 @@ SOURCES = {
         "Mettler et al. 2019",
         "Healthy people whose hips extend little, before and after three weeks of stretching.",
         20,
+        None,
+        None,
+    ),
+    "mitchell2019": Source(
+        "Mitchell et al. 2019",
+        "Long-term runners without back pain, 18 men and 12 women, scanned at rest and tensed.",
+        30,
         None,
         None,
     ),
@@ -766,6 +830,13 @@ SOURCES = {
         "A statement of experts for the International Olympic Committee, not a study.",
         None,
         "10.1136/bjsports-2023-106994",
+        None,
+    ),
+    "mousavi2021": Source(
+        "Mousavi et al. 2021",
+        "Recreational runners, asked once about themselves, their sleep and their injuries.",
+        804,
+        "10.52082/jssm.2021.204",
         None,
     ),
     "mueller-lbp": Source(
@@ -916,6 +987,13 @@ SOURCES = {
         "10.1136/bjsports-2018-100493",
         None,
     ),
+    "pettitt2010": Source(
+        "Pettitt et al. 2010",
+        "People who did hard lowering exercise with the back muscles, 12 at each of three loads.",
+        36,
+        "10.3928/19425864-20100428-01",
+        None,
+    ),
     "pocovi2024": Source(
         "Pocovi et al. 2024",
         "Adults who had got over back pain, in a trial of walking with education.",
@@ -944,6 +1022,13 @@ SOURCES = {
         "10.1016/j.jbiomech.2017.11.037",
         None,
     ),
+    "raceday99": Source(
+        "A survey at public races",
+        "Runners of 17 to 72 at public races, 45 men and 54 women, asked once.",
+        99,
+        None,
+        None,
+    ),
     "raison2014": Source(
         "Raison et al. 2014",
         "People admitted from an emergency department with back pain.",
@@ -956,6 +1041,13 @@ SOURCES = {
         "People standing with their feet in 18 positions; how many, we have not seen.",
         None,
         "10.1016/j.gaitpost.2010.09.007",
+        None,
+    ),
+    "redflags2018": Source(
+        "A study of red flags for low back pain, 2018",
+        "New patients of a spine centre who filled in a list of signs; not chosen as runners.",
+        9940,
+        None,
         None,
     ),
     "redmond2008": Source(
@@ -1204,6 +1296,13 @@ SOURCES = {
         "A review of how running works.",
         None,
         "10.1080/14763141.2021.1873411",
+        None,
+    ),
+    "vickers2001": Source(
+        "Vickers 2001",
+        "Runners of long races, and 82 untrained people who stepped on a bench, in three trials.",
+        400,
+        "10.1186/1471-2474-2-5",
         None,
     ),
     "videman1995": Source(
