@@ -30,6 +30,13 @@ class Source(NamedTuple):
 
 
 SOURCES = {
+    "actrn12622001276741": Source(
+        "Australian New Zealand Clinical Trials Registry, 2022",
+        "The registration of a trial: whom it let in, and whom it left out.",
+        None,
+        None,
+        None,
+    ),
     "ahcpr1994": Source(
         "United States health agency, 1994",
         "Advice to clinicians, not a study.",
@@ -144,6 +151,22 @@ SOURCES = {
         "10.1249/MSS.0000000000001396",
         None,
     ),
+    "castillo2018": Source(
+        "Castillo and Lieberman 2018",
+        "Adults walking and running on a treadmill, with sensors on the skin above and below the "
+        "low back.",
+        27,
+        "10.1242/jeb.177949",
+        None,
+    ),
+    "chan2018": Source(
+        "Chan et al. 2018",
+        "People new to running, in a trial of eight sessions that taught a softer landing, "
+        "followed for a year.",
+        320,
+        "10.1177/0363546517736277",
+        None,
+    ),
     "chaudhari2020": Source(
         "Chaudhari et al. 2020",
         "Novice runners, before and after a session that tired the core.",
@@ -202,11 +225,25 @@ SOURCES = {
         "10.1016/j.jphys.2019.04.010",
         None,
     ),
+    "delgado2013": Source(
+        "Delgado et al. 2013",
+        "Healthy runners, barefoot on a treadmill, landing on the heel and on the forefoot.",
+        43,
+        "10.1249/MSS.0b013e3182781b2c",
+        None,
+    ),
     "deruiter2020": Source(
         "de Ruiter et al. 2020",
         "Experienced recreational runners, 12 of them women, running outdoors.",
         21,
         "10.1080/17461391.2019.1626911",
+        None,
+    ),
+    "devita2016": Source(
+        "DeVita et al. 2016",
+        "Experienced, healthy runners at their training pace.",
+        110,
+        "10.1249/MSS.0000000000000744",
         None,
     ),
     "dingenen2018": Source(
@@ -274,6 +311,13 @@ SOURCES = {
         None,
         None,
     ),
+    "fredette2022": Source(
+        "Fredette et al. 2022",
+        "A review of 36 studies that followed 23,047 runners; injuries of all kinds.",
+        None,
+        "10.4085/1062-6050-0195.21",
+        None,
+    ),
     "french2006": Source(
         "French et al. 2006",
         "A review of 9 trials of heat and cold, 1,117 adults with back pain.",
@@ -295,11 +339,33 @@ SOURCES = {
         "10.1249/00005768-199012000-00006",
         None,
     ),
+    "george2024": Source(
+        "George et al. 2024",
+        "A review of 50 papers on running again after a bone stress injury of the shin.",
+        None,
+        "10.1007/s40279-024-02051-y",
+        None,
+    ),
     "hall2011": Source(
         "Hall et al. 2010",
         "People with low back pain in rehabilitation, 831 of them.",
         None,
         "10.1007/s00586-010-1521-8",
+        None,
+    ),
+    "hamill2009": Source(
+        "Hamill et al. 2009",
+        "Runners with low back pain, runners who had got over it, and runners who never had it.",
+        None,
+        "10.1080/15438620903352057",
+        None,
+    ),
+    "hancock2025": Source(
+        "Hancock et al. 2025",
+        "Adults with long-lasting, disabling back pain, 492 of them, three years after a trial; "
+        "not chosen as runners.",
+        None,
+        "10.1016/S2665-9913(25)00135-3",
         None,
     ),
     "hayden2021": Source(
@@ -344,6 +410,35 @@ SOURCES = {
         "10.1007/s40279-019-01188-5",
         "PMC6901416",
     ),
+    "ilic2023": Source(
+        "Ilić et al. 2023",
+        "Recreational runners, 22 men and 15 women, at four speeds.",
+        37,
+        None,
+        None,
+    ),
+    "issls2025disc": Source(
+        "ISSLS meeting abstract, 2025",
+        "The adults of Neason et al. 2024, 40 of them, with their discs scanned.",
+        None,
+        None,
+        None,
+    ),
+    "karamanidis2005": Source(
+        "Karamanidis and Arampatzis 2005",
+        "Men running at 2.7 m/s, 49 of them: young and older, runners and not.",
+        None,
+        "10.1242/jeb.01830",
+        None,
+    ),
+    "kent2023": Source(
+        "Kent et al. 2023",
+        "Adults with long-lasting, disabling back pain, in a trial at 20 clinics; not chosen as "
+        "runners.",
+        None,
+        "10.1016/S0140-6736(23)00441-5",
+        None,
+    ),
     "kingsley2012": Source(
         "Kingsley et al. 2012",
         "Healthy young adults, scanned before and after 30 minutes of running.",
@@ -386,6 +481,14 @@ SOURCES = {
         "10.1136/bjsm.20.3.119",
         None,
     ),
+    "lee2018": Source(
+        "Lee et al. 2018",
+        "Runners used to ordinary shoes, before and after four weeks of light shoes and coaching; "
+        "no group to compare.",
+        17,
+        None,
+        None,
+    ),
     "lenhart2014hip": Source(
         "Lenhart et al. 2014",
         "Healthy adults at their own speed; muscle forces from a computer model of their motion.",
@@ -398,6 +501,20 @@ SOURCES = {
         "Runners of many heights and weights, at 3.0 m/s.",
         14,
         "10.1242/jeb.125500",
+        None,
+    ),
+    "luedke2018": Source(
+        "Luedke et al. 2018",
+        "High-school cross-country runners, 47 of them girls.",
+        68,
+        "10.1519/JSC.0000000000002891",
+        None,
+    ),
+    "luedke2021": Source(
+        "Luedke and Rauh 2021",
+        "Cross-country runners at their own speed, 29 at college and 68 at high school.",
+        97,
+        "10.3389/fspor.2020.628348",
         None,
     ),
     "machado2017": Source(
@@ -420,6 +537,14 @@ SOURCES = {
         "months.",
         372,
         "10.1136/bjsports-2015-095031",
+        None,
+    ),
+    "martinezcalderon2019": Source(
+        "Martinez-Calderon et al. 2019",
+        "A review of 70 studies of fear and pain, 15,623 adults with long-lasting pain of muscles "
+        "and joints.",
+        None,
+        "10.1016/j.jpain.2019.04.009",
         None,
     ),
     "maselli2020": Source(
@@ -470,6 +595,20 @@ SOURCES = {
         "Male sport students on a treadmill at 3.33 to 6.67 m/s.",
         8,
         "10.1123/jab.21.2.167",
+        None,
+    ),
+    "mountjoy2023": Source(
+        "Mountjoy et al. 2023",
+        "A statement of experts for the International Olympic Committee, not a study.",
+        None,
+        "10.1136/bjsports-2023-106994",
+        None,
+    ),
+    "mueller-lbp": Source(
+        "Müller et al.",
+        "People with long-lasting back pain and people without, walking and running.",
+        None,
+        "10.1016/j.jbiomech.2015.01.042",
         None,
     ),
     "musgjerd2021": Source(
@@ -536,6 +675,20 @@ SOURCES = {
         "10.1186/1757-1146-2-12",
         None,
     ),
+    "ogon1999": Source(
+        "Ogon et al. 1999",
+        "Healthy people running, 6 with low arches and 6 with high ones.",
+        12,
+        "10.1177/107110079902000410",
+        None,
+    ),
+    "ogon2001": Source(
+        "Ogon et al. 2001",
+        "Healthy people jogging, barefoot and in one kind of shoe.",
+        12,
+        None,
+        None,
+    ),
     "ostelo2008": Source(
         "Ostelo et al. 2008",
         "A review and an agreement of experts on scores for back pain.",
@@ -548,6 +701,13 @@ SOURCES = {
         "A review of 89 trials of exercise for long-lasting low back pain.",
         None,
         None,
+        None,
+    ),
+    "pedisic2020": Source(
+        "Pedisic et al. 2020",
+        "A review of 14 studies that followed 232,149 adults.",
+        None,
+        "10.1136/bjsports-2018-100493",
         None,
     ),
     "pocovi2024": Source(
@@ -592,6 +752,14 @@ SOURCES = {
         "10.1186/1757-1146-1-6",
         None,
     ),
+    "relph2022": Source(
+        "Relph et al. 2022",
+        "A Cochrane review of trials of running shoes, in runners and recruits; injuries of the "
+        "legs.",
+        None,
+        "10.1002/14651858.CD013368.pub2",
+        None,
+    ),
     "rubinstein2019": Source(
         "Rubinstein et al. 2019",
         "A review of 47 trials in 9,211 adults with long-lasting back pain.",
@@ -634,6 +802,34 @@ SOURCES = {
         "10.1016/j.gaitpost.2014.02.014",
         None,
     ),
+    "seay2011": Source(
+        "Seay et al. 2011",
+        "Runners with low back pain, runners who had got over it, and runners who never had it.",
+        None,
+        "10.1016/j.clinbiomech.2010.11.012",
+        None,
+    ),
+    "seay2011spine": Source(
+        "Seay et al. 2011, in Spine",
+        "Runners with low back pain, runners who had got over it, and runners who never had it.",
+        None,
+        "10.1097/BRS.0b013e3182015f7c",
+        None,
+    ),
+    "selhorst2019": Source(
+        "Selhorst et al. 2019",
+        "Teenage athletes, 1,025 of them, who had a scan for low back pain at one clinic.",
+        None,
+        "10.1097/JSM.0000000000000546",
+        None,
+    ),
+    "shu2024": Source(
+        "Shu et al. 2024",
+        "A review of 13 studies of running and discs, 632 people.",
+        None,
+        "10.1177/19417381231221125",
+        "PMC11531067",
+    ),
     "sieper2009": Source(
         "Sieper et al. 2009",
         "People with long-lasting back pain, seen by experts.",
@@ -646,6 +842,21 @@ SOURCES = {
         "People with a sore Achilles tendon, 38 of them, in a trial.",
         None,
         "10.1177/0363546506298279",
+        None,
+    ),
+    "smith2022": Source(
+        "Smith et al. 2022",
+        "A review of 97 studies of how people with low back pain walk; nine of them looked at "
+        "running.",
+        None,
+        "10.1016/j.jshs.2022.02.001",
+        "PMC9338341",
+    ),
+    "sss2023": Source(
+        "Neason et al. 2023",
+        "The adults of Neason et al. 2024, in an abstract for a meeting.",
+        None,
+        None,
         None,
     ),
     "steffens2016": Source(
@@ -690,6 +901,13 @@ SOURCES = {
         "10.1097/00007632-198503000-00011",
         None,
     ),
+    "vanhooren2020": Source(
+        "Van Hooren et al. 2020",
+        "A review of 33 studies, 494 healthy adults who ran on a treadmill and on the ground.",
+        None,
+        "10.1007/s40279-019-01237-z",
+        "PMC7069922",
+    ),
     "vanmechelen1993": Source(
         "van Mechelen et al. 1993",
         "Male recreational runners in a trial of warming up, cooling down and stretching.",
@@ -716,6 +934,13 @@ SOURCES = {
         "A review of how running works.",
         None,
         "10.1080/14763141.2021.1873411",
+        None,
+    ),
+    "videman1995": Source(
+        "Videman et al. 1995",
+        "Men in Finland, 937 of them former top athletes and 620 not, asked later in life.",
+        None,
+        None,
         None,
     ),
     "videoreview2019": Source(
@@ -773,6 +998,13 @@ SOURCES = {
         10,
         None,
         "PMC3501612",
+    ),
+    "woolf2002": Source(
+        "Woolf et al. 2002",
+        "People entered for a 10 km run or a 4 mile walk, asked once.",
+        539,
+        None,
+        None,
     ),
     "wu2021": Source(
         "Wu et al. 2021",
