@@ -60,6 +60,8 @@ SAYS = [
     ("return-to-running", "sign-on-a-run", "go to emergency care now", SADDLE, "emergency"),
     ("strength-and-core", "numb-while-training", "Get emergency help now", SADDLE, "emergency"),
     ("the-first-days", "wait-or-go", "Go to emergency care now", ("bladder",), "emergency"),
+    ("the-first-days", "when-a-scan", "see a clinician soon", BUILDS, "soon"),
+    ("the-first-days", "when-a-scan", "This is an emergency sign", SADDLE, "emergency"),
     ("the-first-days", "what-a-mean-hides", "is a reason to be seen", ("not_improving",), "soon"),
     ("upper-back", "between-blades", "Be seen today", ("upper_back",), "urgent"),
     ("upper-back", "chest", "Get emergency help now", ("upper_back", "heart_like"), "emergency"),
