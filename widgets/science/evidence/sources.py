@@ -306,6 +306,13 @@ SOURCES = {
         "10.12688/f1000research.22298.2",
         None,
     ),
+    "fatemi2015": Source(
+        "Fatemi et al. 2015",
+        "Women students with a strong curve of the low back, 40 of them.",
+        None,
+        "10.3233/BMR-150585",
+        None,
+    ),
     "ferris1999": Source(
         "Ferris et al. 1999",
         "Healthy runners at 3.0 m/s, stepping from soft ground onto hard.",
