@@ -57,6 +57,7 @@ SAYS = [
     ("overstride", "both-legs-numb", "Get emergency help now", BOTH_LEGS, "emergency"),
     ("overstride", "no-better-after-weeks", "See a clinician", ("not_improving",), "soon"),
     ("pelvic-drop", "numb-between-the-legs", "Get emergency help now", SADDLE, "emergency"),
+    ("return-to-running", "five-weeks-at-fifteen", "See a clinician", ("not_improving",), "soon"),
     ("return-to-running", "sign-on-a-run", "go to emergency care now", SADDLE, "emergency"),
     ("strength-and-core", "numb-while-training", "Get emergency help now", SADDLE, "emergency"),
     ("the-first-days", "wait-or-go", "Go to emergency care now", ("bladder",), "emergency"),
