@@ -88,8 +88,15 @@ def test_an_old_check_counts_no_more(edition: str) -> None:
         assert session.state["standing"]["day"] == ""
 
 
-# Quizzes of which a question asks about the new check: an answer to the old one stays, unmarked.
-REWRITTEN = ("can-running-hurt-your-back", "check-first")
+# Quizzes of which a question is asked anew: an answer to the old one stays, unmarked.
+REWRITTEN = (
+    "can-running-hurt-your-back",
+    "check-first",
+    "disc-issues",
+    "exercises",
+    "return-to-running",
+    "the-first-days",
+)
 
 
 @pytest.mark.parametrize(("edition", "name"), QUIZZES)
