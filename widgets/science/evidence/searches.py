@@ -47,7 +47,7 @@ SEARCHES = {
         ),
         nearest=(
             "A survey of students and young doctors, which compared no groups "
-            "{cite}`faizanulhaq2022`."
+            "{cite}`haqdehydration2022`."
         ),
     ),
     "search-epsom": search(

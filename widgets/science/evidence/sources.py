@@ -298,14 +298,6 @@ SOURCES = {
         "10.1016/j.gaitpost.2024.06.015",
         None,
     ),
-    "faizanulhaq2022": Source(
-        "Faizan-ul-Haq et al. 2022",
-        "Medical students and young doctors, 426 of them, asked about back pain and what they "
-        "drink.",
-        None,
-        "10.12688/f1000research.22298.2",
-        None,
-    ),
     "fatemi2015": Source(
         "Fatemi et al. 2015",
         "Women students with a strong curve of the low back, 40 of them.",
@@ -434,6 +426,13 @@ SOURCES = {
         "not chosen as runners.",
         None,
         "10.1016/S2665-9913(25)00135-3",
+        None,
+    ),
+    "haqdehydration2022": Source(
+        "ul-Haq et al. 2022",
+        "Medical students and doctors of 21 to 39, asked once for their opinion; not runners.",
+        None,
+        "10.12688/f1000research.22298.2",
         None,
     ),
     "hayden2021": Source(
