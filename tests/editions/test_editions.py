@@ -118,6 +118,10 @@ REWRITTEN = (
     "upright-trunk",
 )
 REWRITTEN = ("can-running-hurt-your-back", "check-first", "how-running-loads-the-spine")
+    "disc-issues",
+    "exercises",
+    "return-to-running",
+    "the-first-days",
 
 
 @pytest.mark.parametrize(("edition", "name"), QUIZZES)

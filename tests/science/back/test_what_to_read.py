@@ -177,5 +177,5 @@ def test_each_chapter_rests_on_the_studies_that_its_words_name_in_their_order() 
         "overstride": ("drozda2024",),
         "pelvic-drop": ("bramah2018", "drozda2024"),
         "shoes": ("wu2021",),
-        "legs": (),
+        "legs": ("sciatic2002",),
     }

@@ -127,6 +127,16 @@ CHAPTERS = (
         ("menz2013",),
     ),
     Chapter(
+        "legs",
+        "Disc issues",
+        "causes/disc-issues",
+        "form",
+        "C",
+        "In a year, workers who jogged got leg pain from the back less often than others, but "
+        "those who had it badly kept it more often.",
+        ("sciatic2002",),
+    ),
+    Chapter(
         "can-running",
         "Can running hurt your back?",
         "start/can-running-hurt-your-back",
@@ -174,15 +184,6 @@ CHAPTERS = (
         "In one survey after races, the kind of shoe did not differ with back pain. Worn shoes "
         "were not tested.",
         ("wu2021",),
-    ),
-    Chapter(
-        "legs",
-        "Disc issues",
-        "causes/disc-issues",
-        "form",
-        "U",
-        "We found no study of running and leg pain from the back.",
-        (),
     ),
 )
 

@@ -203,6 +203,13 @@ SOURCES = {
         "10.1249/MSS.0000000000002254",
         "PMC7239732",
     ),
+    "chen2022": Source(
+        "Chen et al. 2022",
+        "A review of 11 studies of losing weight in people with low back pain.",
+        None,
+        "10.1186/s12891-022-05391-w",
+        None,
+    ),
     "cheng1998": Source(
         "Cheng et al. 1998",
         "Young men, walking at three speeds; a model of the base of the spine.",
@@ -246,6 +253,13 @@ SOURCES = {
         None,
         None,
     ),
+    "craige2023": Source(
+        "Craige et al. 2023",
+        "A review of 19 trials in adults with lasting back pain, and of how they slept.",
+        None,
+        "10.1016/j.smrv.2023.101761",
+        None,
+    ),
     "dahm2010": Source(
         "Dahm et al. 2010",
         "A review of 10 trials in adults with new back pain or sciatica.",
@@ -267,6 +281,21 @@ SOURCES = {
         None,
         "10.1016/j.jphys.2019.04.010",
         None,
+    ),
+    "dehghan2014": Source(
+        "Dehghan and Farahbod 2014",
+        "Adults with new low back pain, 87 of them, given heat, cold or neither beside the same "
+        "medicine.",
+        None,
+        "10.7860/JCDR/2014/7404.4818",
+        None,
+    ),
+    "dejonge2020": Source(
+        "de Jonge et al. 2020",
+        "Recreational runners in the Netherlands, asked once.",
+        246,
+        "10.3390/ijerph17031044",
+        "PMC7037891",
     ),
     "delgado2013": Source(
         "Delgado et al. 2013",
@@ -296,6 +325,14 @@ SOURCES = {
         "10.1249/MSS.0000000000000744",
         None,
     ),
+    "dimitriadis2012": Source(
+        "Dimitriadis et al. 2012",
+        "Elite long-distance runners, 17 of them with back pain at some time, scanned before and "
+        "after an hour's run.",
+        25,
+        "10.1007/s11547-011-0748-8",
+        None,
+    ),
     "dingenen2018": Source(
         "Dingenen et al. 2018",
         "Recreational runners filmed twice, a week apart.",
@@ -323,6 +360,13 @@ SOURCES = {
         "Adults of 20 to 61, with and without low back pain, asked once; not runners.",
         None,
         "10.3390/jcm14113926",
+        None,
+    ),
+    "fatemi2015": Source(
+        "Fatemi et al. 2015",
+        "Women students with a strong curve of the low back, 40 of them.",
+        None,
+        "10.3233/BMR-150585",
         None,
     ),
     "ferris1999": Source(
@@ -397,6 +441,14 @@ SOURCES = {
         "10.1097/01.brs.0000214881.10814.64",
         None,
     ),
+    "fritz2015": Source(
+        "Fritz et al. 2015",
+        "Adults with back pain of less than 16 days, 220 of them, seen by a physiotherapist "
+        "early or not.",
+        None,
+        "10.1001/jama.2015.11648",
+        None,
+    ),
     "fukuchi-ensemble": Source(
         "Fukuchi, Duarte and Ferber",
         "Recreational runners on treadmills at 2.5 m/s in two laboratories. CC BY 4.0.",
@@ -416,6 +468,14 @@ SOURCES = {
         "Male marathon runners, 7 with long-lasting low back pain and 7 without.",
         14,
         "10.1249/00005768-199012000-00006",
+        None,
+    ),
+    "garra2010": Source(
+        "Garra et al. 2010",
+        "People in an emergency department with a newly strained back or neck, 60 of them, given "
+        "a hot or a cold pack.",
+        None,
+        "10.1111/j.1553-2712.2010.00735.x",
         None,
     ),
     "george2024": Source(
@@ -846,6 +906,13 @@ SOURCES = {
         "10.1016/j.jbiomech.2015.01.042",
         None,
     ),
+    "mueller2020": Source(
+        "Mueller and Niederer 2020",
+        "A review of 50 trials of stabilising exercise for lasting back pain.",
+        None,
+        "10.1038/s41598-020-73954-9",
+        "PMC7547082",
+    ),
     "mundermann2001": Source(
         "Mündermann et al. 2001",
         "Soldiers, 206 of them, in a trial of insoles that they found comfortable.",
@@ -853,11 +920,26 @@ SOURCES = {
         "10.1097/00005768-200111000-00021",
         None,
     ),
+    "mundt1993": Source(
+        "Mundt et al. 1993",
+        "People with a slipped disc of the low back, 287 of them, each with a person without, "
+        "asked about eight sports, jogging among them.",
+        None,
+        "10.1177/036354659302100617",
+        None,
+    ),
     "musgjerd2021": Source(
         "Musgjerd et al. 2021",
         "Recreational runners on two outdoor runs.",
         15,
         "10.26603/001c.25166",
+        None,
+    ),
+    "naderi2024": Source(
+        "Naderi et al. 2024",
+        "Recreational runners, asked about passion and perfectionism and followed for six months.",
+        143,
+        "10.1177/19417381231223475",
         None,
     ),
     "nadler2001": Source(
@@ -894,6 +976,13 @@ SOURCES = {
         "running against waiting.",
         None,
         "10.1136/bjsports-2024-108245",
+        None,
+    ),
+    "neason2025": Source(
+        "Neason et al. 2025",
+        "The adults of Neason et al. 2024, 40 of them, asked what they believe about running.",
+        None,
+        "10.1186/s40798-025-00861-6",
         None,
     ),
     "neckrunners": Source(
@@ -980,6 +1069,14 @@ SOURCES = {
         "10.1519/JSC.0b013e318231aafa",
         None,
     ),
+    "page2022": Source(
+        "Pagé et al. 2022",
+        "Adults with lasting low back pain, 140 of them, who rated it several times a day for "
+        "two weeks.",
+        None,
+        "10.1016/j.jpain.2022.01.001",
+        None,
+    ),
     "pedisic2020": Source(
         "Pedisic et al. 2020",
         "A review of 14 studies that followed 232,149 adults.",
@@ -1043,6 +1140,13 @@ SOURCES = {
         "10.1016/j.gaitpost.2010.09.007",
         None,
     ),
+    "recovery-expectations": Source(
+        "Cochrane review of expectations",
+        "A review of 60 studies that followed people with low back pain, 30,530 in all.",
+        None,
+        "10.1002/14651858.CD011284.pub2",
+        None,
+    ),
     "redflags2018": Source(
         "A study of red flags for low back pain, 2018",
         "New patients of a spine centre who filled in a list of signs; not chosen as runners.",
@@ -1077,6 +1181,13 @@ SOURCES = {
         "A review of 47 trials in 9,211 adults with long-lasting back pain.",
         None,
         "10.1136/bmj.l689",
+        None,
+    ),
+    "runnersleep2025": Source(
+        "Scandinavian Journal of Medicine and Science in Sports, 2025",
+        "Adult runners of 24 countries, followed for 26 weeks.",
+        339,
+        None,
         None,
     ),
     "sabino2012": Source(
@@ -1128,6 +1239,14 @@ SOURCES = {
         "10.1016/j.gaitpost.2014.02.014",
         None,
     ),
+    "sciatic2002": Source(
+        "Spine, 2002",
+        "Forest industry workers in Finland, 2,077 without sciatic pain and 327 with it, "
+        "followed for a year.",
+        None,
+        "10.1097/00007632-200205150-00017",
+        None,
+    ),
     "seay2011": Source(
         "Seay et al. 2011",
         "Runners with low back pain, runners who had got over it, and runners who never had it.",
@@ -1171,11 +1290,26 @@ SOURCES = {
         "10.1136/ard.2008.101501",
         None,
     ),
+    "sihawong2014": Source(
+        "Sihawong et al. 2014",
+        "Office workers without back pain, 563 of them, with little reach or endurance of the "
+        "trunk.",
+        None,
+        "10.1007/s00586-014-3212-3",
+        "PMC3960439",
+    ),
     "silbernagel2007": Source(
         "Silbernagel et al. 2007",
         "People with a sore Achilles tendon, 38 of them, in a trial.",
         None,
         "10.1177/0363546506298279",
+        None,
+    ),
+    "simson2017": Source(
+        "Simson et al. 2017",
+        "The plan of the trial of Tagliaferri et al. 2020.",
+        None,
+        "10.1186/s13063-017-1913-8",
         None,
     ),
     "slopejoints": Source(
@@ -1207,6 +1341,14 @@ SOURCES = {
         None,
         None,
     ),
+    "sss2025beliefs": Source(
+        "SSS meeting abstract, 2025",
+        "Adults with lasting back pain, 39 of them, adults who once had it, 28, and adults who "
+        "never had back pain, 71.",
+        None,
+        None,
+        None,
+    ),
     "steffens2016": Source(
         "Steffens et al. 2016",
         "A review of 21 trials of preventing back pain, 30,850 adults.",
@@ -1219,6 +1361,13 @@ SOURCES = {
         "Healthy runners, in a short report of a conference.",
         None,
         None,
+        None,
+    ),
+    "stretchdurations": Source(
+        "Journal of Sport Rehabilitation, volume 14",
+        "Healthy college students with tight hamstrings, 35 of them.",
+        None,
+        "10.1123/jsr.14.2.95",
         None,
     ),
     "supine45": Source(
@@ -1234,6 +1383,14 @@ SOURCES = {
         None,
         "10.1016/j.jbiomech.2019.08.006",
         None,
+    ),
+    "tagliaferri2020": Source(
+        "Tagliaferri et al. 2020",
+        "Adults of 25 to 45 with lasting low back pain, 40 of them, in a trial of two kinds of "
+        "training.",
+        None,
+        "10.3390/jcm9061726",
+        "PMC7355598",
     ),
     "tengpowers2014": Source(
         "Teng and Powers 2014",
