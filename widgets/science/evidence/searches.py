@@ -202,6 +202,22 @@ SEARCHES = {
             "A review of losing weight, in people who were not chosen as runners {cite}`chen2022`."
         ),
     ),
+    "search-foot-strike-backs": search(
+        "a study that measured how runners land and counted back pain",
+        on="30 November 2026",
+        words=(
+            (
+                "foot strike pattern rearfoot forefoot low back pain runners cohort or survey "
+                "association"
+            ),
+            (
+                "measured foot strike pattern running injury prospective low back pain rearfoot "
+                "strikers lumbar injury rate"
+            ),
+        ),
+        nearest="The low back of healthy runners, landing in two ways {cite}`delgado2013`, and a "
+        "survey that asked racers how they land {cite}`wu2021`.",
+    ),
     "search-glute-activation": search(
         "a trial of activation drills, or of their place before strength work, against back "
         "pain in runners, or a study of slow glutes in runners with back pain",
@@ -803,6 +819,27 @@ SEARCHES = {
         words=("stopping running rest versus continuing running low back pain trial runners",),
         nearest="A trial of beginning to run {cite}`neason2024`, and trials of bed rest "
         "{cite}`dahm2010`.",
+    ),
+    "search-strained-muscle": search(
+        "a study that showed how often a strained muscle is the source of low back pain",
+        on="30 November 2026",
+        words=(
+            (
+                "muscle strain as source of acute low back pain how often muscle tear imaging "
+                "diagnosis prevalence"
+            ),
+            (
+                "muscle injury MRI acute nonspecific low back pain lumbar paraspinal muscle oedema "
+                "strain proportion of patients"
+            ),
+            (
+                "most acute low back pain muscle strain cannot be confirmed nonspecific source of "
+                "pain Lancet Hartvigsen 2018 what low back pain is nociceptive cause cannot be "
+                "identified"
+            ),
+        ),
+        nearest="Clinics' pages that call it common without a count, and scans of how thin or fat "
+        "the muscles are.",
     ),
     "search-stretch-length-pain": search(
         "a trial of how long to hold a stretch that measured back pain",

@@ -30,6 +30,13 @@ class Source(NamedTuple):
 
 
 SOURCES = {
+    "abbasi2024": Source(
+        "Abbasi et al. 2024",
+        "A review of 13 studies of how the lower limbs line up and low back pain; not of runners.",
+        None,
+        "10.1371/journal.pone.0311480",
+        None,
+    ),
     "actrn12622001276741": Source(
         "Australian New Zealand Clinical Trials Registry, 2022",
         "The registration of a trial: whom it let in, and whom it left out.",
@@ -71,6 +78,13 @@ SOURCES = {
         "Young adults, in a trial of hamstring stretches held for 15, 30 or 45 seconds.",
         150,
         None,
+        None,
+    ),
+    "bach1985": Source(
+        "Bach et al. 1985",
+        "Runners, and 43 people who do not run, with their hips measured once.",
+        45,
+        "10.2519/jospt.1985.6.6.315",
         None,
     ),
     "balsalobre2017": Source(
@@ -120,6 +134,13 @@ SOURCES = {
         "Runners with kneecap pain, picked for large angles; no group to compare.",
         12,
         "10.1177/0363546519879693",
+        None,
+    ),
+    "brier1995": Source(
+        "Brier and Nyfield 1995",
+        "Runners, cyclists and inactive people, 108 in all, measured and asked once.",
+        None,
+        None,
         None,
     ),
     "brinjikji2015a": Source(
@@ -528,6 +549,13 @@ SOURCES = {
         "10.12688/f1000research.22298.2",
         None,
     ),
+    "hartvigsen2018": Source(
+        "Hartvigsen et al. 2018",
+        "An overview of low back pain by an international group.",
+        None,
+        None,
+        None,
+    ),
     "hatefi2021": Source(
         "Hatefi et al. 2021",
         "Women with low back pain, 30 of them, in a trial of stretching the front of the hip.",
@@ -569,6 +597,13 @@ SOURCES = {
         251,
         "10.1016/j.ptsp.2022.08.001",
         None,
+    ),
+    "hespanhol2015": Source(
+        "Hespanhol Junior et al. 2015",
+        "A review of trials in which inactive adults took up running.",
+        None,
+        "10.1007/s40279-015-0359-y",
+        "PMC4579257",
     ),
     "hoffman2015": Source(
         "Hoffman et al. 2015",
@@ -676,6 +711,13 @@ SOURCES = {
         "10.1016/j.spinee.2017.10.071",
         None,
     ),
+    "krajcigr2024": Source(
+        "Krajcigr et al. 2024",
+        "Men who run, and 212 inactive men, with their bones scanned once.",
+        327,
+        "10.1371/journal.pone.0306715",
+        None,
+    ),
     "lacticdoms1983": Source(
         "A study in The Physician and Sportsmedicine, 1983",
         "Runners, who ran once on the level and once downhill.",
@@ -768,6 +810,14 @@ SOURCES = {
         "People who had got better from back pain, 469 of them, in primary care.",
         None,
         "10.1093/ptj/pzx067",
+        None,
+    ),
+    "madadishad2020": Source(
+        "Madadi-Shad et al. 2020",
+        "Older adults with low back pain and pronated feet, 36 of them, in a trial of exercise; "
+        "not runners.",
+        None,
+        "10.1016/j.gaitpost.2019.12.026",
         None,
     ),
     "malisoux2015": Source(
@@ -1006,6 +1056,13 @@ SOURCES = {
         None,
         None,
     ),
+    "nhsfife": Source(
+        "NHS Fife, 2025",
+        "Advice to the public, not a study.",
+        None,
+        None,
+        None,
+    ),
     "nice2016": Source(
         "NICE guideline NG59, 2016",
         "A national guideline for people over 16, not a study.",
@@ -1025,6 +1082,13 @@ SOURCES = {
         "Adults without foot problems, walking on a treadmill, 280 of them.",
         None,
         "10.1186/1757-1146-2-12",
+        None,
+    ),
+    "nouwen1984": Source(
+        "Nouwen and Bush 1984",
+        "A review of how active the muscles beside the spine are in low back pain.",
+        None,
+        "10.1016/0304-3959(84)90093-9",
         None,
     ),
     "nz_heart": Source(
@@ -1054,6 +1118,13 @@ SOURCES = {
         None,
         None,
         None,
+    ),
+    "oswald2020": Source(
+        "Oswald et al. 2020",
+        "A review of 116 studies of running and mental health.",
+        None,
+        "10.3390/ijerph17218059",
+        "PMC7663387",
     ),
     "owen2020": Source(
         "Owen et al. 2020",
@@ -1133,6 +1204,13 @@ SOURCES = {
         "10.5812/atr.17850",
         None,
     ),
+    "ramskov2018": Source(
+        "Ramskov et al. 2018",
+        "Recreational runners, who were drawn by lot to add distance or speed.",
+        447,
+        "10.1136/bmjsem-2017-000333",
+        None,
+    ),
     "rearfootback2010": Source(
         "A study of the heel, the pelvis and the low back, 2010",
         "People standing with their feet in 18 positions; how many, we have not seen.",
@@ -1175,6 +1253,13 @@ SOURCES = {
         None,
         None,
         "PMC4325283",
+    ),
+    "roland1986": Source(
+        "Roland 1986",
+        "A review of pain and muscle spasm in the back.",
+        None,
+        "10.1016/0268-0033(86)90085-9",
+        None,
     ),
     "rubinstein2019": Source(
         "Rubinstein et al. 2019",
@@ -1413,6 +1498,14 @@ SOURCES = {
         None,
         None,
     ),
+    "tullberg1998": Source(
+        "Tullberg et al. 1998",
+        "Patients with trouble of the sacroiliac joint, 10 of them, measured with X-rays before "
+        "and after manipulation.",
+        None,
+        None,
+        None,
+    ),
     "tyrrell1985": Source(
         "Tyrrell et al. 1985",
         "Young adults, 8 of them, measured through day and night.",
@@ -1482,6 +1575,13 @@ SOURCES = {
         None,
         "10.7717/peerj.2325",
         "PMC4991856",
+    ),
+    "vincent2024": Source(
+        "Vincent et al. 2024",
+        "Endurance runners who said how they land, and were then filmed.",
+        710,
+        "10.3389/fspor.2024.1491486",
+        None,
     ),
     "wang2020": Source(
         "Wang et al. 2020",
@@ -1558,6 +1658,14 @@ SOURCES = {
         "Runners in one competitive marathon.",
         7,
         "10.3389/fspor.2023.1085513",
+        None,
+    ),
+    "zapata2015": Source(
+        "Zapata et al. 2015",
+        "Adolescents with scoliosis and low back pain, 34 of them, in a trial of exercise; not "
+        "chosen as runners.",
+        None,
+        "10.1097/PEP.0000000000000174",
         None,
     ),
 }
