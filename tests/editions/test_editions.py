@@ -104,26 +104,6 @@ def test_an_old_check_counts_no_more(edition: str) -> None:
         assert session.state["standing"]["day"] == ""
 
 
-# Quizzes of which a question is asked anew: an answer to the old one stays, unmarked.
-REWRITTEN = (
-    "can-running-hurt-your-back",
-    "check-first",
-    "hip-extension",
-    "load-and-rest",
-    "pelvic-drop",
-    "strength-and-core",
-    "foot-pronation",
-    "overstride",
-    "upper-back",
-    "upright-trunk",
-)
-REWRITTEN = ("can-running-hurt-your-back", "check-first", "how-running-loads-the-spine")
-    "disc-issues",
-    "exercises",
-    "return-to-running",
-    "the-first-days",
-
-
 @pytest.mark.parametrize(("edition", "name"), QUIZZES)
 def test_every_answer_to_a_quiz_comes_back_to_its_question(edition: str, name: str) -> None:
     path = ROOT / "chapters" / "quizzes" / f"{name}.json"
@@ -133,7 +113,11 @@ def test_every_answer_to_a_quiz_comes_back_to_its_question(edition: str, name: s
     session = Session(quiz, quiz.initial(questions, quiz_file.first_edition(path)), saved)
     assert session.notice == ""
     assert sorted(map(str, session.state["answers"].values())) == sorted(map(str, answers))
-    assert ("All answered." in session.view()) == (name not in REWRITTEN)
+    # What is asked anew is open again, and what is asked as before counts.
+    known = [
+        meaning for meaning in session.state["meanings"] if meaning in session.state["answers"]
+    ]
+    assert f"{len(known)} of {len(questions)} answered" in session.view()
 
 
 @pytest.mark.parametrize(("edition", "name"), [(EDITIONS[0], "programme"), (EDITIONS[0], "quiz")])
