@@ -44,9 +44,10 @@ def unchosen_part(question: Question, verdicts: tuple[str, ...]) -> Html | None:
     return disclosure("Why not the others?", _explained(others)) if others else None
 
 
-def right_answers(question: Question) -> Html:
-    """Return the right answers to a question, each with its explanation."""
-    return _explained([answer for answer in question["answers"] if answer.get("correct")])
+def right_answers(question: Question) -> Html | None:
+    """Return the right answers to a question, each with its explanation, None where none is."""
+    right = [answer for answer in question["answers"] if answer.get("correct")]
+    return _explained(right) if right else None
 
 
 def explanation(answer: Answer) -> list[object]:

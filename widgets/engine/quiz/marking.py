@@ -10,8 +10,6 @@ from typing import NamedTuple
 
 from widgets.engine.quiz.questions import Answer, Question
 
-CHOICES = ("multiple_choice", "many_choice")
-
 _DECIMAL = re.compile(r"^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$")
 
 _MANTISSA_BITS = 53

@@ -4,7 +4,7 @@ from widgets.engine.core.elements import Html, el, local_id
 from widgets.engine.html import devices
 from widgets.engine.html.controls import MOST_IN_A_LINE, spoken
 from widgets.engine.quiz.explained import code_part, verdict_part
-from widgets.engine.quiz.questions import Question
+from widgets.engine.quiz.questions import Question, takes_several
 
 
 def question_part(number: str, total: int, question: Question, *children: object) -> Html:
@@ -33,7 +33,7 @@ def options_part(
 
     `verdicts` are those of a Marking, none before it, so that nothing can be given away.
     """
-    several = question["type"] == "many_choice"
+    several = takes_several(question)
     rows = []
     for place, answer in enumerate(question["answers"]):
         box = el(

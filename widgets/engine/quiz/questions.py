@@ -3,6 +3,8 @@
 import binascii
 from typing import NotRequired, TypedDict
 
+CHOICES = ("multiple_choice", "many_choice")
+
 # A change to any of these makes an answer kept earlier worthless.
 QUESTION_MEANING = ("type", "question", "code", "precision")
 ANSWER_MEANING = (
@@ -46,6 +48,15 @@ class Question(TypedDict):
     source: NotRequired[str]
     asks: NotRequired[str]
     case: NotRequired[bool]
+
+
+def takes_several(question: Question) -> bool:
+    """Whether a reader can choose several options: those of a choice with several right ones.
+
+    What its type says counts for nothing, as in JupyterQuiz.
+    """
+    right = [answer for answer in question["answers"] if answer.get("correct")]
+    return question["type"] in CHOICES and len(right) > 1
 
 
 def meanings(questions: list[Question]) -> list[str]:

@@ -6,13 +6,12 @@ from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.html.controls import button, disclosure, live, spoken
 from widgets.engine.quiz import attempts, explained, parts
 from widgets.engine.quiz.attempts import Attempt, Score
-from widgets.engine.quiz.marking import CHOICES, Marking
-from widgets.engine.quiz.questions import Question, sourced
+from widgets.engine.quiz.marking import Marking
+from widgets.engine.quiz.questions import CHOICES, Question, sourced, takes_several
 from widgets.engine.quiz.state import ALL, MISSED, State, asked, attempt_at, keys
 
+CHOOSE_ONE, CHOOSE_ALL = "Choose one.", "Choose all that are right."
 HINTS = {
-    "multiple_choice": "Choose one.",
-    "many_choice": "Choose all that are right.",
     "numeric": "Type a number. A fraction such as 3/4 works too.",
     "string": "Type a word or a few words.",
 }
@@ -38,7 +37,7 @@ def on_paper(state: State) -> Html:
         el(
             "li",
             el("p", question["question"], explained.code_part(question)),
-            explained.right_answers(question),
+            explained.right_answers(question) or el("p", "No answer counts as right."),
             explained.source_part(question),
         )
         for question in map(sourced, state["questions"])
@@ -76,27 +75,32 @@ def _draw(key: str, total: int, question: Question, attempt: Attempt, problem: s
         key,
         total,
         question,
-        el("p", HINTS[question["type"]], class_="rb-hint"),
+        el("p", _hint(question), class_="rb-hint"),
         answer,
         parts.check_part(key, problem, marked=attempt["marked"]),
         _result(question, marking) if marking else None,
     )
 
 
+def _hint(question: Question) -> str:
+    if question["type"] in CHOICES:
+        return CHOOSE_ALL if takes_several(question) else CHOOSE_ONE
+    return HINTS[question["type"]]
+
+
 def _result(question: Question, marking: Marking) -> Html:
     """Return what stands under a marked question."""
     if question["type"] in CHOICES:
-        several = question["type"] == "many_choice"
         lines = [
-            el("p", explained.found_text(marking.options)) if several else None,
+            el("p", explained.found_text(marking.options)) if takes_several(question) else None,
             explained.unchosen_part(question, marking.options),
         ]
     else:
         verdict = "right" if marking.right else "wrong"
-        answers = explained.right_answers(question)
+        answers = None if marking.right else explained.right_answers(question)
         lines = [
             explained.verdict_part(verdict, marking.answer or {"source": ""}),
-            None if marking.right else disclosure("Show the answer", answers),
+            disclosure("Show the answer", answers) if answers else None,
         ]
     return fragment(lines, explained.source_part(question))
 
