@@ -3,9 +3,14 @@
 from tests.engine.quiz.played import RIGHT, WRONG, answered, html, play, question_html
 
 
+def place(option: str) -> int:
+    """Return where in the file an option stands."""
+    return int(option.split(' value="')[1][0])
+
+
 def test_each_marked_option_says_what_it_is() -> None:
     state = play(("q2-0", "true"), ("q2-1", "true"), ("check", "2"))
-    options = question_html(state, "2").split("<label")[1:]
+    options = sorted(question_html(state, "2").split("<label")[1:], key=place)
     told = (("✓", "Right."), ("✗", "Not right."), ("→", "This one is right."))
     assert len(options) == len(told)
     for option, (symbol, words) in zip(options, told):

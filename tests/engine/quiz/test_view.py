@@ -2,9 +2,18 @@
 
 import re
 
-from tests.engine.quiz.played import RIGHT, WRONG, all_answered, answered, html, play
+from tests.engine.quiz.played import (
+    RIGHT,
+    WRONG,
+    all_answered,
+    answered,
+    html,
+    play,
+    question_html,
+)
 from widgets.engine.quiz import app
 from widgets.engine.quiz.examples import QUESTIONS
+from widgets.engine.quiz.state import State
 
 
 def test_the_score_at_the_end() -> None:
@@ -42,3 +51,28 @@ def test_paper_folds_every_right_answer_with_its_explanation() -> None:
                 assert answer.get("feedback", "") in paper
             else:
                 assert answer["feedback"] not in paper
+
+
+def shown_options(state: State) -> list[str]:
+    return re.findall(r'value="(\d)"', question_html(state, "1"))[:3]
+
+
+def test_options_move_only_when_a_question_opens_again() -> None:
+    first = shown_options(play())
+    assert sorted(first) == ["0", "1", "2"]
+    assert shown_options(play(("q1", "0"))) == first
+    wrong = answered("1", WRONG)
+    assert shown_options(wrong) == first
+    again = play(("again", "1"), state=wrong)
+    assert shown_options(again) != first
+    assert shown_options(answered("1", RIGHT, again)) == shown_options(again)
+    assert "Question 1: Right." in html(answered("1", RIGHT, again))
+
+
+def test_paper_lists_right_answers_in_the_order_of_the_question() -> None:
+    state = play()
+    texts = [answer["answer"] for answer in QUESTIONS[1]["answers"] if answer["correct"]]
+    asked = question_html(state, "2")
+    paper = str(app.on_paper(state))
+    listed = sorted(texts, key=lambda text: paper.index(f"<dt>{text}</dt>"))
+    assert listed == sorted(texts, key=lambda text: asked.index(f">{text}</label>"))

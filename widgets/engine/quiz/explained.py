@@ -34,19 +34,20 @@ def verdict_part(verdict: str, answer: Answer) -> Html:
     )
 
 
-def unchosen_part(question: Question, verdicts: tuple[str, ...]) -> Html | None:
+def unchosen_part(question: Question, order: list[int], verdicts: tuple[str, ...]) -> Html | None:
     """Return why the options left out rightly are not right, folded away."""
     others = [
-        answer
-        for place, answer in enumerate(question["answers"])
-        if not verdicts[place] and answer.get("feedback")
+        question["answers"][place]
+        for place in order
+        if not verdicts[place] and question["answers"][place].get("feedback")
     ]
     return disclosure("Why not the others?", _explained(others)) if others else None
 
 
-def right_answers(question: Question) -> Html | None:
+def right_answers(question: Question, order: list[int]) -> Html | None:
     """Return the right answers to a question, each with its explanation, None where none is."""
-    right = [answer for answer in question["answers"] if answer.get("correct")]
+    answers = [question["answers"][place] for place in order]
+    right = [answer for answer in answers if answer.get("correct")]
     return _explained(right) if right else None
 
 

@@ -27,15 +27,21 @@ def question_part(number: str, total: int, question: Question, *children: object
 
 
 def options_part(
-    number: str, question: Question, chosen: list[int], verdicts: tuple[str, ...]
+    number: str,
+    question: Question,
+    order: list[int],
+    chosen: list[int],
+    verdicts: tuple[str, ...],
 ) -> Html:
     """Return the options: radio buttons for one right answer, checkboxes for several.
 
-    `verdicts` are those of a Marking, none before it, so that nothing can be given away.
+    `order` has their places as they are shown, and `verdicts` are those of a Marking, none before
+    it, so that nothing can be given away.
     """
     several = takes_several(question)
     rows = []
-    for place, answer in enumerate(question["answers"]):
+    for place in order:
+        answer = question["answers"][place]
         box = el(
             "input",
             type="checkbox" if several else "radio",

@@ -36,6 +36,7 @@ class Question(TypedDict):
 
     asks: what of the reader: "recall", "apply", "predict" or "judge".
     case: whether it tells of a person, a headline or a video.
+    shuffle: False where the order of its options is part of the question.
     """
 
     type: str
@@ -48,6 +49,7 @@ class Question(TypedDict):
     source: NotRequired[str]
     asks: NotRequired[str]
     case: NotRequired[bool]
+    shuffle: NotRequired[bool]
 
 
 def takes_several(question: Question) -> bool:
