@@ -1,6 +1,7 @@
 """What is said of an answer once it is marked, and what of that is folded away."""
 
 from tests.engine.quiz.played import RIGHT, WRONG, answered, html, play, question_html
+from widgets.engine.quiz.explained import number_text
 
 
 def place(option: str) -> int:
@@ -32,3 +33,22 @@ def test_a_wrong_typed_answer_folds_the_right_one() -> None:
     folded = question_html(answered("3", WRONG), "3").split("Show the answer")[1]
     assert "<dt>168</dt><dd>7 days of 24 hours.</dd>" in folded
     assert "Show the answer" not in question_html(answered("3", RIGHT), "3")
+
+
+def test_a_number_has_the_digits_that_it_needs() -> None:
+    pairs = (
+        (0, "0"),
+        (168, "168"),
+        (-0.5, "\u22120.5"),
+        (1 / 3, "0.333333333"),
+        (0.00025, "0.00025"),
+        (1e-12, "1 \u00d7 10\u207b\u00b9\u00b2"),
+        (-1.5e-7, "\u22121.5 \u00d7 10\u207b\u2077"),
+        (6.02214076e23, "6.02214076 \u00d7 10\u00b2\u00b3"),
+        (9.99999999999e-8, "1 \u00d7 10\u207b\u2077"),
+        (2e-300, "2 \u00d7 10\u207b\u00b3\u2070\u2070"),
+        (1.7e308, "1.7 \u00d7 10\u00b3\u2070\u2078"),
+        (123456789012.5, "123456789012.5"),
+    )
+    for value, text in pairs:
+        assert number_text(value) == text, (value, number_text(value))

@@ -17,7 +17,10 @@ VERDICTS = {
 }
 
 MOST_PLACES = 9
-SAME = 1e-9  # closer than this, two numbers look alike with that many places
+SAME = 1e-9  # two numbers that differ by no more than this, or this share of them, look alike
+# Outside these, too many digits would only say where the point stands.
+SMALLEST, LARGEST = 1e-6, 1e15
+_RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
 
 
 def verdict_part(verdict: str, answer: Answer) -> Html:
@@ -71,11 +74,20 @@ def answer_text(answer: Answer) -> object:
 
 
 def number_text(value: float) -> str:
-    """Return a number with as many decimal places as it needs, at most nine."""
-    places = 0
-    while places < MOST_PLACES and abs(float(plain(value, places)) - value) > SAME:
-        places += 1
-    return fixed(value, places)
+    """Return a number with as many decimal places as it needs, at most nine.
+
+    A very small or a very large one has a power of ten, as in 1.5 \u00d7 10\u207b\u00b9\u00b2.
+    """
+    if value == 0 or SMALLEST <= abs(value) < LARGEST:
+        return _decimal_text(value)
+    power, front = 0, abs(value)
+    while front < 1 - SAME:
+        front, power = front * 10, power - 1
+    while front >= 10 - SAME:
+        front, power = front / 10, power + 1
+    raised = "".join([_RAISED[int(digit)] for digit in str(abs(power))])
+    front_text = _decimal_text(front if value > 0 else -front)
+    return f"{front_text} \u00d7 10" + ("\u207b" if power < 0 else "") + raised
 
 
 def code_part(record: Question | Answer) -> Html | None:
@@ -106,3 +118,10 @@ def _explained(answers: list[Answer]) -> Html:
         fragment(el("dt", answer_text(answer)), el("dd", explanation(answer))) for answer in answers
     ]
     return el("dl", pairs, class_="rb-quiz-reasons")
+
+
+def _decimal_text(value: float) -> str:
+    places, near = 0, SAME * min(abs(value), 1)
+    while places < MOST_PLACES and abs(float(plain(value, places)) - value) > near:
+        places += 1
+    return fixed(value, places)
