@@ -47,3 +47,37 @@ def test_no_digits_to_round_to_is_no_rounding() -> None:
 def test_a_default_stays_as_it_is() -> None:
     question = numeric({"type": "default", "feedback": "f"})
     assert completed(question) == question
+
+
+def test_texts_with_more_than_text_are_made_once() -> None:
+    answers = [
+        {"answer": "<b>a</b>", "correct": True, "feedback": "$x$"},
+        {"answer": "b & c", "feedback": "f", "code": "a &lt; b"},
+    ]
+    question = completed(
+        {"type": "multiple_choice", "question": "1 < 2 &mdash;", "answers": answers}
+    )
+    assert question["question"] == "1 < 2 &mdash;"
+    assert question["markup"] == {"question": "1 &lt; 2 \u2014"}
+    first, second = question["answers"]
+    assert first["markup"]["answer"] == "<b>a</b>"
+    assert "<math" in first["markup"]["feedback"]
+    assert first["words"] == {"answer": "a", "feedback": "x"}
+    assert "markup" not in second
+    assert second["code"] == "a < b"
+
+
+def test_what_is_to_be_typed_is_no_markup() -> None:
+    answers = [{"answer": "<b>", "correct": True, "feedback": "<i>f</i>"}]
+    question = completed({"type": "string", "question": "?", "answers": answers})
+    assert question["answers"][0]["markup"] == {"feedback": "<i>f</i>"}
+
+
+def test_a_file_cannot_bring_markup_of_its_own() -> None:
+    forged = {"markup": {"question": "<script>x</script>"}, "words": {"question": "y"}}
+    answers = [{"answer": "a", "correct": True, "markup": {"answer": "<script>x</script>"}}]
+    question = completed({
+        "type": "multiple_choice", "question": "?", "answers": answers, **forged
+    })  # fmt: skip
+    assert "script" not in str(question)
+    assert question.keys() == {"type", "question", "answers"}

@@ -69,7 +69,7 @@ def test_answers_are_kept_and_come_back() -> None:
     assert back.state["answers"] == state["answers"]
 
 
-def test_markup_in_a_question_is_text() -> None:
+def test_markup_that_no_file_was_read_for_is_text() -> None:
     shown = html(play(("q1", "0"), ("check", "1"), state=app.initial([MARKED_UP])))
     assert not re.search(r"<(img|b|i|script)\b", shown)
     assert "&lt;img" in shown

@@ -1,7 +1,9 @@
 """What is said of an answer once it is marked, and what of that is folded away."""
 
 from tests.engine.quiz.played import RIGHT, WRONG, answered, html, play, question_html
+from widgets.engine.quiz import app
 from widgets.engine.quiz.explained import number_text
+from widgets.engine.quiz.questions import Question
 
 
 def place(option: str) -> int:
@@ -52,3 +54,33 @@ def test_a_number_has_the_digits_that_it_needs() -> None:
     )
     for value, text in pairs:
         assert number_text(value) == text, (value, number_text(value))
+
+
+def marked_up() -> Question:
+    return {
+        "type": "multiple_choice",
+        "question": "<b>q</b>",
+        "markup": {"question": "<b>q</b>"},
+        "answers": [
+            {
+                "answer": "$a$",
+                "correct": True,
+                "feedback": "<i>f</i>",
+                "markup": {"answer": "<math>a</math>", "feedback": "<i>f</i>"},
+                "words": {"answer": "a", "feedback": "f"},
+            },
+            {"answer": "b", "correct": False},
+        ],
+    }
+
+
+def test_what_was_made_of_a_text_is_shown_and_its_words_are_said() -> None:
+    state = app.initial([marked_up()])
+    paper = str(app.on_paper(state))
+    assert paper.count('<span class="rb-quiz-text"><b>q</b></span>') == 1
+    assert '<dt><span class="rb-quiz-text"><math>a</math></span></dt>' in paper
+    state = play(("q1", "0"), ("check", "1"), state=state)
+    assert state["said"] == "Question 1: Right. f"
+    shown = question_html(state, "1")
+    for markup in ("<b>q</b>", "<math>a</math>", "<i>f</i>"):
+        assert f'<span class="rb-quiz-text">{markup}</span>' in shown

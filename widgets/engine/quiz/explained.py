@@ -1,7 +1,6 @@
 """What is said of an answer: the verdict once it is marked, its explanation and its sources.
 
-Questions and answers are those of `questions.sourced`, and `verdicts` those of a Marking. What
-authors write is text: HTML and maths in it are shown as they were typed.
+Questions and answers are those of `questions.sourced`, and `verdicts` those of a Marking.
 """
 
 from widgets.engine.core.elements import Html, el, fragment
@@ -27,7 +26,7 @@ def verdict_part(verdict: str, answer: Answer) -> Html:
     """Return the verdict on an answer, a key of VERDICTS, with what its author says to it."""
     symbol, name = VERDICTS[verdict]
     return el(
-        "p",
+        "div",
         el("span", symbol, aria_hidden="true", class_="rb-quiz-symbol"),
         " ",
         el("strong", name + "."),
@@ -58,7 +57,7 @@ def explanation(answer: Answer) -> list[object]:
     """Return what the author says to an answer, with its sources."""
     source = answer["source"]
     return [
-        answer.get("feedback"),
+        shown_text(answer, "feedback"),
         el("span", f" ({source})", class_="rb-quiz-source") if source else None,
     ]
 
@@ -70,7 +69,16 @@ def answer_text(answer: Answer) -> object:
     if "range" in answer:
         low, high = answer["range"]
         return f"At least {number_text(low)} and below {number_text(high)}"
-    return [answer.get("answer"), code_part(answer)]
+    return [shown_text(answer, "answer"), code_part(answer)]
+
+
+def shown_text(record: Question | Answer, key: str) -> object:
+    """Return a text of the author, as markup where it has any, or None where there is no such text.
+
+    The markup was made of the file, and nothing that a reader's device keeps comes into it.
+    """
+    markup = record.get("markup", {}).get(key)
+    return el("span", Html(markup), class_="rb-quiz-text") if markup else record.get(key)
 
 
 def number_text(value: float) -> str:

@@ -16,6 +16,8 @@ class Answer(TypedDict, total=False):
     """An answer that the author foresaw: the options of a choice, or what may be typed.
 
     source: who is cited, in words; "" for nobody.
+    markup: its texts that are more than text, by their key, as `quiz_text` has made them safe.
+    words: the same texts for where no markup can be.
     """
 
     type: str
@@ -29,11 +31,14 @@ class Answer(TypedDict, total=False):
     feedback: str
     cite: list[str]
     source: str
+    markup: dict[str, str]
+    words: dict[str, str]
 
 
 class Question(TypedDict):
     """A question. Its sources are for the whole of it, those of an answer for that one.
 
+    markup, words: as those of an answer.
     asks: what of the reader: "recall", "apply", "predict" or "judge".
     case: whether it tells of a person, a headline or a video.
     shuffle: False where the order of its options is part of the question.
@@ -50,6 +55,8 @@ class Question(TypedDict):
     asks: NotRequired[str]
     case: NotRequired[bool]
     shuffle: NotRequired[bool]
+    markup: NotRequired[dict[str, str]]
+    words: NotRequired[dict[str, str]]
 
 
 def takes_several(question: Question) -> bool:

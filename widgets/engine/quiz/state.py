@@ -171,5 +171,10 @@ def _told(question: Question, attempt: Attempt) -> str:
     words = ["Right." if marking.right else "Not right."]
     if takes_several(question):
         words.append(found_text(marking.options))
-    words.extend([answer["feedback"] for answer in answers if answer.get("feedback")])
-    return " ".join(words)
+    words.extend(
+        [
+            answer.get("words", {}).get("feedback") or answer.get("feedback", "")
+            for answer in answers
+        ]
+    )
+    return " ".join([word for word in words if word])

@@ -40,7 +40,9 @@ def on_paper(state: State) -> Html:
         rows.append(
             el(
                 "li",
-                el("p", question["question"], explained.code_part(question)),
+                el(
+                    "div", explained.shown_text(question, "question"), explained.code_part(question)
+                ),
                 answers or el("p", "No answer counts as right."),
                 explained.source_part(question),
             )
