@@ -47,6 +47,13 @@ def test_a_blank_before_its_end_leaves_a_formula_one() -> None:
     assert "</math> holds" in read(r"$A \cap B $ holds").markup
 
 
+def test_a_formula_brings_no_looks_of_its_own() -> None:
+    markup, _ = read(r"$\boldsymbol{x}\boxed{y}\hspace{1em;color:red}$")
+    assert "<menclose" in markup
+    assert "class" not in markup
+    assert "<mspace></mspace>" in markup
+
+
 def test_a_less_than_in_a_formula_is_no_tag() -> None:
     markup, _ = read("$P(X <3)$ and <i>P</i>")
     assert "<mo>&lt;</mo>" in markup

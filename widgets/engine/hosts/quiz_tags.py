@@ -3,8 +3,8 @@
 from html import escape
 
 TAGS = frozenset((
-    "b", "br", "code", "col", "colgroup", "div", "em", "i", "kbd", "li", "ol", "p", "pre", "s", "small", "span",
-    "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "tr", "u", "ul",
+    "b", "br", "code", "col", "colgroup", "div", "em", "i", "kbd", "li", "ol", "p", "pre", "s",
+    "small", "span", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "tr", "u", "ul",
 ))  # fmt: skip
 VOID_TAGS = ("br", "col")
 _CODE = ("code", "kbd", "pre")
