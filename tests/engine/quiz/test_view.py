@@ -80,3 +80,10 @@ def test_paper_lists_right_answers_in_the_order_of_the_question() -> None:
     shown = re.findall(r">(.)</label>", question_html(state, "1"))
     assert sorted(shown) == list("abcdef") != shown
     assert re.findall(r"<dt>(.)</dt>", str(app.on_paper(state))) == shown
+
+
+def test_a_number_that_is_rounded_says_how() -> None:
+    assert "Give 2 significant digits.</p>" in question_html(play(), "4")
+    assert "significant" not in question_html(play(), "3")
+    one = app.initial([{**QUESTIONS[3], "precision": 1}])
+    assert "Give 1 significant digit.</p>" in html(one)

@@ -117,7 +117,11 @@ def _draw(shown: _Shown) -> Html:
 def _hint(question: Question) -> str:
     if question["type"] in CHOICES:
         return CHOOSE_ALL if takes_several(question) else CHOOSE_ONE
-    return HINTS[question["type"]]
+    digits = question.get("precision")
+    if question["type"] != "numeric" or not digits:
+        return HINTS[question["type"]]
+    asked_for = "1 significant digit" if digits == 1 else f"{digits} significant digits"
+    return f"{HINTS['numeric']} Give {asked_for}."
 
 
 def _result(question: Question, order: list[int], marking: Marking) -> Html:
