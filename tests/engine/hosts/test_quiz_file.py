@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from widgets.engine.hosts import quiz_file
+from widgets.engine.quiz.marking import mark
 
 QUIZZES = sorted(Path("chapters/quizzes").glob("*.json"))
 
@@ -128,6 +129,15 @@ def test_a_file_that_is_no_list_of_questions(tmp_path: Path, content: bytes, tol
     path = tmp_path / "quiz.json"
     path.write_bytes(content)
     assert problem(path).startswith(told)
+
+
+def test_the_example_for_authors_loads(tmp_path: Path) -> None:
+    page = Path("docs/quizzes.md").read_text(encoding="utf-8")
+    path = tmp_path / "quiz.json"
+    path.write_text(page.split("```json\n")[1].split("```")[0], encoding="utf-8")
+    choice, numeric = quiz_file.load(path)
+    assert "<math" in choice["answers"][0]["markup"]["feedback"]
+    assert mark(numeric, "42165").right
 
 
 def test_what_windows_and_a_tab_add_does_no_harm(tmp_path: Path) -> None:
