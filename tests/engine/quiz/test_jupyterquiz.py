@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, Page
 from widgets.engine.hosts import quiz_file
 from widgets.engine.quiz import app
 from widgets.engine.quiz.marking import mark
-from widgets.engine.quiz.questions import Question
+from widgets.engine.quiz.questions import Answer, Question, takes_several
 
 QUIZZES = sorted(Path("chapters/quizzes").glob("*.json"))
 
@@ -91,6 +91,17 @@ def test_its_own_examples_load_and_score(tmp_path: Path) -> None:
         for name, value in [*steps, ("check", key)]:
             state = app.update(state, {"name": name, "value": value, "committed": True})
     assert "Your score: 3 of 3 right on the first try." in str(app.view(state))
+
+
+@pytest.mark.parametrize("kind", ["multiple_choice", "many_choice"])
+@pytest.mark.parametrize("right", [0, 1, 2])
+def test_both_go_by_how_many_are_right(
+    page: Page, monkeypatch: pytest.MonkeyPatch, kind: str, right: int
+) -> None:
+    answers: list[Answer] = [{"answer": "a", "correct": place < right} for place in range(3)]
+    question: Question = {"type": kind, "question": "?", "answers": answers}
+    assert show(page, monkeypatch, [question]) == []
+    assert page.locator(".ManyChoiceQn").count() == takes_several(question)
 
 
 # Typed answers that both programs read as the same number; ours takes a comma as well.

@@ -1,5 +1,5 @@
 from tests.expect import near, raises
-from widgets.engine.quiz.marking import likeness, lower, mark, number, rounded
+from widgets.engine.quiz.marking import likeness, lower, mark, number
 from widgets.engine.quiz.questions import Answer, Question
 
 ONE: Question = {
@@ -82,21 +82,17 @@ def test_precision_counts_significant_digits_of_both_sides() -> None:
     assert not mark(ranged, "19.9").right
 
 
-def test_rounding_to_significant_digits_is_exact() -> None:
-    pairs = (
-        (2.5, 1, 3.0),
-        (-2.5, 1, -3.0),
-        (1.005, 3, 1.0),  # stored just below 1.005
-        (999.95, 4, 1000.0),
-        (9.99, 1, 10.0),
-        (123456.0, 2, 120000.0),
-        (0.00012345, 2, 0.00012),
-        (1e15, 1, 1e15),
-        (2.0**60, 3, 1.15e18),
-        (0.0, 3, 0.0),
-    )
-    for value, digits, wanted in pairs:
-        assert near(rounded(value, digits), wanted, abs(wanted) * 1e-12), value
+def test_a_value_in_the_middle_may_be_rounded_either_way() -> None:
+    question = rounding({"value": 2.345, "correct": True}, 3)
+    for text in ("2.34", "2.35", "2.345", "2.3451"):
+        assert mark(question, text).right, text
+    for text in ("2.33", "2.36", "2.3"):
+        assert not mark(question, text).right, text
+    assert not mark(rounding({"value": 2.346, "correct": True}, 3), "2.34").right
+    # What the format itself decides comes first.
+    mistake: Answer = {"range": [2.3, 2.345], "correct": False}
+    question["answers"].append(mistake)
+    assert mark(question, "2.34").answer == mistake
 
 
 def test_numbers_are_read_as_people_write_them() -> None:

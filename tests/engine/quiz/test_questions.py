@@ -9,6 +9,7 @@ from tests.engine.quiz.played import RIGHT, WRONG, all_answered, answered, html,
 from widgets.engine.core.session import Session
 from widgets.engine.quiz import app
 from widgets.engine.quiz.examples import QUESTIONS
+from widgets.engine.quiz.questions import Answer, Question
 
 
 @pytest.mark.parametrize("change", ["question", "answers", "type"])
@@ -49,3 +50,51 @@ def test_a_better_explanation_does_not_throw_answers_away() -> None:
     session = Session(app, app.initial(changed), saved)
     assert not session.notice
     assert "All answered." in session.view()
+
+
+def choice(kind: str, right: list[int], count: int) -> Question:
+    answers: list[Answer] = [
+        {"answer": str(place), "correct": place in right} for place in range(count)
+    ]
+    return {"type": kind, "question": "?", "answers": answers}
+
+
+@pytest.mark.parametrize("kind", ["multiple_choice", "many_choice"])
+def test_how_many_are_right_says_how_many_can_be_chosen(kind: str) -> None:
+    several = play(
+        ("q1-0", "true"),
+        ("q1-1", "true"),
+        ("check", "1"),
+        state=app.initial([choice(kind, [0, 1], 3)]),
+    )
+    assert several["answers"][several["meanings"][0]]["solved"]
+    assert 'type="checkbox"' in html(several)
+    assert "You found 2 of 2 right answers." in html(several)
+    one = play(("q1", "1"), ("check", "1"), state=app.initial([choice(kind, [1], 2)]))
+    assert one["answers"][one["meanings"][0]]["solved"]
+    assert 'type="radio"' in html(one)
+    assert "You found" not in html(one)
+
+
+def test_a_question_without_a_right_answer_can_be_tried() -> None:
+    wrong: Question = {
+        "type": "numeric",
+        "question": "?",
+        "answers": [{"value": 1, "correct": False, "feedback": "No."}],
+    }
+    for question, given in ((choice("multiple_choice", [], 2), "0"), (wrong, "1")):
+        state = app.initial([question])
+        shown = html(play(("q1", given), ("check", "1"), state=state))
+        assert "Question 1: Not right." in shown
+        assert "Show the answer" not in shown
+        assert "No answer counts as right." in str(app.on_paper(state))
+
+
+def test_several_right_numbers_are_no_choice() -> None:
+    either: Question = {
+        "type": "numeric",
+        "question": "?",
+        "answers": [{"value": 1, "correct": True}, {"value": 2, "correct": True}],
+    }
+    state = play(("q1", "2"), ("check", "1"), state=app.initial([either]))
+    assert state["said"] == "Question 1: Right."

@@ -1,14 +1,14 @@
 """Reads quiz files in the JupyterQuiz format and says exactly what is wrong with a bad one."""
 
 import json
-from collections import Counter
+import math
 from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
 from widgets.engine.hosts import schema
+from widgets.engine.hosts.quiz_format import completed
 from widgets.engine.quiz.attempts import FirstEdition
-from widgets.engine.quiz.marking import CHOICES
 from widgets.engine.quiz.questions import Answer, Question
 
 SCHEMA = json.loads(Path(__file__).with_name("quiz_schema.json").read_text(encoding="utf-8"))
@@ -30,22 +30,24 @@ def load(path: str | Path, known_keys: Collection[str] | None = None) -> list[Qu
     """
     path = Path(path)
     try:
-        questions: list[Question] = json.loads(
-            path.read_text(encoding="utf-8"), parse_constant=_refuse
+        # Windows' Notepad puts a mark before the first letter; a tab in a text is no fault either.
+        text = path.read_text(encoding="utf-8-sig")
+        read = json.loads(
+            text, strict=False, parse_constant=_refuse, parse_float=_finite, parse_int=_whole
         )
     except OSError as fault:
         raise QuizFileError(f"{path}: {fault.strerror}.") from fault
     except UnicodeDecodeError as fault:
         raise QuizFileError(f"{path}: the file is not UTF-8 text.") from fault
     except json.JSONDecodeError as fault:
-        raise QuizFileError(f"{path}, line {fault.lineno}: {fault.msg}.") from fault
+        raise QuizFileError(f"{path}, {_json_problem(fault)}.") from fault
     except ValueError as fault:
         raise QuizFileError(f"{path}: {fault}.") from fault
     # The rules below take the form for granted, so they wait until it is right.
-    problems = list(_form_problems(questions)) or list(_sense_problems(questions, known_keys))
+    problems = list(_form_problems(read)) or list(_sense_problems(read, known_keys))
     if problems:
         raise QuizFileError("\n".join(f"{path}{problem}." for problem in problems))
-    return questions
+    return list(map(completed, read))
 
 
 def with_sources(questions: list[Question], authors_of: Callable[[str], str]) -> list[Question]:
@@ -103,6 +105,30 @@ def _refuse(constant: str) -> NoReturn:
     raise ValueError(f"{constant} is not allowed in JSON")
 
 
+def _finite(text: str) -> float:
+    value = float(text)
+    if math.isinf(value):
+        raise ValueError(f"{text} is too large a number")
+    return value
+
+
+def _whole(text: str) -> int:
+    _finite(text)
+    return int(text)
+
+
+def _json_problem(fault: json.JSONDecodeError) -> str:
+    """Return where a text stops to be JSON, and why: a comma too many is the usual reason."""
+    # Python points at the comma from 3.13 on, and before that at the bracket after it.
+    comma = len(fault.doc[: fault.pos + 1].rstrip("]}").rstrip()) - 1
+    closing = fault.doc[comma + 1 :].lstrip()[:1]
+    if fault.doc[comma : comma + 1] != "," or closing not in ("]", "}"):
+        return f"line {fault.lineno}: {fault.msg}"
+    line = fault.doc.count("\n", 0, comma) + 1
+    place = comma - fault.doc.rfind("\n", 0, comma)
+    return f"line {line}, character {place}: take out this comma: none may stand before {closing}"
+
+
 def _form_problems(questions: Any) -> Iterator[str]:
     """Yield what breaks the schema, in the order of the file."""
     for path, reason in schema.faults(SCHEMA, questions):
@@ -126,29 +152,17 @@ def _question_name(index: int, question: Any) -> str:
 
 def _sense_problems(questions: list[Question], known_keys: Collection[str] | None) -> Iterator[str]:
     """Yield what a schema cannot see."""
-    uses = Counter(question["id"] for question in questions if "id" in question)
     for index, question in enumerate(questions):
         place = ", " + _question_name(index, question)
-        if uses[question.get("id", "")] > 1:
-            yield f"{place}: another question has the same id"
-        for reason in _answer_problems(question):
-            yield f"{place}: {reason}"
+        for number, answer in enumerate(question["answers"], start=1):
+            if "range" in answer and answer["range"][0] >= answer["range"][1]:
+                yield (
+                    f"{place}, answer {number}: "
+                    "the range must go from the lower number to the higher"
+                )
         for key in _cited(question):
             if known_keys is not None and key not in known_keys:
                 yield f"{place}: it cites {key}, which is not in the bibliography"
-
-
-def _answer_problems(question: Question) -> Iterator[str]:
-    right = sum(bool(answer.get("correct")) for answer in question["answers"])
-    if not right:
-        yield 'no answer is right: mark one with "correct": true'
-    if question["type"] == "multiple_choice" and right > 1:
-        yield f"multiple_choice has one right answer, not {right}: many_choice allows several"
-    if question["type"] in CHOICES:
-        return
-    for number, answer in enumerate(question["answers"], start=1):
-        if "range" in answer and answer["range"][0] >= answer["range"][1]:
-            yield f"answer {number}: the range must go from the lower number to the higher"
 
 
 def _cited(question: Question) -> Iterator[str]:

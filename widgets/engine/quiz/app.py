@@ -1,10 +1,9 @@
 """A quiz: questions in the JupyterQuiz format, marked at once, every answer explained.
 
-Its first state is made from the questions of a file (`widgets.engine.hosts.quiz_file`). Beyond the
-format it reads keys of ours: `id`, `cite`, and `source`, which says in words who is cited. It
-always shows the questions and their answers in their order, leaves the layout to the stylesheet
-(`answer_cols` and `input_width` change nothing), and shows HTML and maths inside a question as the
-text that was typed.
+Its first state is made from the questions of a file (`widgets.engine.hosts.quiz_file`), which also
+makes the markup and finds the words of those who are cited. It shows the questions in their order
+and mixes the options of each, and leaves the layout to the stylesheet (`answer_cols` and
+`input_width` change nothing). For authors: `docs/quizzes.md`.
 """
 
 from widgets.engine.quiz.examples import examples

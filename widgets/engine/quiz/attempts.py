@@ -3,8 +3,8 @@
 from typing import Any, NamedTuple, TypedDict
 
 from widgets.engine.core.state import Values
-from widgets.engine.quiz.marking import CHOICES, Marking, mark, number, trimmed
-from widgets.engine.quiz.questions import Question
+from widgets.engine.quiz.marking import Marking, mark, number, trimmed
+from widgets.engine.quiz.questions import CHOICES, Question, takes_several
 
 
 class Attempt(TypedDict):
@@ -83,7 +83,7 @@ def attempts_in(saved: Values, first_edition: FirstEdition | None) -> dict[str, 
 
 def choose(question: Question, attempt: Attempt, place: int, *, wanted: bool) -> Attempt:
     """Return the attempt with an option chosen, or left out again where several can be chosen."""
-    several = question["type"] == "many_choice"
+    several = takes_several(question)
     chosen = [other for other in attempt["chosen"] if several and other != place]
     if wanted:
         chosen.append(place)

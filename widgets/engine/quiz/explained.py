@@ -1,7 +1,6 @@
 """What is said of an answer: the verdict once it is marked, its explanation and its sources.
 
-Questions and answers are those of `questions.sourced`, and `verdicts` those of a Marking. What
-authors write is text: HTML and maths in it are shown as they were typed.
+Questions and answers are those of `questions.sourced`, and `verdicts` those of a Marking.
 """
 
 from widgets.engine.core.elements import Html, el, fragment
@@ -17,14 +16,17 @@ VERDICTS = {
 }
 
 MOST_PLACES = 9
-SAME = 1e-9  # closer than this, two numbers look alike with that many places
+SAME = 1e-9  # two numbers that differ by no more than this, or this share of them, look alike
+# Outside these, too many digits would only say where the point stands.
+SMALLEST, LARGEST = 1e-6, 1e15
+_RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
 
 
 def verdict_part(verdict: str, answer: Answer) -> Html:
     """Return the verdict on an answer, a key of VERDICTS, with what its author says to it."""
     symbol, name = VERDICTS[verdict]
     return el(
-        "p",
+        "div",
         el("span", symbol, aria_hidden="true", class_="rb-quiz-symbol"),
         " ",
         el("strong", name + "."),
@@ -34,26 +36,28 @@ def verdict_part(verdict: str, answer: Answer) -> Html:
     )
 
 
-def unchosen_part(question: Question, verdicts: tuple[str, ...]) -> Html | None:
+def unchosen_part(question: Question, order: list[int], verdicts: tuple[str, ...]) -> Html | None:
     """Return why the options left out rightly are not right, folded away."""
     others = [
-        answer
-        for place, answer in enumerate(question["answers"])
-        if not verdicts[place] and answer.get("feedback")
+        question["answers"][place]
+        for place in order
+        if not verdicts[place] and question["answers"][place].get("feedback")
     ]
     return disclosure("Why not the others?", _explained(others)) if others else None
 
 
-def right_answers(question: Question) -> Html:
-    """Return the right answers to a question, each with its explanation."""
-    return _explained([answer for answer in question["answers"] if answer.get("correct")])
+def right_answers(question: Question, order: list[int]) -> Html | None:
+    """Return the right answers to a question, each with its explanation, None where none is."""
+    answers = [question["answers"][place] for place in order]
+    right = [answer for answer in answers if answer.get("correct")]
+    return _explained(right) if right else None
 
 
 def explanation(answer: Answer) -> list[object]:
     """Return what the author says to an answer, with its sources."""
     source = answer["source"]
     return [
-        answer.get("feedback"),
+        shown_text(answer, "feedback"),
         el("span", f" ({source})", class_="rb-quiz-source") if source else None,
     ]
 
@@ -65,15 +69,33 @@ def answer_text(answer: Answer) -> object:
     if "range" in answer:
         low, high = answer["range"]
         return f"At least {number_text(low)} and below {number_text(high)}"
-    return [answer.get("answer"), code_part(answer)]
+    return [shown_text(answer, "answer"), code_part(answer)]
+
+
+def shown_text(record: Question | Answer, key: str) -> object:
+    """Return a text of the author, as markup where it has any, or None where there is no such text.
+
+    The markup was made of the file, and nothing that a reader's device keeps comes into it.
+    """
+    markup = record.get("markup", {}).get(key)
+    return el("span", Html(markup), class_="rb-quiz-text") if markup else record.get(key)
 
 
 def number_text(value: float) -> str:
-    """Return a number with as many decimal places as it needs, at most nine."""
-    places = 0
-    while places < MOST_PLACES and abs(float(plain(value, places)) - value) > SAME:
-        places += 1
-    return fixed(value, places)
+    """Return a number with as many decimal places as it needs, at most nine.
+
+    A very small or a very large one has a power of ten, as in 1.5 \u00d7 10\u207b\u00b9\u00b2.
+    """
+    if value == 0 or SMALLEST <= abs(value) < LARGEST:
+        return _decimal_text(value)
+    power, front = 0, abs(value)
+    while front < 1 - SAME:
+        front, power = front * 10, power - 1
+    while front >= 10 - SAME:
+        front, power = front / 10, power + 1
+    raised = "".join([_RAISED[int(digit)] for digit in str(abs(power))])
+    front_text = _decimal_text(front if value > 0 else -front)
+    return f"{front_text} \u00d7 10" + ("\u207b" if power < 0 else "") + raised
 
 
 def code_part(record: Question | Answer) -> Html | None:
@@ -104,3 +126,10 @@ def _explained(answers: list[Answer]) -> Html:
         fragment(el("dt", answer_text(answer)), el("dd", explanation(answer))) for answer in answers
     ]
     return el("dl", pairs, class_="rb-quiz-reasons")
+
+
+def _decimal_text(value: float) -> str:
+    places, near = 0, SAME * min(abs(value), 1)
+    while places < MOST_PLACES and abs(float(plain(value, places)) - value) > near:
+        places += 1
+    return fixed(value, places)

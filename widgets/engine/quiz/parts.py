@@ -3,8 +3,8 @@
 from widgets.engine.core.elements import Html, el, local_id
 from widgets.engine.html import devices
 from widgets.engine.html.controls import MOST_IN_A_LINE, spoken
-from widgets.engine.quiz.explained import code_part, verdict_part
-from widgets.engine.quiz.questions import Question
+from widgets.engine.quiz.explained import code_part, shown_text, verdict_part
+from widgets.engine.quiz.questions import Question, takes_several
 
 
 def question_part(number: str, total: int, question: Question, *children: object) -> Html:
@@ -13,7 +13,7 @@ def question_part(number: str, total: int, question: Question, *children: object
         "legend",
         el("span", f"Question {number} of {total}", class_="rb-quiz-number"),
         " ",
-        question["question"],
+        shown_text(question, "question"),
         code_part(question),
     )
     return el(
@@ -27,15 +27,21 @@ def question_part(number: str, total: int, question: Question, *children: object
 
 
 def options_part(
-    number: str, question: Question, chosen: list[int], verdicts: tuple[str, ...]
+    number: str,
+    question: Question,
+    order: list[int],
+    chosen: list[int],
+    verdicts: tuple[str, ...],
 ) -> Html:
     """Return the options: radio buttons for one right answer, checkboxes for several.
 
-    `verdicts` are those of a Marking, none before it, so that nothing can be given away.
+    `order` has their places as they are shown, and `verdicts` are those of a Marking, none before
+    it, so that nothing can be given away.
     """
-    several = question["type"] == "many_choice"
+    several = takes_several(question)
     rows = []
-    for place, answer in enumerate(question["answers"]):
+    for place in order:
+        answer = question["answers"][place]
         box = el(
             "input",
             type="checkbox" if several else "radio",
@@ -46,7 +52,7 @@ def options_part(
             disabled=bool(verdicts),
         )
         kind = "rb-check" if several else "rb-radio"
-        rows.append(el("label", box, answer.get("answer"), code_part(answer), class_=kind))
+        rows.append(el("label", box, shown_text(answer, "answer"), code_part(answer), class_=kind))
         if verdicts and verdicts[place]:
             rows.append(verdict_part(verdicts[place], answer))
     return el("div", rows, class_="rb-quiz-options")

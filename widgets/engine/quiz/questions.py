@@ -3,6 +3,8 @@
 import binascii
 from typing import NotRequired, TypedDict
 
+CHOICES = ("multiple_choice", "many_choice")
+
 # A change to any of these makes an answer kept earlier worthless.
 QUESTION_MEANING = ("type", "question", "code", "precision")
 ANSWER_MEANING = (
@@ -14,6 +16,8 @@ class Answer(TypedDict, total=False):
     """An answer that the author foresaw: the options of a choice, or what may be typed.
 
     source: who is cited, in words; "" for nobody.
+    markup: its texts that are more than text, by their key, as `quiz_text` has made them safe.
+    words: the same texts for where no markup can be.
     """
 
     type: str
@@ -27,13 +31,17 @@ class Answer(TypedDict, total=False):
     feedback: str
     cite: list[str]
     source: str
+    markup: dict[str, str]
+    words: dict[str, str]
 
 
 class Question(TypedDict):
     """A question. Its sources are for the whole of it, those of an answer for that one.
 
+    markup, words: as those of an answer.
     asks: what of the reader: "recall", "apply", "predict" or "judge".
     case: whether it tells of a person, a headline or a video.
+    shuffle: False where the order of its options is part of the question.
     """
 
     type: str
@@ -46,6 +54,18 @@ class Question(TypedDict):
     source: NotRequired[str]
     asks: NotRequired[str]
     case: NotRequired[bool]
+    shuffle: NotRequired[bool]
+    markup: NotRequired[dict[str, str]]
+    words: NotRequired[dict[str, str]]
+
+
+def takes_several(question: Question) -> bool:
+    """Whether a reader can choose several options: those of a choice with several right ones.
+
+    What its type says counts for nothing, as in JupyterQuiz.
+    """
+    right = [answer for answer in question["answers"] if answer.get("correct")]
+    return question["type"] in CHOICES and len(right) > 1
 
 
 def meanings(questions: list[Question]) -> list[str]:

@@ -7,8 +7,8 @@ from widgets.engine.core.state import BaseState, Event
 from widgets.engine.quiz import attempts
 from widgets.engine.quiz.attempts import Attempt, FirstEdition
 from widgets.engine.quiz.explained import found_text
-from widgets.engine.quiz.marking import CHOICES, trimmed
-from widgets.engine.quiz.questions import Question, meanings
+from widgets.engine.quiz.marking import trimmed
+from widgets.engine.quiz.questions import CHOICES, Question, meanings, takes_several
 
 ALL, MISSED = "all", "missed"
 
@@ -130,7 +130,7 @@ def _take(state: State, key: str, option: str, event: Event) -> State:
     if attempt["marked"]:
         return state
     if question["type"] in CHOICES:
-        several = question["type"] == "many_choice"
+        several = takes_several(question)
         place = option if several else value
         if place not in [str(index) for index in range(len(question["answers"]))]:
             return state
@@ -169,7 +169,12 @@ def _told(question: Question, attempt: Attempt) -> str:
     if marking.answer:
         answers.append(marking.answer)
     words = ["Right." if marking.right else "Not right."]
-    if question["type"] == "many_choice":
+    if takes_several(question):
         words.append(found_text(marking.options))
-    words.extend([answer["feedback"] for answer in answers if answer.get("feedback")])
-    return " ".join(words)
+    words.extend(
+        [
+            answer.get("words", {}).get("feedback") or answer.get("feedback", "")
+            for answer in answers
+        ]
+    )
+    return " ".join([word for word in words if word])

@@ -1,18 +1,17 @@
 """The whole quiz as the reader sees it, and its answers on paper."""
 
-from typing import TypeAlias
+from typing import NamedTuple
 
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.html.controls import button, disclosure, live, spoken
-from widgets.engine.quiz import attempts, explained, parts
+from widgets.engine.quiz import attempts, explained, parts, shuffling
 from widgets.engine.quiz.attempts import Attempt, Score
-from widgets.engine.quiz.marking import CHOICES, Marking
-from widgets.engine.quiz.questions import Question, sourced
+from widgets.engine.quiz.marking import Marking
+from widgets.engine.quiz.questions import CHOICES, Question, sourced, takes_several
 from widgets.engine.quiz.state import ALL, MISSED, State, asked, attempt_at, keys
 
+CHOOSE_ONE, CHOOSE_ALL = "Choose one.", "Choose all that are right."
 HINTS = {
-    "multiple_choice": "Choose one.",
-    "many_choice": "Choose all that are right.",
     "numeric": "Type a number. A fraction such as 3/4 works too.",
     "string": "Type a word or a few words.",
 }
@@ -34,41 +33,73 @@ def view(state: State) -> Html:
 
 def on_paper(state: State) -> Html:
     """Return the answers to all questions, for paper and for pages without JavaScript."""
-    rows = [
-        el(
-            "li",
-            el("p", question["question"], explained.code_part(question)),
-            explained.right_answers(question),
-            explained.source_part(question),
+    rows = []
+    for key in keys(state):
+        question = sourced(asked(state, key))
+        answers = explained.right_answers(question, _order(state, key))
+        rows.append(
+            el(
+                "li",
+                el(
+                    "div", explained.shown_text(question, "question"), explained.code_part(question)
+                ),
+                answers or el("p", "No answer counts as right."),
+                explained.source_part(question),
+            )
         )
-        for question in map(sourced, state["questions"])
-    ]
     return el("details", el("summary", "Answers"), el("ol", rows), class_="rb-quiz-answers")
 
 
-# What a question is drawn of: its key, how many there are, itself, what was tried, what is wrong.
-_Shown: TypeAlias = tuple[str, int, Question, Attempt, str]
+class _Shown(NamedTuple):
+    """What a question is drawn of.
+
+    key: what it is called in events.
+    total: how many questions there are.
+    order: the places of its options as they are shown.
+    problem: why it cannot be marked, "" when it can.
+    """
+
+    key: str
+    total: int
+    question: Question
+    order: list[int]
+    attempt: Attempt
+    problem: str
+
+
 # The last drawing of each question, with what it was made of: most steps change one question only.
 _drawn: dict[str, tuple[_Shown, Html]] = {}
 
 
 def _question(state: State, key: str) -> Html:
     draft = state["drafts"].get("q" + key)
-    problem = draft["problem"] if draft else ""
-    made_of = (key, len(state["questions"]), asked(state, key), attempt_at(state, key), problem)
-    if key not in _drawn or _drawn[key][0] != made_of:
-        _drawn[key] = (made_of, _draw(*made_of))
+    shown = _Shown(
+        key,
+        len(state["questions"]),
+        asked(state, key),
+        _order(state, key),
+        attempt_at(state, key),
+        draft["problem"] if draft else "",
+    )
+    if key not in _drawn or _drawn[key][0] != shown:
+        _drawn[key] = (shown, _draw(shown))
     return _drawn[key][1]
 
 
-def _draw(key: str, total: int, question: Question, attempt: Attempt, problem: str) -> Html:
+def _order(state: State, key: str) -> list[int]:
+    meaning = state["meanings"][int(key) - 1]
+    return shuffling.order(asked(state, key), meaning, attempt_at(state, key))
+
+
+def _draw(shown: _Shown) -> Html:
+    key, total, question, order, attempt, problem = shown
     marking = None
     if attempt["marked"]:
         question = sourced(question)
         marking = attempts.marking(question, attempt)
     if question["type"] in CHOICES:
         answer = parts.options_part(
-            key, question, attempt["chosen"], marking.options if marking else ()
+            key, question, order, attempt["chosen"], marking.options if marking else ()
         )
     else:
         answer = parts.text_part(key, question, attempt["typed"], problem, marked=attempt["marked"])
@@ -76,27 +107,36 @@ def _draw(key: str, total: int, question: Question, attempt: Attempt, problem: s
         key,
         total,
         question,
-        el("p", HINTS[question["type"]], class_="rb-hint"),
+        el("p", _hint(question), class_="rb-hint"),
         answer,
         parts.check_part(key, problem, marked=attempt["marked"]),
-        _result(question, marking) if marking else None,
+        _result(question, order, marking) if marking else None,
     )
 
 
-def _result(question: Question, marking: Marking) -> Html:
+def _hint(question: Question) -> str:
+    if question["type"] in CHOICES:
+        return CHOOSE_ALL if takes_several(question) else CHOOSE_ONE
+    digits = question.get("precision")
+    if question["type"] != "numeric" or not digits:
+        return HINTS[question["type"]]
+    asked_for = "1 significant digit" if digits == 1 else f"{digits} significant digits"
+    return f"{HINTS['numeric']} Give {asked_for}."
+
+
+def _result(question: Question, order: list[int], marking: Marking) -> Html:
     """Return what stands under a marked question."""
     if question["type"] in CHOICES:
-        several = question["type"] == "many_choice"
         lines = [
-            el("p", explained.found_text(marking.options)) if several else None,
-            explained.unchosen_part(question, marking.options),
+            el("p", explained.found_text(marking.options)) if takes_several(question) else None,
+            explained.unchosen_part(question, order, marking.options),
         ]
     else:
         verdict = "right" if marking.right else "wrong"
-        answers = explained.right_answers(question)
+        answers = None if marking.right else explained.right_answers(question, order)
         lines = [
             explained.verdict_part(verdict, marking.answer or {"source": ""}),
-            None if marking.right else disclosure("Show the answer", answers),
+            disclosure("Show the answer", answers) if answers else None,
         ]
     return fragment(lines, explained.source_part(question))
 
