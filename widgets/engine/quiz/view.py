@@ -3,6 +3,7 @@
 from typing import TypeAlias
 
 from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.html import devices
 from widgets.engine.html.controls import button, disclosure, live, spoken
 from widgets.engine.quiz import attempts, explained, parts
 from widgets.engine.quiz.attempts import Attempt, Score
@@ -28,7 +29,12 @@ def view(state: State) -> Html:
     return fragment(
         [_question(state, key) for key in shown],
         None if shown else el("p", "You have missed nothing so far."),
-        el("div", _progress(state), class_="rb-quiz-progress"),
+        el(
+            "div",
+            _progress(state),
+            class_="rb-quiz-progress",
+            **devices.today(state["today"]),
+        ),
     )
 
 
