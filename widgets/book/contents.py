@@ -9,7 +9,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from mdit_py_plugins.front_matter import front_matter_plugin
 
-from widgets.apps.progress.state import Entry, Quiz
+from widgets.components.chapter_quizzes import Entry, Quiz
 from widgets.engine.hosts import quiz_file, schema
 from widgets.engine.hosts.page import storage_name
 from widgets.engine.quiz.questions import meanings

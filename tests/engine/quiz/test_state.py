@@ -100,7 +100,7 @@ def test_corrupt_answers_start_afresh(answers: object, notice: str) -> None:
 def test_answers_from_before_days_were_kept_come_back_without_a_notice() -> None:
     answers = all_answered(WRONG)["answers"]
     undated = {
-        key: {name: attempt[name] for name in attempt if name not in ("day", "row")}
+        key: {name: given for name, given in attempt.items() if name not in ("day", "row")}
         for key, attempt in answers.items()
     }
     saved = {"schema": 1, "meanings": {}, "values": {"answers": undated}}

@@ -88,10 +88,8 @@ def update(state: State, event: Event) -> State:
     if name == "restart":
         fresh: State = {**state, "answers": {}, "shown": ALL, "drafts": {}}
         return _say(fresh, "Started again.")
-    if name == "check" and value in keys(state):
-        return _check(state, value)
-    if name == "again" and value in keys(state):
-        return _open_again(state, value)
+    if name in ("check", "again") and value in keys(state):
+        return _check(state, value) if name == "check" else _open_again(state, value)
     if name[:1] == "q" and key in keys(state):
         return _take(state, key, option, event)
     after = apply_input(FIELDS, state, event)
