@@ -27,6 +27,7 @@ NO_FIELD = {
     "progress": ("chapters", "kept", "today"),
     "quiz": ("first_edition", "meanings", "questions", "said", "today"),
     "return_plan": ("file_problem", "problem", "said"),
+    "review": ("chapters", "kept", "questions", "said", "today"),
     "self_assessment": ("carried", "problem", "said", "standing"),
     "timer": ("now", "said"),
 }

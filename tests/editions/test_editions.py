@@ -11,7 +11,6 @@ import pytest
 
 from widgets.apps import load_jump, programme, return_plan, self_assessment
 from widgets.apps.programme.setup.fields import MINUTES
-from widgets.book import contents
 from widgets.book.course import COURSE
 from widgets.engine.core.session import Session
 from widgets.engine.hosts import quiz_file, registry
@@ -31,8 +30,8 @@ def recorded(edition: str, name: str) -> Any:
 def first_state(name: str) -> Any:
     """Return the state in which an app of the course starts."""
     app = registry.load_app(COURSE, name)
-    if name == "progress":
-        return app.initial(contents.load(ROOT / "_toc.yml"))
+    if name in {"progress", "review"}:
+        return app.initial(*COURSE.loaders[name](ROOT / "_toc.yml"))
     return app.initial(QUESTIONS) if name == "quiz" else app.initial()
 
 

@@ -19,14 +19,15 @@ def _is_answers(value: object) -> bool:
     return isinstance(value, dict) and all(attempts.is_attempt(value[key]) for key in value)
 
 
+ANSWERS = data(
+    "answers",
+    _is_answers,
+    label="your answers",
+    stored=True,
+    usable=items_that_fit(_is_answers),
+)
 FIELDS = (
-    data(
-        "answers",
-        _is_answers,
-        label="your answers",
-        stored=True,
-        usable=items_that_fit(_is_answers),
-    ),
+    ANSWERS,
     choice("shown", "Questions shown", ((ALL, "All"), (MISSED, "What I missed"))),
 )
 

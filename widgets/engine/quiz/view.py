@@ -27,7 +27,7 @@ def view(state: State) -> Html:
         if state["shown"] == ALL or attempts.is_missed(attempt_at(state, key))
     ]
     return fragment(
-        [_question(state, key) for key in shown],
+        [question_view(state, key) for key in shown],
         None if shown else el("p", "You have missed nothing so far."),
         el(
             "div",
@@ -58,7 +58,8 @@ _Shown: TypeAlias = tuple[str, int, Question, Attempt, str]
 _drawn: dict[str, tuple[_Shown, Html]] = {}
 
 
-def _question(state: State, key: str) -> Html:
+def question_view(state: State, key: str) -> Html:
+    """Return one question of a quiz."""
     draft = state["drafts"].get("q" + key)
     problem = draft["problem"] if draft else ""
     made_of = (key, len(state["questions"]), asked(state, key), attempt_at(state, key), problem)
