@@ -9,7 +9,6 @@ from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.html import devices
 from widgets.engine.html.controls import button
 from widgets.engine.html.dates import long_day
-from widgets.engine.quiz.attempts import Attempt
 
 
 def invitation(state: State) -> Html:
@@ -52,7 +51,7 @@ def offer(state: State, label: str = "Ask me") -> Html:
     one = "1 question" if count == 1 else f"{count} questions"
     return fragment(
         el("p", text),
-        el("p", _next(attempts, today)),
+        _next(next_days(attempts, today), today),
         button("begin", f"{label} {one}", primary=True) if chosen else None,
     )
 
@@ -63,9 +62,8 @@ def _due(count: int) -> str:
     return "1 question is due today." if count == 1 else f"{count} questions are due today."
 
 
-def _next(attempts: list[list[Attempt]], today: str) -> str:
-    ahead = next_days(attempts, today)
+def _next(ahead: int | None, today: str) -> Html | None:
     if ahead is None:
-        return ""
+        return None
     day = "tomorrow" if ahead == 1 else "on " + long_day(date_of(today) + dt.timedelta(days=ahead))
-    return f"The next one comes {day}."
+    return el("p", f"The next one comes {day}.")
