@@ -30,8 +30,7 @@ def test_due_questions_are_counted_by_chapter_and_the_next_day_with_them() -> No
 
 def test_it_says_how_many_are_due_and_of_which_chapters() -> None:
     said = shown([DUE, DUE], [], [DUE, IN_TWO_DAYS])
-    assert "3 questions are due today." in said
-    assert "Check first : 2 questions" in said
+    assert "3 questions are due today. Check first : 2 questions" in said
     assert "Overstride : 1 question" in said
     assert "How this course works" not in said
     assert "Next: 1 question on Tuesday 24 November 2026." in said

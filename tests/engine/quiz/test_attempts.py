@@ -102,6 +102,7 @@ def test_a_row_grows_by_one_on_each_day_on_which_it_is_right_at_once() -> None:
 
 def test_without_a_day_only_the_first_try_makes_a_row() -> None:
     assert [tried(*places)["row"] for places in ([1], [1, 1], [0, 1], [1, 0])] == [1, 1, 0, 0]
+    assert tried_on((RIGHT, MONDAY), (RIGHT, ""))["row"] == 1
 
 
 def test_opened_again_it_keeps_its_day_and_its_row() -> None:
@@ -125,6 +126,13 @@ def test_attempts_of_every_edition_are_read_in_todays_form(saved: Values, found:
     attempts = attempts_in(saved, FIRST_EDITION)
     assert attempts == {found: {**UNDATED, "day": "", "row": 1}}
     assert is_attempt(attempts[found])
+
+
+def test_a_day_that_was_kept_stays() -> None:
+    attempt = tried_on((RIGHT, MONDAY), (RIGHT, TUESDAY))
+    assert attempts_in({"schema": 2, "values": {"answers": {"17": attempt}}}, None) == {
+        "17": attempt
+    }
 
 
 def test_what_was_missed_at_first_has_no_row_whatever_came_later() -> None:
