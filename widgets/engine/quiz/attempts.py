@@ -143,7 +143,7 @@ def marking(question: Question, attempt: Attempt) -> Marking:
     return mark(question, attempt["chosen"] if question["type"] in CHOICES else attempt["typed"])
 
 
-def checked(question: Question, attempt: Attempt, today: str) -> Attempt:
+def checked(question: Question, attempt: Attempt, today: str = "") -> Attempt:
     """Return the attempt once marked, on a day, "" while unknown.
 
     Only the first try counts as the first, for good, and only the first of a day adds to the row.
