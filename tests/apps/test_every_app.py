@@ -25,8 +25,9 @@ NO_FIELD = {
     "load_jump": ("problem", "said", "typing"),
     "programme": ("add_day", "add_name", "chosen", "now", "problem", "said", "shown"),
     "progress": ("chapters", "kept", "today"),
-    "quiz": ("first_edition", "meanings", "questions", "said"),
+    "quiz": ("first_edition", "meanings", "questions", "said", "today"),
     "return_plan": ("file_problem", "problem", "said"),
+    "review": ("chapters", "kept", "questions", "said", "today"),
     "self_assessment": ("carried", "problem", "said", "standing"),
     "timer": ("now", "said"),
 }

@@ -5,10 +5,9 @@ from functools import partial
 
 from tests.apps.shown import rows
 from widgets.apps import progress
-from widgets.apps.progress import EXAMPLES, _result, _step, reads, view
+from widgets.apps.progress import EXAMPLES, _step, reads, view
 from widgets.apps.progress.state import State
 from widgets.apps.progress.steps import Step
-from widgets.engine.quiz.attempts import Score
 from widgets.engine.testing.play import play as play_app
 
 play = partial(play_app, progress)
@@ -20,7 +19,7 @@ def text(state: State) -> str:
 
 
 def test_it_reads_what_each_quiz_keeps() -> None:
-    assert reads(NOTHING) == ("check-first-quiz", "overstride-quiz")
+    assert reads(NOTHING) == ("check-first-quiz", "overstride-quiz", "review")
 
 
 def test_a_tick_is_kept_and_can_be_taken_back() -> None:
@@ -57,7 +56,21 @@ def test_the_record_names_the_course_the_day_and_the_scores() -> None:
 
 
 def test_a_day_that_is_none_is_left_out() -> None:
-    assert "November" not in text(play(EXAMPLES["all_done"], ("today", "yesterday")))
+    assert play(NOTHING, ("today", "yesterday")) == NOTHING
+    assert "November" not in text(EXAMPLES["day_unknown"])
+
+
+def test_what_was_right_in_the_mixed_quiz_is_not_to_be_tried_again() -> None:
+    assert "Try again what you missed" not in text(EXAMPLES["missed_and_right_since"])
+    record = text(EXAMPLES["missed_and_right_since"]).split("Record of completion")[1]
+    assert "0 of 1 right on the first try, 1 more later" in record
+
+
+def test_what_is_due_is_counted_with_links_to_the_quizzes() -> None:
+    shown = text(EXAMPLES["something_missed"]).split("To ask again")[1].split("</section>")[0]
+    assert "1 question is due today." in shown
+    assert '<a href="../causes/overstride.html#quiz"' in shown.replace(' class="rb-page-link"', "")
+    assert "Next: 2 questions tomorrow." in shown
 
 
 def test_the_table_has_its_heads_and_each_chapter_its_tick_in_their_order() -> None:
@@ -86,7 +99,10 @@ def test_what_is_kept_of_ticks_is_a_list_of_pages() -> None:
 
 def test_the_page_begins_with_what_to_do_and_ends_with_the_record() -> None:
     shown = text(EXAMPLES["half_way"])
-    parts = ["You have ticked", "What to do next", "<ol>", "<table", "Record of completion"]
+    parts = [
+        "You have ticked", "What to do next", "<ol>", "To ask again", "<table",
+        "Record of completion",
+    ]  # fmt: skip
     places = [shown.index(part) for part in parts]
     assert places == sorted(places)
     assert "What to do next" not in text(EXAMPLES["all_done"])
@@ -100,18 +116,6 @@ def test_each_chapter_has_its_time_and_how_its_quiz_went() -> None:
     for chapter, line in zip(NOTHING["chapters"], lines, strict=True):
         assert f'href="../{chapter["page"]}.html"' in line
         assert f"I have read {chapter['title']}" in line
-
-
-def test_a_finished_quiz_says_what_was_right_at_first_and_what_later() -> None:
-    for first, solved, said in (
-        (3, 3, "3 of 3 right on the first try"),
-        (1, 3, "1 of 3 right on the first try, 2 more later"),
-        (0, 1, "0 of 3 right on the first try, 1 more later"),
-    ):
-        assert _result(Score(3, 3, first, solved)) == said
-    assert _result(Score(3, 2, 2, 2)) == "2 of 3 answered"
-    assert _result(Score(3, 0, 0, 0)) == "not begun"
-    assert _result(Score(0, 0, 0, 0)) == "no quiz"
 
 
 def test_the_summary_counts_finished_quizzes_among_those_there_are() -> None:

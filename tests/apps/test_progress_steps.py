@@ -1,58 +1,41 @@
-import json
-
-from widgets.apps.progress.steps import Step, is_finished, next_steps, quiz_score
-from widgets.engine.quiz.attempts import NOTHING, FirstEdition, Score
+from widgets.apps.progress.steps import Step, is_finished, next_steps, quiz_score, result
+from widgets.engine.quiz.attempts import NOTHING, Attempt, Score
 
 NO_QUIZ = Score(0, 0, 0, 0)
 FRESH, BEGUN = Score(3, 0, 0, 0), Score(3, 1, 1, 1)
 PERFECT, MISSED_ONE, MISSED_TWO = Score(3, 3, 3, 3), Score(3, 3, 1, 2), Score(3, 3, 1, 1)
 
 
-MEANINGS = ["17", "42", "99"]
-# The same questions in another order, and the last of them with other words.
-FIRST_EDITION: FirstEdition = {"version": "7", "meanings": ["42", "17", "55"]}
+MISSED: Attempt = {**NOTHING, "tries": 1}
+RIGHT: Attempt = {**MISSED, "first": True, "solved": True, "row": 1}
+LATER: Attempt = {**MISSED, "solved": True, "day": "2026-11-22", "row": 1}
 
 
-def kept(firsts: str, edition: str = "today") -> str:
-    """Return what a quiz keeps: an r for each answer right at first, a w for a wrong one."""
-    keys = ["1", "2", "3"] if edition == "first" else MEANINGS
-    answers = {
-        keys[place]: dict(
-            NOTHING, typed="1", marked=True, tries=1, first=how == "r", solved=how == "r"
-        )
-        for place, how in enumerate(firsts)
-    }
-    record: dict[str, object] = {"values": {"answers": answers}}
-    if edition == "first":
-        record["version"] = "7"
-    else:
-        record["schema"] = 1
-    return json.dumps(record)
+def test_a_quiz_is_scored_from_what_was_tried() -> None:
+    assert quiz_score(3, {}, {}) == FRESH
+    assert quiz_score(3, {"17": RIGHT, "42": MISSED}, {}) == Score(3, 2, 1, 1)
+    assert quiz_score(2, {"17": RIGHT, "42": NOTHING}, {}) == Score(2, 1, 1, 1)
 
 
-def test_a_quiz_is_scored_from_what_it_keeps() -> None:
-    assert quiz_score(kept("rw"), MEANINGS, None) == Score(3, 2, 1, 1)
-    assert quiz_score(kept("rrr"), MEANINGS, FIRST_EDITION) == Score(3, 3, 3, 3)
+def test_what_was_missed_and_is_right_in_the_mixed_quiz_is_right_by_now() -> None:
+    assert quiz_score(2, {"17": RIGHT, "42": MISSED}, {"42": LATER}) == Score(2, 2, 1, 2)
 
 
-def test_what_was_kept_of_other_questions_does_not_count() -> None:
-    assert quiz_score(kept("rwr"), ["1", "42", "3"], None) == Score(3, 1, 0, 0)
+def test_what_was_only_tried_in_the_mixed_quiz_is_still_to_be_answered_in_its_own() -> None:
+    assert quiz_score(2, {"17": RIGHT, "42": NOTHING}, {"42": LATER}) == Score(2, 1, 1, 1)
+    assert quiz_score(2, {"17": RIGHT}, {"42": LATER}) == Score(2, 1, 1, 1)
 
 
-def test_what_the_first_edition_kept_counts_for_the_questions_still_asked() -> None:
-    assert quiz_score(kept("rwr", edition="first"), MEANINGS, FIRST_EDITION) == Score(3, 2, 1, 1)
-    assert quiz_score(kept("rwr", edition="first"), MEANINGS, None) == FRESH
-    other: FirstEdition = {**FIRST_EDITION, "version": "8"}
-    assert quiz_score(kept("rwr", edition="first"), MEANINGS, other) == FRESH
-
-
-def test_anything_may_stand_in_the_storage() -> None:
-    for text in ("", "{", "null", "[]", "7", '{"version": "7"}', '{"schema": 1}', None, 7):
-        assert quiz_score(text, MEANINGS, FIRST_EDITION) == FRESH, text
-    for head in ('"version": "7"', '"schema": 1'):
-        broken = "{" + head + ', "values": {"answers": %s}}'
-        for answers in ("[]", "null", '{"1": 4}', '{"9": 4}', '{"1": {"tries": 9}}', '"12"'):
-            assert quiz_score(broken % answers, MEANINGS, FIRST_EDITION) == FRESH, answers
+def test_a_result_says_what_was_right_at_first_and_what_later() -> None:
+    for first, solved, said in (
+        (3, 3, "3 of 3 right on the first try"),
+        (1, 3, "1 of 3 right on the first try, 2 more later"),
+        (0, 1, "0 of 3 right on the first try, 1 more later"),
+    ):
+        assert result(Score(3, 3, first, solved)) == said
+    assert result(Score(3, 2, 2, 2)) == "2 of 3 answered"
+    assert result(FRESH) == "not begun"
+    assert result(NO_QUIZ) == "no quiz"
 
 
 def test_a_quiz_is_finished_with_its_last_answer() -> None:

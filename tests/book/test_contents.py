@@ -7,6 +7,7 @@ import pytest
 from widgets.book import contents
 from widgets.engine.hosts import quiz_file
 from widgets.engine.quiz import app
+from widgets.engine.quiz.questions import meanings
 
 ROOT = Path(__file__).parents[2]
 TOC = "parts:\n  - caption: Start\n    chapters:\n      - file: chapters/start/one\n"
@@ -81,6 +82,30 @@ def chapter_of(folder: Path, facts: str, body: str = "") -> Path:
     quizzes.mkdir()
     (quizzes / "one.json").write_text(QUIZ, encoding="utf-8")
     return folder / "chapters" / "start" / "one.md"
+
+
+def test_the_questions_of_each_chapter_are_there_with_their_sources_in_words(
+    tmp_path: Path,
+) -> None:
+    chapter_of(tmp_path, "{quiz: one}", 'Quiz("../quizzes/one.json")')
+    quiz = tmp_path / "chapters" / "quizzes" / "one.json"
+    quiz.write_text(QUIZ.replace('"type"', '"cite": ["a", "b"], "type"'), encoding="utf-8")
+    ((question,),) = contents.questions(tmp_path / "_toc.yml", str.upper)
+    assert question["source"] == "A; B"
+    (chapter,) = contents.load(tmp_path / "_toc.yml")
+    assert chapter["meanings"] == meanings([question])
+
+
+def test_a_chapter_without_a_quiz_asks_nothing(tmp_path: Path) -> None:
+    assert contents.questions(course(tmp_path, "# One\n")) == [[]]
+
+
+def test_the_questions_of_the_course_are_those_of_its_chapters() -> None:
+    asked = contents.questions(ROOT / "_toc.yml")
+    known = [chapter["meanings"] for chapter in contents.load(ROOT / "_toc.yml")]
+    assert [meanings(each) for each in asked] == known
+    each = [meaning for of_one in known for meaning in of_one]
+    assert len(set(each)) == len(each) > 150
 
 
 def test_the_facts_of_a_chapter_are_in_its_front_matter(tmp_path: Path) -> None:

@@ -8,6 +8,11 @@ import pytest
 from tests.small_book import build, page
 from widgets.science.evidence.grades import GRADES
 
+QUIZ = """
+[{"question": "Which way is up?", "type": "many_choice", "cite": ["anderson2022"],
+  "answers": [{"answer": "B", "correct": true}, {"answer": "C", "correct": false}]}]
+"""
+
 
 @pytest.mark.parametrize("grade", ["E", "u", "A+"])
 def test_a_grade_there_is_not_stops_the_build_and_says_where(tmp_path: Path, grade: str) -> None:
@@ -35,3 +40,28 @@ def test_a_grade_is_a_letter_and_words_and_not_colour_alone(tmp_path: Path) -> N
 def test_the_cover_opens_with_the_runner(tmp_path: Path) -> None:
     html = page(tmp_path, "```{cover}\n```")
     assert re.findall(r'data-app="([^"]*)"', html) == ["running_figure"]
+
+
+def test_widgets_of_the_whole_course_are_made_of_its_chapters_and_their_quizzes(
+    tmp_path: Path,
+) -> None:
+    quizzes = tmp_path / "chapters" / "quizzes"
+    quizzes.mkdir(parents=True)
+    toc = "parts:\n  - caption: Start\n    chapters:\n      - file: chapters/start/one\n"
+    (tmp_path / "_toc.yml").write_text(toc, encoding="utf-8")
+    facts = "---\norphan: true\nmyst:\n  substitutions: {quiz: one}\n---\n"
+    (tmp_path / "chapters" / "start").mkdir()
+    (tmp_path / "chapters" / "start" / "one.md").write_text(
+        f'{facts}# Chapter one\n\nQuiz("../quizzes/one.json")\n', encoding="utf-8"
+    )
+    (quizzes / "one.json").write_text(QUIZ, encoding="utf-8")
+    html = page(tmp_path, "```{progress}\n```\n\n```{review}\n```")
+    assert re.findall(r'data-storage-key="([^"]*)"', html) == ["progress", "review"]
+    assert re.findall(r'data-reads="([^"]*)"', html) == [
+        "[&quot;one-quiz&quot;, &quot;review&quot;]",
+        "[&quot;one-quiz&quot;]",
+    ]
+    progress, review = html.split('data-app="review"')
+    assert "Which way is up?" not in progress
+    assert "Which way is up?" in review
+    assert "Anderson et al. 2022" in review

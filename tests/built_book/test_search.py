@@ -47,7 +47,7 @@ PAGE_FIRST = {
     "disc": "chapters/causes/disc-issues",
     "discs": "chapters/causes/disc-issues",
     "disk": "chapters/causes/disc-issues",
-    "quiz": "chapters/reference/your-progress",
+    "quiz": "chapters/reference/final-quiz",
     "privacy": "chapters/start/how-this-course-works",
     "return plan": "chapters/doing/return-to-running",
     "self-assessment": "chapters/start/self-assessment",

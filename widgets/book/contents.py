@@ -1,6 +1,6 @@
 """Reads the course's list of contents: every chapter in order, with its title, time and quiz."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple, TypedDict
 
@@ -9,10 +9,10 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from mdit_py_plugins.front_matter import front_matter_plugin
 
-from widgets.apps.progress.state import Entry, Quiz
+from widgets.components.chapter_quizzes import Entry, Quiz
 from widgets.engine.hosts import quiz_file, schema
 from widgets.engine.hosts.page import storage_name
-from widgets.engine.quiz.questions import meanings
+from widgets.engine.quiz.questions import Question, meanings
 
 # Where the quizzes of the chapters are, from the folder of the list of contents.
 QUIZZES = Path("chapters/quizzes")
@@ -70,6 +70,21 @@ def load(path: str | Path) -> list[Entry]:
     parts = [part for part in contents["parts"] if part["caption"] != "Reference"]
     files = [chapter["file"] for part in parts for chapter in part["chapters"]]
     return [_chapter(path, file) for file in files]
+
+
+def questions(path: str | Path, authors_of: Callable[[str], str] = str) -> list[list[Question]]:
+    """Return the questions that each chapter asks, for the chapters that `load` gives.
+
+    `authors_of` says in words who stands behind a citation key. Raises CourseFileError as `load`
+    does, and QuizFileError for a quiz that cannot be used.
+    """
+    toc = Path(path)
+    found = []
+    for chapter in load(toc):
+        quiz = read(toc.parent / "chapters" / f"{chapter['page']}.md").quiz
+        file = toc.parent / QUIZZES / f"{quiz}.json"
+        found.append(quiz_file.arguments(file, authors_of)[0] if quiz else [])
+    return found
 
 
 def read(path: Path) -> Chapter:

@@ -59,6 +59,7 @@ COURSE = Project(
         "claims": lambda path: (claims.load(path),),
         "progress": lambda path: (contents.load(path),),
         "quiz": lambda path: quiz_file.arguments(path, _source),
+        "review": lambda path: (contents.load(path), contents.questions(path, _source)),
     },
     signpost=signpost_of(QUESTIONS),
 )

@@ -74,17 +74,17 @@ class Syllabus(SphinxDirective):
         return self.parse_text_to_nodes("\n".join(lines))
 
 
-class Progress(RawHtml):
-    """How far the reader has come in the whole course."""
+class OfTheCourse(RawHtml):
+    """A widget made from the whole course as it stands: its name is the app's."""
 
     def html(self) -> str:
-        """Return the widget, made from the list of contents as it stands."""
+        """Return the widget, made from the list of contents."""
         toc = Path(self.env.app.srcdir) / "_toc.yml"
         for path in (toc, *sorted((toc.parent / "chapters").rglob("*.*"))):
             self.env.note_dependency(str(path))
-        app = registry.load_app(COURSE, "progress")
-        state = app.initial(contents.load(toc))
-        return page.page_html("progress", app, state, storage_key="progress")
+        app = registry.load_app(COURSE, self.name)
+        state = app.initial(*COURSE.loaders[self.name](toc))
+        return page.page_html(self.name, app, state, storage_key=self.name)
 
 
 class Claims(RawHtml):
@@ -106,6 +106,7 @@ def setup(app: Sphinx) -> None:
     app.add_directive("claims", Claims)
     app.add_directive("cover", Cover)
     app.add_directive("evidence", Evidence)
-    app.add_directive("progress", Progress)
+    app.add_directive("progress", OfTheCourse)
+    app.add_directive("review", OfTheCourse)
     app.add_directive("safety", Safety)
     app.add_directive("syllabus", Syllabus)

@@ -17,6 +17,7 @@ SOURCES = {
     "claims": ROOT / "chapters" / "reference" / "claims.yml",
     "progress": ROOT / "_toc.yml",
     "quiz": ROOT / "chapters" / "quizzes" / "overstride.json",
+    "review": ROOT / "_toc.yml",
 }
 # All fields but the step of the check: its questions come in their order.
 FIELDS = [

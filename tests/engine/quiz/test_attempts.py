@@ -1,8 +1,14 @@
+import pytest
+
+from widgets.engine.core.state import Values
 from widgets.engine.quiz.attempts import (
     NOTHING,
     Attempt,
+    FirstEdition,
+    attempts_in,
     checked,
     choose,
+    dated,
     is_attempt,
     is_missed,
     opened_again,
@@ -28,9 +34,13 @@ def typed(text: str) -> Attempt:
 
 def tried(*places: int) -> Attempt:
     """Return the attempt at ONE after trying these options one after the other."""
-    attempt = NOTHING
-    for place in places:
-        attempt = checked(ONE, choose(ONE, opened_again(attempt), place, wanted=True))
+    return tried_on(*[(place, "") for place in places])
+
+
+def tried_on(*tries: tuple[int, str], attempt: Attempt = NOTHING) -> Attempt:
+    """Return an attempt at ONE after further tries: an option, and the day, "" for unknown."""
+    for place, day in tries:
+        attempt = checked(ONE, choose(ONE, opened_again(attempt), place, wanted=True), day)
     return attempt
 
 
@@ -66,6 +76,70 @@ def test_the_first_try_counts_for_good() -> None:
     assert not is_missed(right_then_wrong)
 
 
+WRONG, RIGHT = 0, 1
+MONDAY, TUESDAY, FRIDAY = "2026-11-23", "2026-11-24", "2026-11-27"
+
+
+def test_the_day_of_the_last_check_is_remembered() -> None:
+    assert tried_on((WRONG, MONDAY), (RIGHT, FRIDAY))["day"] == FRIDAY
+    assert tried_on((RIGHT, MONDAY), (WRONG, ""))["day"] == MONDAY
+    assert tried(1)["day"] == ""
+
+
+def test_a_row_grows_by_one_on_each_day_on_which_it_is_right_at_once() -> None:
+    for tries, row in (
+        ([(RIGHT, MONDAY)], 1),
+        ([(RIGHT, MONDAY), (RIGHT, MONDAY)], 1),
+        ([(RIGHT, MONDAY), (RIGHT, TUESDAY), (RIGHT, FRIDAY)], 3),
+        ([(WRONG, MONDAY), (RIGHT, MONDAY)], 0),
+        ([(WRONG, MONDAY), (RIGHT, MONDAY), (RIGHT, TUESDAY)], 1),
+        ([(RIGHT, MONDAY), (RIGHT, TUESDAY), (WRONG, FRIDAY)], 0),
+        # A clock set back is another day: nothing is lost by it.
+        ([(RIGHT, FRIDAY), (RIGHT, MONDAY)], 2),
+    ):
+        assert tried_on(*tries)["row"] == row, tries
+
+
+def test_without_a_day_only_the_first_try_makes_a_row() -> None:
+    assert [tried(*places)["row"] for places in ([1], [1, 1], [0, 1], [1, 0])] == [1, 1, 0, 0]
+    assert tried_on((RIGHT, MONDAY), (RIGHT, ""))["row"] == 1
+
+
+def test_opened_again_it_keeps_its_day_and_its_row() -> None:
+    attempt = opened_again(tried_on((RIGHT, MONDAY)))
+    assert (attempt["day"], attempt["row"]) == (MONDAY, 1)
+
+
+UNDATED = {key: value for key, value in tried(1).items() if key not in ("day", "row")}
+FIRST_EDITION: FirstEdition = {"version": "7", "meanings": ["42", "17"]}
+
+
+@pytest.mark.parametrize(
+    ("saved", "found"),
+    [
+        ({"version": "7", "values": {"answers": {"2": UNDATED}}}, "17"),
+        ({"schema": 1, "values": {"answers": {"17": UNDATED}}}, "17"),
+        ({"schema": 2, "values": {"answers": {"17": tried_on((RIGHT, ""))}}}, "17"),
+    ],
+)
+def test_attempts_of_every_edition_are_read_in_todays_form(saved: Values, found: str) -> None:
+    attempts = attempts_in(saved, FIRST_EDITION)
+    assert attempts == {found: {**UNDATED, "day": "", "row": 1}}
+    assert is_attempt(attempts[found])
+
+
+def test_a_day_that_was_kept_stays() -> None:
+    attempt = tried_on((RIGHT, MONDAY), (RIGHT, TUESDAY))
+    assert attempts_in({"schema": 2, "values": {"answers": {"17": attempt}}}, None) == {
+        "17": attempt
+    }
+
+
+def test_what_was_missed_at_first_has_no_row_whatever_came_later() -> None:
+    missed = dict(UNDATED, tries=2, first=False)
+    assert dated({"17": missed, "18": "x"}) == {"17": {**missed, "day": "", "row": 0}, "18": "x"}
+
+
 def test_opened_again_it_is_empty_and_remembers_its_tries() -> None:
     again = opened_again(tried(0))
     assert (again["chosen"], again["typed"], again["marked"], again["tries"]) == ([], "", False, 1)
@@ -95,6 +169,12 @@ def test_only_attempts_pass_for_attempts() -> None:
         dict(NOTHING, marked=True),
         dict(NOTHING, solved=True),
         dict(NOTHING, first=True),
+        dict(NOTHING, row=1),
+        dict(tried(1), row=-1),
+        dict(tried(1), row=True),
+        dict(tried(1), day="yesterday"),
+        dict(tried(1), day=None),
+        UNDATED,
     )
     for value in wrong:
         assert not is_attempt(value), value

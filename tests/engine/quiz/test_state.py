@@ -91,10 +91,29 @@ def test_starting_again_asks_first_and_forgets_everything() -> None:
     ],
 )
 def test_corrupt_answers_start_afresh(answers: object, notice: str) -> None:
-    saved = {"schema": 1, "values": {"answers": answers}}
+    saved = {"schema": 2, "values": {"answers": answers}}
     session = Session(app, app.initial(QUESTIONS), saved)
     assert session.notice == notice
     assert session.state["answers"] == {}
+
+
+def test_answers_from_before_days_were_kept_come_back_without_a_notice() -> None:
+    answers = all_answered(WRONG)["answers"]
+    undated = {
+        key: {name: given for name, given in attempt.items() if name not in ("day", "row")}
+        for key, attempt in answers.items()
+    }
+    saved = {"schema": 1, "meanings": {}, "values": {"answers": undated}}
+    session = Session(app, app.initial(QUESTIONS), saved)
+    assert session.notice == ""
+    assert session.state["answers"] == answers
+
+
+def test_an_answer_is_checked_on_the_day_that_the_page_told() -> None:
+    state = answered("1", RIGHT, play(("today", "2026-11-22")))
+    assert [attempt["day"] for attempt in state["answers"].values()] == ["2026-11-22"]
+    assert 'data-today="2026-11-22"' in html(state)
+    assert play(("today", "soon"), state=state) == state
 
 
 def test_one_corrupt_answer_leaves_the_others() -> None:

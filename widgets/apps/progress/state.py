@@ -1,35 +1,10 @@
 """What the progress page remembers, and how it changes."""
 
-from typing import TypedDict
-
+from widgets.components.chapter_quizzes import MIXED, Entry, names
+from widgets.engine.core.days import is_day
 from widgets.engine.core.fields import data, items_that_fit
 from widgets.engine.core.protocol import CARRIED, TODAY
 from widgets.engine.core.state import BaseState, Event
-from widgets.engine.quiz.attempts import FirstEdition
-
-
-class Quiz(TypedDict):
-    """What is needed of a chapter's quiz.
-
-    quiz: the name it keeps its answers under, "" where there is no quiz.
-    meanings, first_edition: those of its questions, as in the quiz's state.
-    """
-
-    quiz: str
-    meanings: list[str]
-    first_edition: FirstEdition | None
-
-
-class Entry(Quiz):
-    """A chapter in the list of contents.
-
-    page: its path in `chapters/`, no ending.
-    minutes: how long it takes, None where the chapter does not say.
-    """
-
-    title: str
-    page: str
-    minutes: int | None
 
 
 class State(BaseState):
@@ -68,7 +43,7 @@ def initial(chapters: list[Entry]) -> State:
 
 def reads(state: State) -> tuple[str, ...]:
     """Return the names under which the quizzes keep what this widget reads."""
-    return tuple([chapter["quiz"] for chapter in state["chapters"] if chapter["quiz"]])
+    return tuple(names(state["chapters"]) + [MIXED])
 
 
 def update(state: State, event: Event) -> State:
@@ -76,7 +51,7 @@ def update(state: State, event: Event) -> State:
     name, value = event["name"], event["value"]
     if name == CARRIED and isinstance(value, dict):
         return {**state, "kept": value}
-    if name == TODAY and isinstance(value, str):
+    if name == TODAY and is_day(value):
         return {**state, "today": value}
     if name[:5] == "read-" and name[5:] in [chapter["page"] for chapter in state["chapters"]]:
         others = [page for page in state["read"] if page != name[5:]]

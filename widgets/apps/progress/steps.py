@@ -1,10 +1,9 @@
 """How far a reader has come: what is read, how each quiz went, and what to do next."""
 
-import json
 from typing import NamedTuple
 
-from widgets.engine.core.checks import UNREADABLE
-from widgets.engine.quiz.attempts import FirstEdition, Score, attempts_in, is_attempt, score
+from widgets.engine.quiz.attempts import NOTHING, Attempt, Score, score
+from widgets.engine.quiz.spacing import latest
 
 MOST_STEPS = 3
 
@@ -20,25 +19,32 @@ class Step(NamedTuple):
     count: int  # type: ignore[assignment]  # a tuple's method of that name is not used
 
 
-def quiz_score(kept: object, meanings: list[str], first_edition: FirstEdition | None) -> Score:
-    """Return how a quiz went, from what it has kept on the device.
+def quiz_score(total: int, own: dict[str, Attempt], mixed: dict[str, Attempt]) -> Score:
+    """Return how a quiz of `total` questions went, from the attempts at them in their chapter.
 
-    `meanings` are the check sums of its questions; what `first_edition` is, `attempts_in` says.
-    `kept` may be anything: what is no such text counts as a quiz nobody has begun, and what is no
-    answer to one of these questions does not count.
+    What was missed there and right in the `mixed` quiz is right by now; what was never tried there
+    is still to be answered there.
     """
-    total = len(meanings)
-    try:
-        answers = attempts_in(json.loads(str(kept)), first_edition)
-    except UNREADABLE:
-        return Score(total, 0, 0, 0)
-    attempts = [answers[key] for key in meanings if key in answers and is_attempt(answers[key])]
+    attempts = [latest(own[key], mixed.get(key, NOTHING)) for key in own if own[key]["tries"]]
     return Score(*((total,) + tuple(score(attempts))[1:]))
 
 
 def is_finished(score: Score) -> bool:
     """Whether every question of a quiz has been answered."""
     return score.total > 0 and score.answered == score.total
+
+
+def result(score: Score) -> str:
+    """Return how a quiz went, in words."""
+    if not score.total:
+        return "no quiz"
+    if not score.answered:
+        return "not begun"
+    if not is_finished(score):
+        return f"{score.answered} of {score.total} answered"
+    later = score.solved - score.first
+    more = f", {later} more later" if later else ""
+    return f"{score.first} of {score.total} right on the first try{more}"
 
 
 def next_steps(read: list[bool], scores: list[Score]) -> list[Step]:

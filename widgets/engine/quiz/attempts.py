@@ -2,6 +2,7 @@
 
 from typing import Any, NamedTuple, TypedDict
 
+from widgets.engine.core.days import is_day_or_unknown
 from widgets.engine.core.state import Values
 from widgets.engine.quiz.marking import Marking, mark, number, trimmed
 from widgets.engine.quiz.questions import CHOICES, Question, takes_several
@@ -15,6 +16,8 @@ class Attempt(TypedDict):
     marked: whether the reader has had it checked.
     tries: how often.
     first, solved: whether it was right on the first try, and on any.
+    day: the reader's day when it was checked last, "" while unknown.
+    row: on how many separate days in a row it was right, 0 once it was not.
     """
 
     chosen: list[int]
@@ -23,6 +26,8 @@ class Attempt(TypedDict):
     tries: int
     first: bool
     solved: bool
+    day: str
+    row: int
 
 
 class FirstEdition(TypedDict):
@@ -32,6 +37,9 @@ class FirstEdition(TypedDict):
     meanings: list[str]
 
 
+# How many migrations what is saved has been through once its attempts know their days.
+DATED = 2
+
 # An attempt before anything was given.
 NOTHING: Attempt = {
     "chosen": [],
@@ -40,6 +48,8 @@ NOTHING: Attempt = {
     "tries": 0,
     "first": False,
     "solved": False,
+    "day": "",
+    "row": 0,
 }
 _FORM: Values = NOTHING
 
@@ -61,24 +71,48 @@ def is_attempt(value: object) -> bool:
         and all(type(value[name]) is type(_FORM[name]) for name in _FORM)
         and all(type(place) is int and place >= 0 for place in value["chosen"])
         and value["tries"] >= (value["marked"] or value["first"] or value["solved"])
+        and is_day_or_unknown(value["day"])
+        and 0 <= value["row"] <= value["tries"]
     )
 
 
 def attempts_in(saved: Values, first_edition: FirstEdition | None) -> dict[str, Any]:
-    """Return the attempts in what a quiz has saved, by the meaning of the question.
+    """Return the attempts in what a quiz has saved, in today's form, by the question's meaning.
 
-    Edition 0.1.0 saved them by the place of the question, from "1", with one check sum for them
-    all. `first_edition` is None for a quiz that came later. The attempts are as they were saved, so
-    `is_attempt` has still to be asked. Raises ValueError for questions of no edition, and KeyError
-    or TypeError for what no quiz has saved.
+    They may be anything, so `is_attempt` has still to be asked. `first_edition` is None for a quiz
+    that came later. Raises ValueError for questions of no edition, and KeyError or TypeError for
+    what no quiz has saved.
     """
     answers = saved["values"]["answers"]
-    if "schema" in saved:
+    if "schema" not in saved:
+        answers = by_meaning(saved, first_edition)
+    elif saved["schema"] >= DATED:
         return dict(answers)
+    return dated(answers)
+
+
+def by_meaning(saved: Values, first_edition: FirstEdition | None) -> dict[str, Any]:
+    """Return the attempts that edition 0.1.0 saved, which went by the places of the questions.
+
+    The places count from "1", and one check sum stands for all the questions. Raises like
+    `attempts_in`.
+    """
+    answers = saved["values"]["answers"]
     if first_edition is None or saved["version"] != first_edition["version"]:
         raise ValueError("answers to questions that no edition has asked")
     meanings = first_edition["meanings"]
     return {meanings[int(place) - 1]: answers[place] for place in answers}
+
+
+def dated(answers: Values) -> dict[str, Any]:
+    """Return the attempts of the editions that knew no days with what can be said of theirs."""
+    return {key: _dated(answers[key]) for key in answers}
+
+
+def _dated(attempt: object) -> object:
+    if not isinstance(attempt, dict):
+        return attempt
+    return dict(attempt, day="", row=1 if attempt.get("first") is True else 0)
 
 
 def choose(question: Question, attempt: Attempt, place: int, *, wanted: bool) -> Attempt:
@@ -109,15 +143,21 @@ def marking(question: Question, attempt: Attempt) -> Marking:
     return mark(question, attempt["chosen"] if question["type"] in CHOICES else attempt["typed"])
 
 
-def checked(question: Question, attempt: Attempt) -> Attempt:
-    """Return the attempt once marked. Only the first try counts as the first, for good."""
+def checked(question: Question, attempt: Attempt, today: str = "") -> Attempt:
+    """Return the attempt once marked, on a day, "" while unknown.
+
+    Only the first try counts as the first, for good, and only the first of a day adds to the row.
+    """
     right = marking(question, attempt).right
+    is_new_day = not attempt["tries"] or today not in ("", attempt["day"])
     return {
         **attempt,
         "marked": True,
         "tries": attempt["tries"] + 1,
         "first": attempt["first"] if attempt["tries"] else right,
         "solved": attempt["solved"] or right,
+        "day": today or attempt["day"],
+        "row": attempt["row"] + is_new_day if right else 0,
     }
 
 

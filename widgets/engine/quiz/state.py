@@ -2,7 +2,9 @@
 
 from typing import Any
 
+from widgets.engine.core.days import is_day
 from widgets.engine.core.fields import apply_input, choice, data, items_that_fit
+from widgets.engine.core.protocol import TODAY
 from widgets.engine.core.state import BaseState, Event
 from widgets.engine.quiz import attempts
 from widgets.engine.quiz.attempts import Attempt, FirstEdition
@@ -17,14 +19,15 @@ def _is_answers(value: object) -> bool:
     return isinstance(value, dict) and all(attempts.is_attempt(value[key]) for key in value)
 
 
+ANSWERS = data(
+    "answers",
+    _is_answers,
+    label="your answers",
+    stored=True,
+    usable=items_that_fit(_is_answers),
+)
 FIELDS = (
-    data(
-        "answers",
-        _is_answers,
-        label="your answers",
-        stored=True,
-        usable=items_that_fit(_is_answers),
-    ),
+    ANSWERS,
     choice("shown", "Questions shown", ((ALL, "All"), (MISSED, "What I missed"))),
 )
 
@@ -38,6 +41,7 @@ class State(BaseState):
         in every later edition that still asks it, wherever it stands, and one to a question that
         has gone is kept.
     said: what a screen reader is told of the last step.
+    today: the reader's day, such as "2026-11-22", "" while unknown.
     """
 
     questions: list[Question]
@@ -46,6 +50,7 @@ class State(BaseState):
     answers: dict[str, Attempt]
     shown: str
     said: str
+    today: str
 
 
 def initial(questions: list[Question], first_edition: FirstEdition | None = None) -> State:
@@ -57,29 +62,35 @@ def initial(questions: list[Question], first_edition: FirstEdition | None = None
         "answers": {},
         "shown": ALL,
         "said": "",
+        "today": "",
         "drafts": {},
     }
 
 
 def name_questions(saved: dict[str, Any], state: State) -> dict[str, Any]:
     """Return what edition 0.1.0 saved with its answers by what was asked, not by the place."""
-    return {"values": {"answers": attempts.attempts_in(saved, state["first_edition"])}}
+    return {"values": {"answers": attempts.by_meaning(saved, state["first_edition"])}}
 
 
-MIGRATIONS = (name_questions,)
+def date_answers(saved: dict[str, Any], _state: State) -> dict[str, Any]:
+    """Return what edition 0.2.0 saved with answers that know a day, which then is unknown."""
+    return {"values": {"answers": attempts.dated(saved["values"]["answers"])}}
+
+
+MIGRATIONS = (name_questions, date_answers)
 
 
 def update(state: State, event: Event) -> State:
     """Return the state after what the reader did."""
     name, value = event["name"], event["value"]
     key, _, option = name[1:].partition("-")
+    if name == TODAY and is_day(value):
+        return {**state, "today": value}
     if name == "restart":
         fresh: State = {**state, "answers": {}, "shown": ALL, "drafts": {}}
         return _say(fresh, "Started again.")
-    if name == "check" and value in keys(state):
-        return _check(state, value)
-    if name == "again" and value in keys(state):
-        return _open_again(state, value)
+    if name in ("check", "again") and value in keys(state):
+        return _check(state, value) if name == "check" else _open_again(state, value)
     if name[:1] == "q" and key in keys(state):
         return _take(state, key, option, event)
     after = apply_input(FIELDS, state, event)
@@ -151,7 +162,7 @@ def _check(state: State, key: str) -> State:
     if problem:
         return _say(_with(state, key, attempt, problem), f"Question {key}: {problem}")
     said = f"Question {key}: " + _told(question, attempt)
-    return _say(_with(state, key, attempts.checked(question, attempt)), said)
+    return _say(_with(state, key, attempts.checked(question, attempt, state["today"])), said)
 
 
 def _open_again(state: State, key: str) -> State:

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from widgets.engine.core.elements import Html, el, fragment
+from widgets.engine.html import devices
 from widgets.engine.html.controls import button, disclosure, live, spoken
 from widgets.engine.quiz import attempts, explained, parts, shuffling
 from widgets.engine.quiz.attempts import Attempt, Score
@@ -25,9 +26,14 @@ def view(state: State) -> Html:
         if state["shown"] == ALL or attempts.is_missed(attempt_at(state, key))
     ]
     return fragment(
-        [_question(state, key) for key in shown],
+        [question_view(state, key) for key in shown],
         None if shown else el("p", "You have missed nothing so far."),
-        el("div", _progress(state), class_="rb-quiz-progress"),
+        el(
+            "div",
+            _progress(state),
+            class_="rb-quiz-progress",
+            **devices.today(state["today"]),
+        ),
     )
 
 
@@ -71,7 +77,8 @@ class _Shown(NamedTuple):
 _drawn: dict[str, tuple[_Shown, Html]] = {}
 
 
-def _question(state: State, key: str) -> Html:
+def question_view(state: State, key: str) -> Html:
+    """Return one question of a quiz."""
     draft = state["drafts"].get("q" + key)
     shown = _Shown(
         key,
