@@ -48,6 +48,7 @@ ORGANISATIONS = frozenset({
     "Ministry of Home Affairs, India",
     "NHS 111 Wales",
     "NHS 24, Scotland",
+    "NHS Fife",
     "NHS Lanarkshire, Right Decisions",
     "NHS Lothian RefHelp",
     "National Health Service",

@@ -1219,7 +1219,7 @@ SOURCES = {
         None,
     ),
     "recovery-expectations": Source(
-        "Cochrane review of expectations",
+        "A Cochrane review of expectations",
         "A review of 60 studies that followed people with low back pain, 30,530 in all.",
         None,
         "10.1002/14651858.CD011284.pub2",
@@ -1269,7 +1269,7 @@ SOURCES = {
         None,
     ),
     "runnersleep2025": Source(
-        "Scandinavian Journal of Medicine and Science in Sports, 2025",
+        "A study of runners' sleep, 2025",
         "Adult runners of 24 countries, followed for 26 weeks.",
         339,
         None,
@@ -1325,7 +1325,7 @@ SOURCES = {
         None,
     ),
     "sciatic2002": Source(
-        "Spine, 2002",
+        "A study of sciatic pain, 2002",
         "Forest industry workers in Finland, 2,077 without sciatic pain and 327 with it, "
         "followed for a year.",
         None,
@@ -1427,7 +1427,7 @@ SOURCES = {
         None,
     ),
     "sss2025beliefs": Source(
-        "SSS meeting abstract, 2025",
+        "A meeting abstract on beliefs, 2025",
         "Adults with lasting back pain, 39 of them, adults who once had it, 28, and adults who "
         "never had back pain, 71.",
         None,
@@ -1449,7 +1449,7 @@ SOURCES = {
         None,
     ),
     "stretchdurations": Source(
-        "Journal of Sport Rehabilitation, volume 14",
+        "A study of how long to stretch",
         "Healthy college students with tight hamstrings, 35 of them.",
         None,
         "10.1123/jsr.14.2.95",
