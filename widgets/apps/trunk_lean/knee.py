@@ -152,7 +152,7 @@ WORK = el(
         "(SD 2.2), ",
         cite("tengpowers2015"),
         ". Different people, so something else about them may matter. The summary we read gives "
-        "no spread of the work. It did not measure the back.",
+        "no spread of the work. That study did not measure the back.",
         class_="rb-hint",
     ),
 )
