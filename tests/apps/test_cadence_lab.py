@@ -175,3 +175,4 @@ def test_nothing_is_claimed_for_backs() -> None:
         assert "change of step rate" in told
         if "Change from usual" in told:
             assert "We found no trial of a change of step rate against back pain." in told
+            assert told.count("In you the change may be much larger") == 1

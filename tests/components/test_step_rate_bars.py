@@ -1,6 +1,7 @@
 """The bars of a change of step rate: each muscle under its own name, each bar in words."""
 
-from widgets.components.step_rate_bars import MUSCLE_NAMES, in_words
+from tests.apps.shown import words
+from widgets.components.step_rate_bars import MUSCLE_NAMES, ONE_RUNNER, in_words
 from widgets.engine.charts.rows import row
 from widgets.science.gait.step_rate_response import MUSCLE_FORCES
 
@@ -18,3 +19,9 @@ def test_the_bars_are_told_in_words() -> None:
     rows = [row("Knee", -12.4, tone="good"), row("Pelvis", None, tone="unclear", note="unknown")]
     said = in_words(rows)
     assert said.endswith("Knee \u221212 percent; Pelvis unknown")
+
+
+def test_a_mean_is_not_taken_for_the_reader() -> None:
+    told = words(ONE_RUNNER)
+    assert "means of groups" in told
+    assert "may be much larger, smaller, or go the other way" in told

@@ -60,17 +60,33 @@ OF_THE_OLD_CHECK = {
 }
 
 
+# The lab of editions before 0.3 asked for a height, and put the reader in a place by a slope that
+# other studies do not bear out. It asks no more: a height that was typed is told of and set aside.
+NO_LONGER_ASKED = {"cadence_lab": ("height",)}
+
+
 @pytest.mark.parametrize(("edition", "name", "example"), KEPT)
 def test_all_that_was_kept_comes_back(edition: str, name: str, example: str) -> None:
     saved = recorded(edition, "kept")[name][example]
     session = Session(registry.load_app(COURSE, name), first_state(name), saved)
     given = saved["values"].get("answers") if name == "check_first" else None
+    dropped = [key for key in NO_LONGER_ASKED.get(name, ()) if saved["values"][key] is not None]
     assert ("your answers to the check" in session.notice) == bool(given)
-    assert bool(session.notice) == bool(given)
-    gone = OF_THE_OLD_CHECK.get(name, ())
+    assert ("something this page no longer asks" in session.notice) == bool(dropped)
+    assert bool(session.notice) == bool(given or dropped)
+    gone = OF_THE_OLD_CHECK.get(name, ()) + NO_LONGER_ASKED.get(name, ())
     kept = {key: value for key, value in saved["values"].items() if key not in gone}
     assert {key: session.state[key] for key in kept} == kept
     assert session.view()
+
+
+def test_a_height_was_typed_into_some_lab() -> None:
+    heights = [
+        one["values"]["height"]
+        for edition in EDITIONS[:2]
+        for one in recorded(edition, "kept")["cadence_lab"].values()
+    ]
+    assert set(heights) == {None, 172.0}
 
 
 @pytest.mark.parametrize("edition", EDITIONS)
@@ -88,8 +104,15 @@ def test_an_old_check_counts_no_more(edition: str) -> None:
         assert session.state["standing"]["day"] == ""
 
 
-# Quizzes of which a question asks about the new check: an answer to the old one stays, unmarked.
-REWRITTEN = ("can-running-hurt-your-back", "check-first")
+# Quizzes of which a question is asked anew: an answer to the old one stays, unmarked.
+REWRITTEN = (
+    "can-running-hurt-your-back",
+    "check-first",
+    "hip-extension",
+    "load-and-rest",
+    "pelvic-drop",
+    "strength-and-core",
+)
 
 
 @pytest.mark.parametrize(("edition", "name"), QUIZZES)

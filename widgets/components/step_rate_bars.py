@@ -1,6 +1,8 @@
 """How bars say what a change of step rate did: the muscles, the tones and the picture in words."""
 
+from widgets.components.citation import cite
 from widgets.engine.charts.rows import Row
+from widgets.engine.core.elements import el
 from widgets.engine.core.numbers import signed
 
 FALLS = "lower at a higher step rate"
@@ -15,6 +17,16 @@ MUSCLE_NAMES = {
     "iliacus": "Hip flexor (iliacus)",
     "semimembranosus": "Back of the thigh, swinging (hamstring)",
 }
+
+# Stands below the bars, since each of them is the mean of a group.
+ONE_RUNNER = el(
+    "p",
+    "These are means of groups. In you the change may be much larger, smaller, or go the other "
+    "way: in seven marathon runners, how the bend of the knee and the shock at the shin went with "
+    "step rate differed strongly from one runner to the next (",
+    cite("zandbergen2023"),
+    ").",
+)
 
 
 def in_words(rows: list[Row]) -> str:

@@ -1,6 +1,9 @@
+import math
+
 from tests.expect import all_raise, near
 from widgets.science.evidence.ranges import OutOfRange
 from widgets.science.gait import preferred_step_rate
+from widgets.science.gait.preferred_step_rate import LOWER, MIDDLE, UPPER, thirds
 
 
 def test_the_line_spans_the_published_strides() -> None:
@@ -10,33 +13,37 @@ def test_the_line_spans_the_published_strides() -> None:
         assert near(preferred_step_rate.mean(speed), 2.0 * strides, 1e-9), speed
 
 
-def test_another_lab_lies_within_four_steps_a_minute() -> None:
-    # deruiter2020: 165 steps/min at 3.04 m/s.
-    assert near(preferred_step_rate.mean(3.04), 165.0, 4.0)
-    assert near(preferred_step_rate.mean(3.04), 168.3, 0.05)
-
-
 def test_never_180_inside_the_measured_speeds() -> None:
     assert preferred_step_rate.mean(preferred_step_rate.SPEEDS.high) < 180.0
 
 
-def test_percentiles_of_a_normal_curve() -> None:
-    mean = preferred_step_rate.mean(3.0)
-    for deviations, percent in ((0.0, 50.0), (1.0, 84.1345), (-1.0, 15.8655), (1.96, 97.5)):
-        step_rate = mean + 9.0 * deviations
-        found = preferred_step_rate.percentile(step_rate, 3.0)
-        assert near(found, percent, 0.001), (deviations, found)
+def test_the_band_lies_about_the_mean() -> None:
+    runners = preferred_step_rate.band(2.5)
+    assert runners == (preferred_step_rate.mean(2.5), 8.0, 14.0)
 
 
-def test_distribution_names_mean_and_spread() -> None:
-    runners = preferred_step_rate.distribution(2.5)
-    assert (runners.mean, runners.sd) == (preferred_step_rate.mean(2.5), 9.0)
+def test_a_rate_lies_in_a_third_or_between_two() -> None:
+    # The mean at 3 m/s is 168.06. The middle third reaches 3.57 from it, or 6.24.
+    for rate, found in (
+        (130.0, (LOWER,)),
+        (161.8, (LOWER,)),
+        (161.9, (MIDDLE, LOWER)),
+        (164.4, (MIDDLE, LOWER)),
+        (164.5, (MIDDLE,)),
+        (171.6, (MIDDLE,)),
+        (171.7, (MIDDLE, UPPER)),
+        (174.2, (MIDDLE, UPPER)),
+        (174.3, (UPPER,)),
+        (210.0, (UPPER,)),
+    ):
+        assert thirds(rate, 3.0) == found, (rate, thirds(rate, 3.0))
 
 
-def test_height_moves_the_mean_by_twelve_steps_in_ten_centimetres() -> None:
-    assert preferred_step_rate.height_shift(1.814) == 0.0
-    assert near(preferred_step_rate.height_shift(1.714), 12.31, 1e-9)
-    assert near(preferred_step_rate.height_shift(1.914), -12.31, 1e-9)
+def test_the_middle_third_is_that_of_a_normal_curve() -> None:
+    # Of a normal curve, erf(z / sqrt 2) lies within z standard deviations of its mean.
+    assert near(math.erf(0.967 / math.sqrt(2.0)), 2.0 / 3.0, 0.001)
+    third = 0.967 * preferred_step_rate.MIDDLE_THIRD
+    assert near(math.erf(third / math.sqrt(2.0)), 1.0 / 3.0, 0.001)
 
 
 def test_nothing_outside_what_was_measured() -> None:
@@ -44,9 +51,7 @@ def test_nothing_outside_what_was_measured() -> None:
         OutOfRange,
         (preferred_step_rate.mean, (1.63,)),
         (preferred_step_rate.mean, (4.69,)),
-        (preferred_step_rate.distribution, (5.0,)),
-        (preferred_step_rate.percentile, (170.0, 5.0)),
-        (preferred_step_rate.percentile, (0.0, 3.0)),
-        (preferred_step_rate.height_shift, (1.60,)),
-        (preferred_step_rate.height_shift, (2.0,)),
+        (preferred_step_rate.band, (5.0,)),
+        (thirds, (170.0, 5.0)),
+        (thirds, (0.0, 3.0)),
     )

@@ -38,6 +38,23 @@ def test_the_line_misses_no_mean_by_more_than_it_says() -> None:
             assert abs(fitted - mean) <= joint.largest_residual + 1e-9, (joint.name, percent)
 
 
+def test_a_review_found_the_same_to_fall() -> None:
+    # anderson2022, pooled: less knee flexion (strong evidence), hip adduction and knee extension
+    # moment (moderate evidence) at a higher step rate.
+    for joint in (
+        response.KNEE_PEAK_FLEXION,
+        response.HIP_PEAK_ADDUCTION,
+        response.KNEE_EXTENSION_MOMENT,
+    ):
+        assert joint.at(10.0).change < 0.0, joint.name
+
+
+def test_knees_in_pain_changed_as_much() -> None:
+    # bramah2019: 4.09 degrees less knee flexion (0.04 to 8.15) after a lesson with 10 percent more
+    # steps, in 12 runners with kneecap pain.
+    assert 0.04 < -response.KNEE_PEAK_FLEXION.at(10.0).change < 8.15
+
+
 def test_foot_to_hip_matches_the_published_percentage() -> None:
     # lieberman2015: -5.9 percent for ten steps/min more, about the middle of the tested rates.
     assert near(response.foot_to_hip_change(160.0, 170.0), -5.9, 0.05)

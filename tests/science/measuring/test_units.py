@@ -7,7 +7,6 @@ def test_known_paces() -> None:
     assert near(units.minutes_per_km(1000.0 / 300.0), 5.0, 1e-12)
     assert near(units.minutes_per_mile(1609.344 / 480.0), 8.0, 1e-12)
     assert near(units.kmh_from_speed(10.0 / 3.6), 10.0, 1e-12)
-    assert near(units.metres_from_cm(181.4), 1.814, 1e-12)
 
 
 def test_there_and_back_changes_nothing() -> None:

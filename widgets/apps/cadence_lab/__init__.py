@@ -6,7 +6,7 @@ from widgets.apps.cadence_lab.change import changing, nothing_to_change
 from widgets.apps.cadence_lab.events import update
 from widgets.apps.cadence_lab.finding import finding
 from widgets.apps.cadence_lab.standing import standing
-from widgets.apps.cadence_lab.state import FIELDS, State, base_rate, initial
+from widgets.apps.cadence_lab.state import FIELDS, MIGRATIONS, State, base_rate, initial
 from widgets.apps.cadence_lab.trying import trying
 from widgets.components.triage.standing import READS
 from widgets.engine.core.elements import Html, el
@@ -14,7 +14,7 @@ from widgets.engine.core.protocol import CARRIED, TODAY
 from widgets.engine.core.replay import replay
 from widgets.engine.html import devices
 
-__all__ = ["EXAMPLES", "FIELDS", "TITLE", "initial", "reads", "update", "view"]
+__all__ = ["EXAMPLES", "FIELDS", "MIGRATIONS", "TITLE", "initial", "reads", "update", "view"]
 
 TITLE = "Cadence lab"
 
@@ -61,7 +61,7 @@ EXAMPLES = {
     "counting": _after(("method", "count"), ("count_start", "")),
     "strides_or_steps": _after(("method", "type"), ("step_rate", "88")),
     "typical": _after(
-        ("method", "type"), ("step_rate", "168"), ("pace", "5:45"), ("height", "172"),
+        ("method", "type"), ("step_rate", "168"), ("pace", "5:45"),
     ),
     "fast": _after(
         ("method", "type"), ("step_rate", "196"), ("pace_unit", "km/h"), ("pace", "17.5"),
@@ -76,8 +76,7 @@ EXAMPLES = {
     "running": _after(("method", "type"), ("step_rate", "172"), ("turn_playing", "")),
     "metronome": _after(("method", "type"), ("step_rate", "172"), ("turn_metronome", "")),
     "out_of_range": _after(
-        ("method", "type"), ("step_rate", "999"), ("pace", "5:99"), ("height", "12"),
-        ("change", "25"),
+        ("method", "type"), ("step_rate", "999"), ("pace", "5:99"), ("change", "25"),
     ),
     "speed_not_measured": _after(("pace_unit", "m/s"), ("pace", "6.2")),
 }  # fmt: skip

@@ -3,6 +3,7 @@
 from widgets.apps.cadence_lab.measured import changes_chart, details
 from widgets.apps.cadence_lab.state import CHANGE, State
 from widgets.components.looked_for import looked_for
+from widgets.components.step_rate_bars import ONE_RUNNER
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import memo_section, remembered
 from widgets.engine.core.numbers import quantity, signed
@@ -40,6 +41,7 @@ def changing(state: State, rate: float) -> Html:
             class_="rb-still-note",
         ),
         changes_chart(change, rate, new),
+        ONE_RUNNER,
         details(change),
         class_="rb-part",
     )

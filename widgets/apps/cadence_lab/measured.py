@@ -81,7 +81,7 @@ def details(change: float) -> Html:
         el(
             "p",
             "The studies give how much runners differ from one another (SD), not how sure the "
-            "change itself is. Yours may be smaller or larger, or go the other way.",
+            "change itself is.",
         ),
         el("ul", [_joint_detail(label, joint, change) for label, joint in JOINTS]),
         el(

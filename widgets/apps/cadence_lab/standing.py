@@ -2,7 +2,7 @@
 
 import math
 
-from widgets.apps.cadence_lab.state import HEIGHT, State, base_rate
+from widgets.apps.cadence_lab.state import State, base_rate
 from widgets.components.citation import cite
 from widgets.components.pace import PACE_UNIT, SPEED, keyboard, pace_text
 from widgets.engine.charts.chart import chart
@@ -11,17 +11,19 @@ from widgets.engine.charts.marks import Mark, area, marker
 from widgets.engine.charts.scales import axis
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import memo_section
-from widgets.engine.core.numbers import fixed, quantity, signed
+from widgets.engine.core.numbers import fixed, quantity
 from widgets.engine.html import controls
 from widgets.science.gait import preferred_step_rate
+from widgets.science.gait.preferred_step_rate import Band
 from widgets.science.gait.step_rate import step_length
-from widgets.science.measuring.units import metres_from_cm
 
-# Three standard deviations show practically every runner.
-SHOWN_SDS = 3
+# So much of the axis is left free beside the wider box.
+MARGIN = 6
+# The wider box is the lower one, so that the two are told apart by their form.
+TALL, LOW = 1.0, 0.6
 
 
-@memo_section("step_rate", "speed", "pace_unit", "height", "drafts")
+@memo_section("step_rate", "speed", "pace_unit", "drafts")
 def standing(state: State) -> Html:
     """Return the part with speed, step length and the comparison with others."""
     return el(
@@ -29,7 +31,6 @@ def standing(state: State) -> Html:
         el("h3", "2. Your speed, and how you compare"),
         controls.radios(PACE_UNIT, state),
         _speed(state),
-        controls.number_box(HEIGHT, state),
         _facts(state),
         _others(state),
         class_="rb-part",
@@ -71,44 +72,67 @@ def _others(state: State) -> Html:
             cite(measured.source),
             ").",
         )
-    others = preferred_step_rate.distribution(speed)
-    low, high = fixed(others.mean - others.sd), fixed(others.mean + others.sd)
-    return fragment(
-        _picture(state, others),
-        el("p", _rank(state)),
-        el(
-            "p",
-            f"At this speed the mean was {fixed(others.mean)} in 256 recreational runners (",
-            cite("vanoeveren2019"),
-            f"). About two in three fall between {low} and {high}, if runners differ as much as "
-            f"those of another study did (SD {fixed(others.sd)}, ",
-            cite("drozda2024"),
-            "). Labs differ by about 3 steps a minute (",
-            cite("deruiter2020"),
-            "). This shows what runners do. It is not a target, and no number here is right for "
-            "everyone.",
-        ),
-        _height(state, others.mean),
+    others = preferred_step_rate.band(speed)
+    return fragment(_picture(state, others), el("p", _rank(state)), _spread(others), _HOW_ROUGH)
+
+
+def _spread(others: Band) -> Html:
+    return el(
+        "p",
+        f"At this speed the mean was {fixed(others.mean)} in 256 recreational runners (",
+        cite("vanoeveren2019"),
+        f"). About two in three fall between {_ends(others, others.narrow, 'and')} (the tall box) "
+        "if runners differ as little as in one study (",
+        cite("deruiter2020"),
+        f"), and between {_ends(others, others.wide, 'and')} (the low box) if they differ much. "
+        "Older men differed most from one another (",
+        cite("karamanidis2005"),
+        ").",
     )
 
 
-def _picture(state: State, others: preferred_step_rate.Distribution) -> Html:
-    reach = SHOWN_SDS * others.sd
+_HOW_ROUGH = el(
+    "p",
+    "Groups differ too, by up to "
+    f"{fixed(preferred_step_rate.GROUPS_DIFFER)} steps a minute at one speed: older men took that "
+    "many more than young men (",
+    cite("karamanidis2005"),
+    "). Women took more than men, and taller runners fewer, but height explained less than half "
+    "of how runners differed (",
+    cite("ilic2023"),
+    "), so the lab does not ask for yours. This shows what runners do. It is not a target, and no "
+    "number here is right for everyone.",
+)
+
+
+def _ends(others: Band, reach: float, between: str) -> str:
+    return f"{fixed(others.mean - reach)} {between} {fixed(others.mean + reach)}"
+
+
+def _picture(state: State, others: Band) -> Html:
+    reach = others.wide + MARGIN
     rate = state["step_rate"]
     ends = [others.mean - reach, others.mean + reach] + ([rate] if rate is not None else [])
     low, high = 5 * math.floor(min(ends) / 5), 5 * math.ceil(max(ends) / 5)
-    steps = [low + (high - low) * part / 40 for part in range(41)]
-    curve = [(x, math.exp(-0.5 * ((x - others.mean) / others.sd) ** 2)) for x in steps]
     mean = fixed(others.mean)
-    marks: list[Mark] = [area(curve, tone="quiet"), marker(others.mean, f"mean {mean}", tone="ink")]
+    marks: list[Mark] = [
+        _box(others.mean, others.wide, LOW, "quiet"),
+        _box(others.mean, others.narrow, TALL, "ink"),
+        marker(others.mean, f"mean {mean}", tone="ink"),
+    ]
     rows: list[tuple[str, str]] = [("Mean of other runners", mean)]
     if rate is not None:
         marks.append(marker(rate, f"you {fixed(rate)}"))
         rows.append(("You", fixed(rate)))
-    rows.append(("Usual spread (SD)", fixed(others.sd)))
+    narrow, wide = _ends(others, others.narrow, "to"), _ends(others, others.wide, "to")
+    rows += [
+        ("Two in three, if they differ little", narrow),
+        ("Two in three, if they differ much", wide),
+    ]
     return chart(
         "Step rates of runners at this speed",
-        "A hill-shaped curve of step rates. " + _rank(state),
+        f"A tall box from {narrow} and a lower, wider one from {wide}: two in three runners, "
+        "if they differ little and if they differ much. " + _rank(state),
         x=axis("Step rate", "steps/min", low, high),
         y=None,
         marks=marks,
@@ -117,31 +141,19 @@ def _picture(state: State, others: preferred_step_rate.Distribution) -> Html:
     )
 
 
+def _box(middle: float, reach: float, height: float, tone: str) -> Mark:
+    left, right = middle - reach, middle + reach
+    return area([(left, 0.0), (left, height), (right, height), (right, 0.0)], tone=tone)
+
+
 def _rank(state: State) -> str:
     rate = state["step_rate"]
     if rate is None:
         return "Find your step rate above to see where you stand."
-    slower = preferred_step_rate.percentile(rate, state["speed"])
-    if slower < 1:
-        return "Fewer than 1 in 100 runners at this speed step more slowly than you."
-    if slower > 99:
-        return "More than 99 in 100 runners at this speed step more slowly than you."
-    return f"Roughly {fixed(slower)} in 100 runners at this speed step more slowly than you."
-
-
-def _height(state: State, mean: float) -> Html | None:
-    if state["height"] is None:
-        return None
-    height = metres_from_cm(state["height"])
-    heights = preferred_step_rate.HEIGHTS
-    if not heights.holds(height):
-        low, high = fixed(100 * heights.low), fixed(100 * heights.high)
-        return el("p", f"We have nothing to say about height outside {low} to {high} cm.")
-    shift = preferred_step_rate.height_shift(height)
-    return el(
-        "p",
-        "Taller runners tend to step a little less often. If 20 elite ultramarathon runners (",
-        cite("burns2019"),
-        f") are a guide, your height makes a difference of {signed(shift)}, to about "
-        f"{fixed(mean + shift)}. That is very uncertain, and the picture leaves it out.",
+    found = preferred_step_rate.thirds(rate, state["speed"])
+    if len(found) == 1:
+        return f"You are in about the {found[0]} third of runners at this speed."
+    return (
+        f"You are between the {found[0]} and the {found[1]} third of runners at this speed: "
+        "studies differ too much to say which."
     )

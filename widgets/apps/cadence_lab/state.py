@@ -1,14 +1,15 @@
 """What the Cadence lab remembers."""
 
+from typing import Any
+
 from widgets.components.pace import PACE_UNIT, SPEED, STEP_RATE
 from widgets.components.triage.standing import NONE, Standing, is_standing
 from widgets.engine.core import fields
 from widgets.engine.core.days import is_day_or_unknown
-from widgets.engine.core.state import BaseState
+from widgets.engine.core.state import BaseState, Values
 from widgets.science.gait import preferred_step_rate
 from widgets.science.measuring.step_rate_taps import TapEstimate, estimate
 
-HEIGHT = fields.number("height", "Height (if you like)", "cm", 120, 220, optional=True, stored=True)
 METHOD = fields.choice(
     "method",
     "How do you want to find it?",
@@ -32,7 +33,6 @@ FIELDS = (
     STEP_RATE,
     SPEED,
     PACE_UNIT,
-    HEIGHT,
     METHOD,
     COUNTED,
     CHANGE,
@@ -61,7 +61,6 @@ class State(BaseState):
     step_rate: float | None
     speed: float
     pace_unit: str
-    height: float | None
     method: str
     counted: float | None
     change: float
@@ -83,7 +82,6 @@ def initial() -> State:
         "step_rate": None,
         "speed": 2.8,
         "pace_unit": "min/km",
-        "height": None,
         "method": "tap",
         "counted": None,
         "change": 5,
@@ -116,3 +114,17 @@ def base_rate(state: State) -> float | None:
     if preferred_step_rate.SPEEDS.holds(state["speed"]):
         return preferred_step_rate.mean(state["speed"])
     return None
+
+
+def without_height(saved: Values, _state: Values) -> dict[str, Any]:
+    """Return what edition 0.2.0 saved, which asked for the height, without an empty answer.
+
+    A height that was typed stays in it: the session tells of it and sets it aside.
+    """
+    values = dict(saved["values"])
+    if values.get("height") is None:
+        values.pop("height", None)
+    return {"values": values}
+
+
+MIGRATIONS = (without_height,)

@@ -3,7 +3,7 @@
 from widgets.apps.pelvic_drop.state import CHANGE, State
 from widgets.components.citation import cite
 from widgets.components.looked_for import looked_for
-from widgets.components.step_rate_bars import FALLS, MUSCLE_NAMES, RISES, in_words
+from widgets.components.step_rate_bars import FALLS, MUSCLE_NAMES, ONE_RUNNER, RISES, in_words
 from widgets.engine.charts.rows import Row, row, rows_chart
 from widgets.engine.charts.scales import axis
 from widgets.engine.core.elements import Html, el
@@ -37,6 +37,7 @@ def stepping(state: State) -> Html:
             class_="rb-untested",
         ),
         _rows(change),
+        ONE_RUNNER,
         _AFTER_CUE,
         _SOURCES,
         class_="rb-part",

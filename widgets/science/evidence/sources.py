@@ -59,6 +59,13 @@ SOURCES = {
         "10.1242/jeb.100420",
         None,
     ),
+    "ayala2010": Source(
+        "Ayala and Sainz de Baranda 2010",
+        "Young adults, in a trial of hamstring stretches held for 15, 30 or 45 seconds.",
+        150,
+        None,
+        None,
+    ),
     "balsalobre2017": Source(
         "Balsalobre-Fernández et al. 2017",
         "Two men, both landing on the forefoot, filmed with a phone.",
@@ -138,6 +145,13 @@ SOURCES = {
         "10.1177/0363546507307505",
         None,
     ),
+    "buldt2018": Source(
+        "Buldt and Menz 2018",
+        "A review of 18 studies of how shoes fit, and of sore feet; not about backs.",
+        None,
+        "10.1186/s13047-018-0284-z",
+        "PMC6064070",
+    ),
     "burns2019": Source(
         "Burns et al. 2019",
         "Elite ultramarathon runners in one 100 km world championship race.",
@@ -211,6 +225,13 @@ SOURCES = {
         "10.1007/s00586-015-4027-6",
         None,
     ),
+    "coreendurance2016": Source(
+        "A study in the International Journal of Sports Physical Therapy, 2016",
+        "Men in college sports, 30 with low back pain and 25 without.",
+        55,
+        None,
+        None,
+    ),
     "dahm2010": Source(
         "Dahm et al. 2010",
         "A review of 10 trials in adults with new back pain or sciatica.",
@@ -267,6 +288,13 @@ SOURCES = {
         21,
         "10.1016/j.ptsp.2018.06.009",
         None,
+    ),
+    "donti2020": Source(
+        "Donti et al. 2020",
+        "Women, 14 gymnasts and 13 from team sports, before and right after stretching.",
+        27,
+        "10.3390/sports8030028",
+        "PMC7183084",
     ),
     "drozda2024": Source(
         "Drozda et al. 2024",
@@ -397,6 +425,20 @@ SOURCES = {
         "10.1016/S2665-9913(25)00135-3",
         None,
     ),
+    "haqdehydration2022": Source(
+        "ul-Haq et al. 2022",
+        "Medical students and doctors of 21 to 39, asked once for their opinion; not runners.",
+        None,
+        "10.12688/f1000research.22298.2",
+        None,
+    ),
+    "hatefi2021": Source(
+        "Hatefi et al. 2021",
+        "Women with low back pain, 30 of them, in a trial of stretching the front of the hip.",
+        None,
+        "10.1186/s40634-021-00371-w",
+        "PMC8316530",
+    ),
     "hayden2021": Source(
         "Hayden et al. 2021",
         "A Cochrane review of 249 trials of exercise for long-lasting back pain.",
@@ -474,6 +516,13 @@ SOURCES = {
         "10.1242/jeb.01830",
         None,
     ),
+    "kazemkhani2022": Source(
+        "Kazemkhani et al. 2022",
+        "Women in sports, 26 with low back pain and 30 without.",
+        56,
+        "10.47176/mjiri.36.62",
+        "PMC9448477",
+    ),
     "kent2023": Source(
         "Kent et al. 2023",
         "Adults with long-lasting, disabling back pain, in a trial at 20 clinics; not chosen as "
@@ -532,6 +581,14 @@ SOURCES = {
         None,
         None,
     ),
+    "leem2025": Source(
+        "Leem et al. 2025",
+        "Patients with long-lasting low back pain and hips that extend little, 42 of them; not "
+        "chosen as runners.",
+        None,
+        "10.3390/diagnostics15101229",
+        None,
+    ),
     "leeys2021": Source(
         "Lee Y-S et al. 2021",
         "Adults running on a treadmill, 7 with low back pain and 15 without.",
@@ -545,6 +602,14 @@ SOURCES = {
         30,
         None,
         "PMC4296582",
+    ),
+    "leppanen2024": Source(
+        "Leppänen et al. 2024",
+        "New recreational runners, 245 women and 80 men, in a trial of exercises before the "
+        "run; injuries of the legs.",
+        325,
+        "10.1136/bjsports-2023-107926",
+        None,
     ),
     "lieberman2015": Source(
         "Lieberman et al. 2015",
@@ -587,6 +652,20 @@ SOURCES = {
         "months.",
         372,
         "10.1136/bjsports-2015-095031",
+        None,
+    ),
+    "malisoux2025": Source(
+        "Malisoux et al. 2025",
+        "Recreational runners, asked how their study shoes felt; 60 of them were injured.",
+        527,
+        "10.1002/ejsc.70063",
+        "PMC12541242",
+    ),
+    "marshall2011": Source(
+        "Marshall et al. 2011",
+        "People without back pain, 24 of them, who stood for two hours; not runners.",
+        None,
+        "10.1016/j.humov.2010.08.017",
         None,
     ),
     "martinezcalderon2019": Source(
@@ -675,11 +754,32 @@ SOURCES = {
         "10.1016/j.jbiomech.2015.01.042",
         None,
     ),
+    "mundermann2001": Source(
+        "Mündermann et al. 2001",
+        "Soldiers, 206 of them, in a trial of insoles that they found comfortable.",
+        None,
+        "10.1097/00005768-200111000-00021",
+        None,
+    ),
     "musgjerd2021": Source(
         "Musgjerd et al. 2021",
         "Recreational runners on two outdoor runs.",
         15,
         "10.26603/001c.25166",
+        None,
+    ),
+    "nadler2001": Source(
+        "Nadler et al. 2001",
+        "College athletes, 100 men and 63 women, followed for a year; not chosen as runners.",
+        163,
+        "10.1097/00002060-200108000-00005",
+        None,
+    ),
+    "nadler2002": Source(
+        "Nadler et al. 2002",
+        "College athletes, before and after core training was brought in for all.",
+        None,
+        None,
         None,
     ),
     "navicularbrody": Source(
@@ -767,6 +867,13 @@ SOURCES = {
         "10.1136/bjsports-2019-100886",
         None,
     ),
+    "padulo2012": Source(
+        "Padulo et al. 2012",
+        "Elite and amateur marathon runners on a treadmill, level and uphill.",
+        None,
+        "10.1519/JSC.0b013e318231aafa",
+        None,
+    ),
     "pedisic2020": Source(
         "Pedisic et al. 2020",
         "A review of 14 studies that followed 232,149 adults.",
@@ -824,6 +931,13 @@ SOURCES = {
         "10.1002/14651858.CD013368.pub2",
         None,
     ),
+    "roach2015": Source(
+        "Roach et al. 2015",
+        "Active people, 30 with long-lasting low back pain and 30 without; not chosen as runners.",
+        None,
+        None,
+        "PMC4325283",
+    ),
     "rubinstein2019": Source(
         "Rubinstein et al. 2019",
         "A review of 47 trials in 9,211 adults with long-lasting back pain.",
@@ -850,6 +964,20 @@ SOURCES = {
         "A review of 12 studies that followed adults; none of them was of runners.",
         None,
         "10.1186/s12891-017-1534-0",
+        None,
+    ),
+    "sandler2014": Source(
+        "Sandler et al. 2014",
+        "Adults, 4,610 of them, followed for 4.9 years; not chosen as runners.",
+        None,
+        "10.1016/j.jsams.2013.07.016",
+        "PMC3918247",
+    ),
+    "santamaria2023": Source(
+        "Santamaría et al. 2023",
+        "A review of 7 trials of hip strengthening for low back pain; not of runners.",
+        None,
+        "10.3390/sports11090167",
         None,
     ),
     "schache2000": Source(
@@ -916,6 +1044,13 @@ SOURCES = {
         "10.1177/0363546506298279",
         None,
     ),
+    "slopejoints": Source(
+        "A study in the Journal of Athletic Training",
+        "Healthy young runners on a treadmill, up, level and down 4 degrees.",
+        19,
+        None,
+        "PMC2808749",
+    ),
     "smith2022": Source(
         "Smith et al. 2022",
         "A review of 97 studies of how people with low back pain walk; nine of them looked at "
@@ -936,6 +1071,13 @@ SOURCES = {
         "A review of 21 trials of preventing back pain, 30,850 adults.",
         None,
         "10.1001/jamainternmed.2015.7431",
+        None,
+    ),
+    "stoewer": Source(
+        "Stoewer et al.",
+        "Healthy runners, in a short report of a conference.",
+        None,
+        None,
         None,
     ),
     "supine45": Source(
@@ -964,6 +1106,13 @@ SOURCES = {
         "Recreational runners without pain, at 3.4 m/s, set apart by how far they usually lean.",
         40,
         "10.1249/MSS.0000000000000436",
+        None,
+    ),
+    "theisen2014": Source(
+        "Theisen et al. 2014",
+        "Runners, in a trial of softer and harder shoes.",
+        247,
+        None,
         None,
     ),
     "tyrrell1985": Source(
@@ -1022,6 +1171,13 @@ SOURCES = {
         "10.1177/1941738119844795",
         None,
     ),
+    "vigotsky2016": Source(
+        "Vigotsky et al. 2016",
+        "Healthy students, 29 of them, on a bench.",
+        None,
+        "10.7717/peerj.2325",
+        "PMC4991856",
+    ),
     "wang2020": Source(
         "Wang et al. 2020",
         "A review of 38 studies of slipped discs treated without surgery.",
@@ -1035,6 +1191,13 @@ SOURCES = {
         30,
         "10.2519/jospt.1990.12.4.139",
         None,
+    ),
+    "whitney2022": Source(
+        "Whitney et al. 2022",
+        "Women who run, 18 with pain of the sacroiliac joint and 63 without.",
+        81,
+        "10.1589/jpts.34.327",
+        "PMC8989488",
     ),
     "whoexercise2023": Source(
         "Verville et al. 2023",
@@ -1083,6 +1246,13 @@ SOURCES = {
         "Runners asked after a marathon or half marathon, 36 of them with low back pain.",
         800,
         "10.1155/2021/6660304",
+        None,
+    ),
+    "zandbergen2023": Source(
+        "Zandbergen et al. 2023",
+        "Runners in one competitive marathon.",
+        7,
+        "10.3389/fspor.2023.1085513",
         None,
     ),
 }

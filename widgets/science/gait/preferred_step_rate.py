@@ -3,7 +3,6 @@
 This describes what runners did. It is not a target, and it says nothing about back pain.
 """
 
-import math
 from typing import NamedTuple
 
 from widgets.science.evidence.ranges import Range, check_positive
@@ -14,63 +13,70 @@ SPEEDS = Range("running speed", 1.64, 4.68, "m/s", "vanoeveren2019")
 RATE_AT_REST = 150.02
 RATE_PER_SPEED = 6.012
 
-# vanoeveren2019 gives no spread between runners at one speed. This one is from the 52 control
-# runners of drozda2024, each at a treadmill speed of their own choosing.
-STANDARD_DEVIATION = 9.0
+# How far to either side of the mean of a group the middle two thirds of it lie. vanoeveren2019
+# gives no spread between runners at one speed, and studies that give one disagree: SD 8
+# (deruiter2020), 8.3 (luedke2021), 9 and 10 (drozda2024), 8.4 to 15.6 (karamanidis2005). The ends
+# of the published row are no guide for most: 7.2 in young racers chosen for a team, 15.6 in older
+# men who do not run.
+NARROW = 8.0
+WIDE = 14.0
 
-REFERENCE_HEIGHT = 1.814
-# Two standard deviations (0.084 m) of vanoeveren2019's runners either side of their mean.
-HEIGHTS = Range("height", 1.646, 1.982, "m", "vanoeveren2019")
-RATE_PER_HEIGHT = -123.1
+# karamanidis2005, at 2.7 m/s: older men took 12 steps/min more than young men, among runners and
+# among men who do not run. At a pace of their own, step rate did not go with age (devita2016).
+GROUPS_DIFFER = 12.0
+
+# On a normal curve the middle two thirds reach 0.967 SD to either side, the middle third 0.431.
+MIDDLE_THIRD = 0.431 / 0.967
+
+LOWER = "lower"
+MIDDLE = "middle"
+UPPER = "upper"
 
 
-class Distribution(NamedTuple):
-    """Mean and standard deviation between runners, in steps/min."""
+class Band(NamedTuple):
+    """Where runners lie at a speed: the mean, and how far the middle two thirds reach from it.
+
+    All in steps/min. `narrow` and `wide` are what studies between them leave open.
+    """
 
     mean: float
-    sd: float
+    narrow: float
+    wide: float
 
 
 def mean(speed: float) -> float:
-    """Mean preferred step rate in steps/min at a speed of 1.64 to 4.68 m/s.
+    """Return the mean preferred step rate in steps/min at a speed of 1.64 to 4.68 m/s.
 
     The straight line through 256 recreational runners, 85.5 percent of them men (vanoeveren2019).
-    Labs differ by about 3 steps/min: the line gives 168.3 at 3.04 m/s, where 21 experienced
-    recreational runners, 12 of them women, preferred 165, SD 8 (deruiter2020).
-    Raises OutOfRange.
+    Other groups of runners lie up to 12 steps/min away. At 2.7 m/s it gives 166.3, where young
+    runners took 157 and older ones 169 (karamanidis2005); at 3.04 m/s 168.3, where 21 experienced
+    recreational runners took 165 (deruiter2020). Raises OutOfRange.
     """
     SPEEDS.check(speed)
     return RATE_AT_REST + RATE_PER_SPEED * speed
 
 
-def distribution(speed: float) -> Distribution:
-    """Mean and spread between runners at a speed of 1.64 to 4.68 m/s.
+def band(speed: float) -> Band:
+    """Return the mean and the spread of runners at a speed of 1.64 to 4.68 m/s.
 
-    Mean: vanoeveren2019. Spread: 9 steps/min, from drozda2024, another group of runners, each at
-    their own speed; deruiter2020 found 8. Raises OutOfRange.
+    Raises OutOfRange.
     """
-    return Distribution(mean(speed), STANDARD_DEVIATION)
+    return Band(mean(speed), NARROW, WIDE)
 
 
-def percentile(step_rate: float, speed: float) -> float:
-    """About how many runners in 100 step more slowly than `step_rate` (steps/min) at `speed` (m/s).
+def thirds(step_rate: float, speed: float) -> tuple[str, ...]:
+    """Return in which third of runners a step rate lies, LOWER, MIDDLE or UPPER.
 
-    Assumes that runners follow a normal curve with the mean and spread of `distribution`. Neither
-    study shows that shape, so far from the mean this is a rough guide only. Speed 1.64 to
-    4.68 m/s, step rate above zero; raises OutOfRange.
+    Two of them where the narrow and the wide spread disagree. No finer place is known, and in
+    another group of runners it may be another. Step rate in steps/min, above zero; speed 1.64 to
+    4.68 m/s. Raises OutOfRange.
     """
     check_positive("step rate", step_rate, "steps/min")
-    runners = distribution(speed)
-    return 50.0 * (1.0 + math.erf((step_rate - runners.mean) / (runners.sd * math.sqrt(2.0))))
-
-
-def height_shift(height: float) -> float:
-    """Steps/min to add to the mean for a height (m) other than 1.814 m. Very uncertain.
-
-    The slope, -123.1 steps/min per metre, comes from only 20 elite ultramarathon runners in one
-    race (burns2019), with no error given that we have seen. It is applied about the mean height of
-    vanoeveren2019's runners, a different group. Offered for 1.646 to 1.982 m only; raises
-    OutOfRange. Never part of `mean` or `percentile`.
-    """
-    HEIGHTS.check(height)
-    return RATE_PER_HEIGHT * (height - REFERENCE_HEIGHT)
+    runners = band(speed)
+    away = abs(step_rate - runners.mean)
+    outer = LOWER if step_rate < runners.mean else UPPER
+    if away <= MIDDLE_THIRD * runners.narrow:
+        return (MIDDLE,)
+    if away > MIDDLE_THIRD * runners.wide:
+        return (outer,)
+    return (MIDDLE, outer)

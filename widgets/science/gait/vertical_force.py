@@ -17,32 +17,20 @@ SPEEDS = Range("running speed", 3.33, 6.67, "m/s", "morin2005")
 class Bias(NamedTuple):
     """Mean absolute difference between model and force treadmill in percent, and its SD."""
 
-    quantity: str
     percent: float
     sd: float
 
 
 # Eight male sport students, 542 steps; over all speeds from 3.33 to 6.67 m/s.
-PEAK_FORCE_BIAS = Bias("peak force", 6.93, 2.52)
-TREADMILL_BIAS = (
-    PEAK_FORCE_BIAS,
-    Bias("vertical excursion", 3.28, 1.10),
-    Bias("leg compression", 0.93, 0.43),
-    Bias("vertical stiffness", 0.12, 0.53),
-    Bias("leg stiffness", 6.05, 3.02),
-)
+PEAK_FORCE_BIAS = Bias(6.93, 2.52)
 
 
 class VerticalForce(NamedTuple):
-    """One step of the sine-wave model: times in s, force in N, lengths in m.
-
-    `excursion` is how far the body's centre sinks during contact.
-    """
+    """One step of the sine-wave model: times in s, force in N."""
 
     contact_time: float
     flight_time: float
     peak_force: float
-    excursion: float
 
     def at(self, time: float) -> float:
         """Vertical force in N at a time in s from contact; zero in the air. Any time within a step.
@@ -99,13 +87,11 @@ def vertical_force(
     6.67 as validated on a treadmill: most easy running is slower, and there the model is untested.
     Speed does not enter the formula, but sets where it was tested. Raises OutOfRange, also when
     contact is so long that there is no flight.
-    Source: morin2005; see TREADMILL_BIAS for how far it was off.
+    Source: morin2005; see PEAK_FORCE_BIAS for how far it was off.
     """
     SPEEDS.check(speed)
     peak = math.pi / 2.0 * mean_contact_force(mass, step_rate, contact_time)
-    square = contact_time * contact_time
-    excursion = peak * square / (mass * math.pi * math.pi) - GRAVITY * square / 8.0
-    return VerticalForce(contact_time, flight_time(step_rate, contact_time), peak, excursion)
+    return VerticalForce(contact_time, flight_time(step_rate, contact_time), peak)
 
 
 def treadmill_peak(peak_force: float) -> TreadmillPeak:

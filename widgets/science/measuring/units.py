@@ -41,11 +41,6 @@ def speed_from_minutes_per_mile(minutes: float) -> float:
     return _speed_over(METRES_PER_MILE, minutes)
 
 
-def metres_from_cm(centimetres: float) -> float:
-    """Length in metres from centimetres."""
-    return centimetres / 100.0
-
-
 def _minutes_for(distance: float, speed: float) -> float:
     check_positive("speed", speed, "m/s")
     return distance / speed / 60.0
