@@ -1,5 +1,6 @@
 """The list of claims is checked before a reader sees it."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -35,8 +36,21 @@ def course(folder: Path, **changes: str | None) -> Path:
 def test_the_course_has_its_claims() -> None:
     claims = claims_file.load(CLAIMS)
     names = [claim["id"] for claim in claims]
-    assert len(set(names)) == len(names) > 70
+    assert len(set(names)) == len(names) > 80
     assert {claim["grade"] for claim in claims} == set("ABCDU")
+
+
+def test_every_claim_has_a_chapter_and_rests_on_a_study_or_a_search() -> None:
+    claims = claims_file.load(CLAIMS)
+    assert not [claim["id"] for claim in claims if not claim["page"]]
+    assert not [claim["id"] for claim in claims if not claim["sources"] and not claim["looked"]]
+
+
+def test_a_verdict_is_one_to_three_whole_sentences() -> None:
+    verdicts = [claim["verdict"] for claim in claims_file.load(CLAIMS)]
+    told = [re.split(r"(?<=\.) (?=[A-Z])", verdict) for verdict in verdicts]
+    assert not [found for found in told if not 1 <= len(found) <= 3]
+    assert not [one for found in told for one in found if not re.fullmatch(r"[A-Z].+ .+\.", one)]
 
 
 def test_a_claim_gets_its_chapters_title_and_its_studies_names(tmp_path: Path) -> None:

@@ -19,6 +19,8 @@ SAYS: list[tuple[str, str, tuple[tuple[str, ...], ...], str]] = [
      (("upper_back",),), "urgent"),
     ("causes/upper-back", "or a fall from a height, it is an **emergency**",
      (("heart_like",), ("serious_accident",)), "emergency"),
+    ("causes/upper-back", "emergency too if the pain **comes when you run or hurry and goes when",
+     (("upper_back", "upper_effort"), ("upper_back", "heart_like")), "emergency"),
     ("causes/upper-back", "In both legs, it is an emergency", (("both_legs",),), "emergency"),
     ("causes/disc-issues", "in **both** legs", (("both_legs",),), "emergency"),
     ("causes/disc-issues", "numbness **between your legs**", (("saddle_numbness",),), "emergency"),

@@ -158,10 +158,12 @@ UNCOUNTED = (
     Uncounted(
         "others",
         "People who do not run",
-        "We hold no checked count of people who do not run, made in the same way as a count of "
-        "runners. So nobody can lay the two side by side here, and we do not. The authors of the "
-        "review think that running might even protect the back. That is a guess across studies "
-        "that counted differently.",
+        "Two studies asked runners and other people the same questions, and neither abstract gives "
+        "the two shares, so we draw none. Adults in Britain who jogged a middling amount had "
+        "long-lasting back trouble less often than those who did not (Alzahrani et al. 2019). Men "
+        "who had been elite endurance athletes had less back pain later in life than other men "
+        "(Videman et al. 1995). Both asked at one time, and people with sore backs may have "
+        "stopped running.",
     ),
     Uncounted(
         "level",

@@ -139,6 +139,17 @@ CHAPTERS = (
         "",
     ),
     Chapter(
+        "legs",
+        "Disc issues",
+        "causes/disc-issues",
+        "form",
+        "C",
+        "In a year, workers who jogged got leg pain from the back less often than others, but "
+        "those who had it badly kept it more often.",
+        ("sciatic2002",),
+        "",
+    ),
+    Chapter(
         "can-running",
         "Can running hurt your back?",
         "start/can-running-hurt-your-back",
@@ -191,17 +202,6 @@ CHAPTERS = (
         "In one survey after races, the kind of shoe did not differ with back pain. In another, "
         "runners whose heels wore evenly had less often had it.",
         ("wu2021", "woolf2002"),
-        "",
-    ),
-    Chapter(
-        "legs",
-        "Disc issues",
-        "causes/disc-issues",
-        "form",
-        "U",
-        "In workers who were followed for a year, joggers got pain down the leg less often than "
-        "others, but joggers who had it badly kept it more often.",
-        ("sciatic2002",),
         "",
     ),
 )

@@ -30,6 +30,13 @@ class Source(NamedTuple):
 
 
 SOURCES = {
+    "abbasi2024": Source(
+        "Abbasi et al. 2024",
+        "A review of 13 studies of how the lower limbs line up and low back pain; not of runners.",
+        None,
+        "10.1371/journal.pone.0311480",
+        None,
+    ),
     "actrn12622001276741": Source(
         "Australian New Zealand Clinical Trials Registry, 2022",
         "The registration of a trial: whom it let in, and whom it left out.",
@@ -43,6 +50,13 @@ SOURCES = {
         None,
         None,
         None,
+    ),
+    "alzahrani2019": Source(
+        "Alzahrani et al. 2019",
+        "Adults of 16 and over in the health surveys of England and Scotland, 1994 to 2008.",
+        60134,
+        "10.1016/j.jshs.2019.01.003",
+        "PMC6620421",
     ),
     "anderson2022": Source(
         "Anderson et al. 2022",
@@ -64,6 +78,13 @@ SOURCES = {
         "Young adults, in a trial of hamstring stretches held for 15, 30 or 45 seconds.",
         150,
         None,
+        None,
+    ),
+    "bach1985": Source(
+        "Bach et al. 1985",
+        "Runners, and 43 people who do not run, with their hips measured once.",
+        45,
+        "10.2519/jospt.1985.6.6.315",
         None,
     ),
     "balsalobre2017": Source(
@@ -121,6 +142,13 @@ SOURCES = {
         "runners.",
         None,
         "10.1016/j.jmpt.2007.04.004",
+        None,
+    ),
+    "brier1995": Source(
+        "Brier and Nyfield 1995",
+        "Runners, cyclists and inactive people, 108 in all, measured and asked once.",
+        None,
+        None,
         None,
     ),
     "brinjikji2015a": Source(
@@ -181,6 +209,14 @@ SOURCES = {
         "10.1242/jeb.177949",
         None,
     ),
+    "castro2021": Source(
+        "Castro-Méndez et al. 2021",
+        "Adults with pronated feet and long-lasting back pain, in a trial of custom insoles "
+        "against flat ones for four weeks; not runners.",
+        101,
+        "10.3390/ijerph18136816",
+        None,
+    ),
     "chan2018": Source(
         "Chan et al. 2018",
         "People new to running, in a trial of eight sessions that taught a softer landing, "
@@ -195,6 +231,20 @@ SOURCES = {
         25,
         "10.1249/MSS.0000000000002254",
         "PMC7239732",
+    ),
+    "chen2022": Source(
+        "Chen et al. 2022",
+        "A review of 11 studies of losing weight in people with low back pain.",
+        None,
+        "10.1186/s12891-022-05391-w",
+        None,
+    ),
+    "cheng1998": Source(
+        "Cheng et al. 1998",
+        "Young men, walking at three speeds; a model of the base of the spine.",
+        5,
+        None,
+        None,
     ),
     "chiu2015": Source(
         "Chiu et al. 2015",
@@ -232,6 +282,13 @@ SOURCES = {
         None,
         None,
     ),
+    "craige2023": Source(
+        "Craige et al. 2023",
+        "A review of 19 trials in adults with lasting back pain, and of how they slept.",
+        None,
+        "10.1016/j.smrv.2023.101761",
+        None,
+    ),
     "dahm2010": Source(
         "Dahm et al. 2010",
         "A review of 10 trials in adults with new back pain or sciatica.",
@@ -254,6 +311,21 @@ SOURCES = {
         "10.1016/j.jphys.2019.04.010",
         None,
     ),
+    "dehghan2014": Source(
+        "Dehghan and Farahbod 2014",
+        "Adults with new low back pain, 87 of them, given heat, cold or neither beside the same "
+        "medicine.",
+        None,
+        "10.7860/JCDR/2014/7404.4818",
+        None,
+    ),
+    "dejonge2020": Source(
+        "de Jonge et al. 2020",
+        "Recreational runners in the Netherlands, asked once.",
+        246,
+        "10.3390/ijerph17031044",
+        "PMC7037891",
+    ),
     "delgado2013": Source(
         "Delgado et al. 2013",
         "Healthy runners, barefoot on a treadmill, landing on the heel and on the forefoot.",
@@ -268,6 +340,13 @@ SOURCES = {
         "10.4236/health.2010.212204",
         None,
     ),
+    "derrick1998": Source(
+        "Derrick et al. 1998",
+        "Men running at 3.83 m/s with five stride lengths.",
+        10,
+        None,
+        None,
+    ),
     "deruiter2020": Source(
         "de Ruiter et al. 2020",
         "Experienced recreational runners, 12 of them women, running outdoors.",
@@ -280,6 +359,14 @@ SOURCES = {
         "Experienced, healthy runners at their training pace.",
         110,
         "10.1249/MSS.0000000000000744",
+        None,
+    ),
+    "dimitriadis2012": Source(
+        "Dimitriadis et al. 2012",
+        "Elite long-distance runners, 17 of them with back pain at some time, scanned before and "
+        "after an hour's run.",
+        25,
+        "10.1007/s11547-011-0748-8",
         None,
     ),
     "dingenen2018": Source(
@@ -311,11 +398,26 @@ SOURCES = {
         "10.3390/jcm14113926",
         None,
     ),
+    "fatemi2015": Source(
+        "Fatemi et al. 2015",
+        "Women students with a strong curve of the low back, 40 of them.",
+        None,
+        "10.3233/BMR-150585",
+        None,
+    ),
     "ferris1999": Source(
         "Ferris et al. 1999",
         "Healthy runners at 3.0 m/s, stepping from soft ground onto hard.",
         6,
         None,
+        None,
+    ),
+    "ferrosanchez2023": Source(
+        "Ferro-Sánchez et al. 2023",
+        "Amateur runners on concrete, a synthetic track and grass at one speed, with a sensor over "
+        "the sacrum.",
+        30,
+        "10.3390/ijerph20146405",
         None,
     ),
     "finucane2020": Source(
@@ -375,6 +477,14 @@ SOURCES = {
         "10.1097/01.brs.0000214881.10814.64",
         None,
     ),
+    "fritz2015": Source(
+        "Fritz et al. 2015",
+        "Adults with back pain of less than 16 days, 220 of them, seen by a physiotherapist "
+        "early or not.",
+        None,
+        "10.1001/jama.2015.11648",
+        None,
+    ),
     "fukuchi-ensemble": Source(
         "Fukuchi, Duarte and Ferber",
         "Recreational runners on treadmills at 2.5 m/s in two laboratories. CC BY 4.0.",
@@ -396,12 +506,34 @@ SOURCES = {
         "10.1249/00005768-199012000-00006",
         None,
     ),
+    "garra2010": Source(
+        "Garra et al. 2010",
+        "People in an emergency department with a newly strained back or neck, 60 of them, given "
+        "a hot or a cold pack.",
+        None,
+        "10.1111/j.1553-2712.2010.00735.x",
+        None,
+    ),
     "george2024": Source(
         "George et al. 2024",
         "A review of 50 papers on running again after a bone stress injury of the shin.",
         None,
         "10.1007/s40279-024-02051-y",
         None,
+    ),
+    "gomez2025": Source(
+        "Gomez et al. 2025",
+        "Professional runners, filmed in 40 sprints.",
+        5,
+        None,
+        None,
+    ),
+    "green2009": Source(
+        "Green et al. 2009",
+        "A review of 11 papers on sport with scoliosis, most of them expert opinion.",
+        None,
+        "10.1016/j.jcm.2008.11.001",
+        "PMC2697577",
     ),
     "hall2011": Source(
         "Hall et al. 2010",
@@ -430,6 +562,13 @@ SOURCES = {
         "Medical students and doctors of 21 to 39, asked once for their opinion; not runners.",
         None,
         "10.12688/f1000research.22298.2",
+        None,
+    ),
+    "hartvigsen2018": Source(
+        "Hartvigsen et al. 2018",
+        "An overview of low back pain by an international group.",
+        None,
+        None,
         None,
     ),
     "hatefi2021": Source(
@@ -474,12 +613,40 @@ SOURCES = {
         "10.1016/j.ptsp.2022.08.001",
         None,
     ),
+    "hespanhol2015": Source(
+        "Hespanhol Junior et al. 2015",
+        "A review of trials in which inactive adults took up running.",
+        None,
+        "10.1007/s40279-015-0359-y",
+        "PMC4579257",
+    ),
+    "hoffman2015": Source(
+        "Hoffman et al. 2015",
+        "Healthy distance runners, whose foot bones were filmed with X-rays as they ran.",
+        12,
+        "10.1016/j.gaitpost.2015.02.017",
+        None,
+    ),
+    "hofmann2014": Source(
+        "Hofmann et al. 2014",
+        "Healthy people walking uphill on a treadmill, with and without a hold on the rails.",
+        13,
+        "10.70252/ECYF1853",
+        None,
+    ),
     "horga2022": Source(
         "Horga et al. 2022",
         "People without pain before and after their first marathon; 28 began and 21 finished.",
         21,
         "10.1007/s00256-021-03906-5",
         None,
+    ),
+    "hornestam2021": Source(
+        "Hornestam et al. 2021",
+        "People walking fast with flat insoles and with insoles that tipped the foot inwards.",
+        20,
+        "10.1016/j.bjpt.2021.04.005",
+        "PMC8721087",
     ),
     "hypohydration2019": Source(
         "James et al. 2019",
@@ -531,6 +698,13 @@ SOURCES = {
         "10.1016/S0140-6736(23)00441-5",
         None,
     ),
+    "khamis2007": Source(
+        "Khamis and Yizhar 2007",
+        "Healthy people who stood on wedges that tipped their feet inwards.",
+        35,
+        None,
+        None,
+    ),
     "kingsley2012": Source(
         "Kingsley et al. 2012",
         "Healthy young adults, scanned before and after 30 minutes of running.",
@@ -559,6 +733,13 @@ SOURCES = {
         "10.1016/j.spinee.2017.10.071",
         None,
     ),
+    "krajcigr2024": Source(
+        "Krajcigr et al. 2024",
+        "Men who run, and 212 inactive men, with their bones scanned once.",
+        327,
+        "10.1371/journal.pone.0306715",
+        None,
+    ),
     "lacticdoms1983": Source(
         "A study in The Physician and Sportsmedicine, 1983",
         "Runners, who ran once on the level and once downhill.",
@@ -581,6 +762,20 @@ SOURCES = {
         None,
         None,
     ),
+    "lee2021": Source(
+        "Lee et al. 2021",
+        "Adults on a treadmill at four speeds, 7 with low back pain and 15 without it.",
+        22,
+        "10.5103/KJSB.2021.31.1.16",
+        None,
+    ),
+    "leehertel2012": Source(
+        "Lee and Hertel 2012",
+        "Volunteers jogging barefoot on a treadmill.",
+        33,
+        "10.4085/1062-6050-47.1.83",
+        None,
+    ),
     "leem2025": Source(
         "Leem et al. 2025",
         "Patients with long-lasting low back pain and hips that extend little, 42 of them; not "
@@ -590,7 +785,7 @@ SOURCES = {
         None,
     ),
     "leeys2021": Source(
-        "Lee Y-S et al. 2021",
+        "Lee et al. 2021",
         "Adults running on a treadmill, 7 with low back pain and 15 without.",
         22,
         None,
@@ -639,6 +834,14 @@ SOURCES = {
         "10.1093/ptj/pzx067",
         None,
     ),
+    "madadishad2020": Source(
+        "Madadi-Shad et al. 2020",
+        "Older adults with low back pain and pronated feet, 36 of them, in a trial of exercise; "
+        "not runners.",
+        None,
+        "10.1016/j.gaitpost.2019.12.026",
+        None,
+    ),
     "malisoux2015": Source(
         "Malisoux et al. 2015",
         "Recreational runners followed for 22 weeks; injuries of legs and low back.",
@@ -683,6 +886,20 @@ SOURCES = {
         "10.1186/s12891-020-03357-4",
         None,
     ),
+    "maselli2021": Source(
+        "Maselli et al. 2021",
+        "Italian runners who answered a survey on the web, in 2019.",
+        2539,
+        "10.1016/j.ptsp.2020.12.023",
+        None,
+    ),
+    "mcclellan2018": Source(
+        "McClellan 2018",
+        "A dissertation that models the lowest disc in running; who ran, we did not read.",
+        None,
+        None,
+        None,
+    ),
     "menezescosta2012": Source(
         "Menezes Costa et al. 2012",
         "A review of 33 groups of adults with back pain, 11,166 people in all, followed for a "
@@ -712,11 +929,25 @@ SOURCES = {
         None,
         None,
     ),
+    "mitchell2019": Source(
+        "Mitchell et al. 2019",
+        "Long-term runners without back pain, 18 men and 12 women, scanned at rest and tensed.",
+        30,
+        None,
+        None,
+    ),
     "mitchell2020": Source(
         "Mitchell et al. 2020",
         "Men of 44 to 62: 9 long-time runners and 8 who were inactive, scanned once.",
         None,
         "10.1371/journal.pone.0229457",
+        None,
+    ),
+    "mo2025": Source(
+        "Mo et al. 2025",
+        "Healthy male runners on a treadmill, filmed from the side.",
+        20,
+        None,
         None,
     ),
     "moore2016": Source(
@@ -754,6 +985,13 @@ SOURCES = {
         "10.1016/j.jbiomech.2015.01.042",
         None,
     ),
+    "mueller2020": Source(
+        "Mueller and Niederer 2020",
+        "A review of 50 trials of stabilising exercise for lasting back pain.",
+        None,
+        "10.1038/s41598-020-73954-9",
+        "PMC7547082",
+    ),
     "mundermann2001": Source(
         "Mündermann et al. 2001",
         "Soldiers, 206 of them, in a trial of insoles that they found comfortable.",
@@ -761,11 +999,26 @@ SOURCES = {
         "10.1097/00005768-200111000-00021",
         None,
     ),
+    "mundt1993": Source(
+        "Mundt et al. 1993",
+        "People with a slipped disc of the low back, 287 of them, each with a person without, "
+        "asked about eight sports, jogging among them.",
+        None,
+        "10.1177/036354659302100617",
+        None,
+    ),
     "musgjerd2021": Source(
         "Musgjerd et al. 2021",
         "Recreational runners on two outdoor runs.",
         15,
         "10.26603/001c.25166",
+        None,
+    ),
+    "naderi2024": Source(
+        "Naderi et al. 2024",
+        "Recreational runners, asked about passion and perfectionism and followed for six months.",
+        143,
+        "10.1177/19417381231223475",
         None,
     ),
     "nadler2001": Source(
@@ -804,6 +1057,20 @@ SOURCES = {
         "10.1136/bjsports-2024-108245",
         None,
     ),
+    "neason2025": Source(
+        "Neason et al. 2025",
+        "The adults of Neason et al. 2024, 40 of them, asked what they believe about running.",
+        None,
+        "10.1186/s40798-025-00861-6",
+        None,
+    ),
+    "neckrunners": Source(
+        "A survey of sore necks and shoulders in runners",
+        "Runners in Brazil who filled in an open form online.",
+        392,
+        None,
+        None,
+    ),
     "ng65_scot": Source(
         "NHS Lanarkshire",
         "Advice to clinicians, not a study.",
@@ -813,6 +1080,13 @@ SOURCES = {
     ),
     "nhsbackpain": Source(
         "National Health Service (UK)",
+        "Advice to the public, not a study.",
+        None,
+        None,
+        None,
+    ),
+    "nhsfife": Source(
+        "NHS Fife, 2025",
         "Advice to the public, not a study.",
         None,
         None,
@@ -839,6 +1113,20 @@ SOURCES = {
         "10.1186/1757-1146-2-12",
         None,
     ),
+    "nouwen1984": Source(
+        "Nouwen and Bush 1984",
+        "A review of how active the muscles beside the spine are in low back pain.",
+        None,
+        "10.1016/0304-3959(84)90093-9",
+        None,
+    ),
+    "nz_heart": Source(
+        "Ministry of Health, New Zealand",
+        "Advice to the public, not a study.",
+        None,
+        None,
+        None,
+    ),
     "ogon1999": Source(
         "Ogon et al. 1999",
         "Healthy people running, 6 with low arches and 6 with high ones.",
@@ -860,6 +1148,13 @@ SOURCES = {
         None,
         None,
     ),
+    "oswald2020": Source(
+        "Oswald et al. 2020",
+        "A review of 116 studies of running and mental health.",
+        None,
+        "10.3390/ijerph17218059",
+        "PMC7663387",
+    ),
     "owen2020": Source(
         "Owen et al. 2020",
         "A review of 89 trials of exercise for long-lasting low back pain.",
@@ -874,11 +1169,26 @@ SOURCES = {
         "10.1519/JSC.0b013e318231aafa",
         None,
     ),
+    "page2022": Source(
+        "Pagé et al. 2022",
+        "Adults with lasting low back pain, 140 of them, who rated it several times a day for "
+        "two weeks.",
+        None,
+        "10.1016/j.jpain.2022.01.001",
+        None,
+    ),
     "pedisic2020": Source(
         "Pedisic et al. 2020",
         "A review of 14 studies that followed 232,149 adults.",
         None,
         "10.1136/bjsports-2018-100493",
+        None,
+    ),
+    "pettitt2010": Source(
+        "Pettitt et al. 2010",
+        "People who did hard lowering exercise with the back muscles, 12 at each of three loads.",
+        36,
+        "10.3928/19425864-20100428-01",
         None,
     ),
     "pocovi2024": Source(
@@ -909,11 +1219,46 @@ SOURCES = {
         "10.1016/j.jbiomech.2017.11.037",
         None,
     ),
+    "raceday99": Source(
+        "A survey at public races",
+        "Runners of 17 to 72 at public races, 45 men and 54 women, asked once.",
+        99,
+        None,
+        None,
+    ),
     "raison2014": Source(
         "Raison et al. 2014",
         "People admitted from an emergency department with back pain.",
         None,
         "10.5812/atr.17850",
+        None,
+    ),
+    "ramskov2018": Source(
+        "Ramskov et al. 2018",
+        "Recreational runners, who were drawn by lot to add distance or speed.",
+        447,
+        "10.1136/bmjsem-2017-000333",
+        None,
+    ),
+    "rearfootback2010": Source(
+        "A study of the heel, the pelvis and the low back, 2010",
+        "People standing with their feet in 18 positions; how many, we have not seen.",
+        None,
+        "10.1016/j.gaitpost.2010.09.007",
+        None,
+    ),
+    "recovery-expectations": Source(
+        "Cochrane review of expectations",
+        "A review of 60 studies that followed people with low back pain, 30,530 in all.",
+        None,
+        "10.1002/14651858.CD011284.pub2",
+        None,
+    ),
+    "redflags2018": Source(
+        "A study of red flags for low back pain, 2018",
+        "New patients of a spine centre who filled in a list of signs; not chosen as runners.",
+        9940,
+        None,
         None,
     ),
     "redmond2008": Source(
@@ -938,11 +1283,25 @@ SOURCES = {
         None,
         "PMC4325283",
     ),
+    "roland1986": Source(
+        "Roland 1986",
+        "A review of pain and muscle spasm in the back.",
+        None,
+        "10.1016/0268-0033(86)90085-9",
+        None,
+    ),
     "rubinstein2019": Source(
         "Rubinstein et al. 2019",
         "A review of 47 trials in 9,211 adults with long-lasting back pain.",
         None,
         "10.1136/bmj.l689",
+        None,
+    ),
+    "runnersleep2025": Source(
+        "Scandinavian Journal of Medicine and Science in Sports, 2025",
+        "Adult runners of 24 countries, followed for 26 weeks.",
+        339,
+        None,
         None,
     ),
     "sabino2012": Source(
@@ -995,7 +1354,7 @@ SOURCES = {
         None,
     ),
     "sciatic2002": Source(
-        "A study in Spine, 2002",
+        "Spine, 2002",
         "Forest industry workers in Finland, 2,077 without sciatic pain and 327 with it, "
         "followed for a year.",
         None,
@@ -1023,6 +1382,14 @@ SOURCES = {
         "10.1097/JSM.0000000000000546",
         None,
     ),
+    "shih2019": Source(
+        "Shih et al. 2019",
+        "Recreational runners, told for four weeks to lean forward and land on the front of "
+        "the foot.",
+        18,
+        "10.1016/j.ptsp.2018.11.005",
+        None,
+    ),
     "shu2024": Source(
         "Shu et al. 2024",
         "A review of 13 studies of running and discs, 632 people.",
@@ -1037,11 +1404,26 @@ SOURCES = {
         "10.1136/ard.2008.101501",
         None,
     ),
+    "sihawong2014": Source(
+        "Sihawong et al. 2014",
+        "Office workers without back pain, 563 of them, with little reach or endurance of the "
+        "trunk.",
+        None,
+        "10.1007/s00586-014-3212-3",
+        "PMC3960439",
+    ),
     "silbernagel2007": Source(
         "Silbernagel et al. 2007",
         "People with a sore Achilles tendon, 38 of them, in a trial.",
         None,
         "10.1177/0363546506298279",
+        None,
+    ),
+    "simson2017": Source(
+        "Simson et al. 2017",
+        "The plan of the trial of Tagliaferri et al. 2020.",
+        None,
+        "10.1186/s13063-017-1913-8",
         None,
     ),
     "slopejoints": Source(
@@ -1059,9 +1441,24 @@ SOURCES = {
         "10.1016/j.jshs.2022.02.001",
         "PMC9338341",
     ),
+    "souza2016": Source(
+        "Souza 2016",
+        "A guide for clinicians who film runners, not a study.",
+        None,
+        None,
+        "PMC4714754",
+    ),
     "sss2023": Source(
         "Neason et al. 2023",
         "The adults of Neason et al. 2024, in an abstract for a meeting.",
+        None,
+        None,
+        None,
+    ),
+    "sss2025beliefs": Source(
+        "SSS meeting abstract, 2025",
+        "Adults with lasting back pain, 39 of them, adults who once had it, 28, and adults who "
+        "never had back pain, 71.",
         None,
         None,
         None,
@@ -1080,6 +1477,13 @@ SOURCES = {
         None,
         None,
     ),
+    "stretchdurations": Source(
+        "Journal of Sport Rehabilitation, volume 14",
+        "Healthy college students with tight hamstrings, 35 of them.",
+        None,
+        "10.1123/jsr.14.2.95",
+        None,
+    ),
     "supine45": Source(
         "A study of lying for 45 minutes",
         "Adults without pain, 9 of them, scanned after lying for 45 minutes.",
@@ -1093,6 +1497,14 @@ SOURCES = {
         None,
         "10.1016/j.jbiomech.2019.08.006",
         None,
+    ),
+    "tagliaferri2020": Source(
+        "Tagliaferri et al. 2020",
+        "Adults of 25 to 45 with lasting low back pain, 40 of them, in a trial of two kinds of "
+        "training.",
+        None,
+        "10.3390/jcm9061726",
+        "PMC7355598",
     ),
     "tengpowers2014": Source(
         "Teng and Powers 2014",
@@ -1112,6 +1524,14 @@ SOURCES = {
         "Theisen et al. 2014",
         "Runners, in a trial of softer and harder shoes.",
         247,
+        None,
+        None,
+    ),
+    "tullberg1998": Source(
+        "Tullberg et al. 1998",
+        "Patients with trouble of the sacroiliac joint, 10 of them, measured with X-rays before "
+        "and after manipulation.",
+        None,
         None,
         None,
     ),
@@ -1157,6 +1577,13 @@ SOURCES = {
         "10.1080/14763141.2021.1873411",
         None,
     ),
+    "vickers2001": Source(
+        "Vickers 2001",
+        "Runners of long races, and 82 untrained people who stepped on a bench, in three trials.",
+        400,
+        "10.1186/1471-2474-2-5",
+        None,
+    ),
     "videman1995": Source(
         "Videman et al. 1995",
         "Men in Finland, 937 of them former top athletes and 620 not, asked later in life.",
@@ -1177,6 +1604,13 @@ SOURCES = {
         None,
         "10.7717/peerj.2325",
         "PMC4991856",
+    ),
+    "vincent2024": Source(
+        "Vincent et al. 2024",
+        "Endurance runners who said how they land, and were then filmed.",
+        710,
+        "10.3389/fspor.2024.1491486",
+        None,
     ),
     "wang2020": Source(
         "Wang et al. 2020",
@@ -1253,6 +1687,14 @@ SOURCES = {
         "Runners in one competitive marathon.",
         7,
         "10.3389/fspor.2023.1085513",
+        None,
+    ),
+    "zapata2015": Source(
+        "Zapata et al. 2015",
+        "Adolescents with scoliosis and low back pain, 34 of them, in a trial of exercise; not "
+        "chosen as runners.",
+        None,
+        "10.1097/PEP.0000000000000174",
         None,
     ),
 }
