@@ -174,5 +174,5 @@ def test_nothing_is_claimed_for_backs() -> None:
         told = words(app.view(state))
         assert "change of step rate" in told
         if "Change from usual" in told:
-            assert "None of this was tested on back pain." in told
+            assert "We found no trial of a change of step rate against back pain." in told
             assert told.count("In you the change may be much larger") == 1

@@ -154,7 +154,7 @@ def test_the_run_and_bedtime_are_marked_and_in_the_words_and_the_table() -> None
     for loss in found(ALL_THREE):
         assert f"{loss.name} {fixed(loss.mm, 1)} mm" in shown
     nothing = str(picture.picture(10, 60, []))
-    assert "nobody has measured one like it" in nothing
+    assert "No loss is drawn for this run." in nothing
     assert "Hung from it" not in nothing
 
 

@@ -155,7 +155,7 @@ def test_a_speed_that_was_not_tested_is_told_with_what_holds_all_the_same() -> N
     metres = (("guess", "contact"), ("pace_unit", "m/s"))
     slow = said(*metres, ("pace", "2.5"))
     assert "The model was tested from 3.33 to 6.67 m/s" in slow
-    assert "We know of no test at 2.50 m/s" in slow
+    assert "We found no test of it at 2.50 m/s" in slow
     assert "Go to the slowest speed tested, 3.33 m/s" in slow
     mean = WEIGHT * (60 / 165.05) / 0.25
     assert f"Average while a foot is down {mean:.0f} N {mean / WEIGHT:.1f} times weight" in slow

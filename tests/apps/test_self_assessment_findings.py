@@ -76,7 +76,7 @@ def test_every_answer_changes_the_advice_or_the_page_says_that_it_does_not(
         assert name in rule.answers, rule
         assert rule.words.rstrip(".") in words, rule
         if rule.leads_to == NO_STUDY:
-            assert "We have no checked study in runners with back pain of:" in words
+            assert "In runners with back pain, we found no study of:" in words
             assert "So that leads to no chapter." in words
         if rule.leads_to == NO_CHAPTER:
             assert "Some answers lead to no chapter, and that is our judgement:" in words

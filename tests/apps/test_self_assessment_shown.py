@@ -86,8 +86,8 @@ def test_a_small_jump_has_a_decimal_and_a_large_one_has_none() -> None:
 
 def test_what_has_no_checked_study_is_said_in_one_sentence() -> None:
     for names, told in (
-        (("sleep",), "of: sleep that changed. So"), (("stress",), "of: stress that changed. So"),
-        (("sleep", "stress"), "of: sleep that changed; stress that changed. So that leads to no"),
+        (("sleep",), "of: sleep that changed. We"), (("stress",), "of: stress that changed. We"),
+        (("sleep", "stress"), "of: sleep that changed; stress that changed. We looked for it in"),
     ):  # fmt: skip
         state = play(OPEN, *[(f"changed_{name}", "true") for name in names])
         assert told in words(state)
@@ -109,7 +109,7 @@ def test_two_sides_that_are_alike_are_said_in_one_line() -> None:
 
 def test_a_reason_says_on_what_it_stands() -> None:
     whole = re.sub(r"<[^>]+>", "", html(EXAMPLES["lasting"]))
-    assert "So had the people of the small trial below (Neason et al. 2024). It limits" in whole
+    assert "the small trial below, who did not run before (Neason et al. 2024). It limits" in whole
     assert "The plan says when to go on, stay or step back (our judgement)." in whole
     teacher = html(EXAMPLES["no_pain"])
     # A page that is a way around has no grade.

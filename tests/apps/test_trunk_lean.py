@@ -66,7 +66,7 @@ def test_who_was_measured_and_what_is_left_out_is_said() -> None:
     said = text(SHOWN)
     for words in ("24 runners", "40 runners", "SD", "Teng and Powers 2014", "Teng and Powers 2015"):
         assert words in said
-    assert "Nobody measured the back" in said
+    assert "That study did not measure the back" in said
     assert "This is the knee, not the back" in said
     assert "A run adds" in said
 

@@ -173,9 +173,9 @@ def test_each_chapter_rests_on_the_studies_that_its_words_name_in_their_order() 
         "can-running": ("maselli2020",),
         "hips": ("schache2000", "sadler2017"),
         "feet": ("menz2013",),
-        "surfaces": (),
+        "surfaces": ("wu2021",),
         "overstride": ("drozda2024",),
-        "pelvic-drop": ("bramah2018", "drozda2024"),
-        "shoes": ("wu2021",),
+        "pelvic-drop": ("bramah2018", "drozda2024", "seay2011spine"),
+        "shoes": ("wu2021", "woolf2002"),
         "legs": ("sciatic2002",),
     }

@@ -2,6 +2,7 @@
 
 from tests.expect import all_raise
 from widgets.science.evidence.grades import GRADES
+from widgets.science.evidence.searches import SEARCHES
 from widgets.science.evidence.sources import SOURCES
 from widgets.science.exercises.catalogue import EXERCISES, exercise
 from widgets.science.exercises.easy import EASY
@@ -48,7 +49,7 @@ CITED = (
     (("pelvic_tilt", "bridge", "single_leg_bridge"), "U", ("steffens2016",)),
     (("front_plank", "side_plank", "bird_dog"), "C", ("cai2017",)),
     (("wall_squat", "step_down", "calf_raise"), "U", ("cai2017",)),
-    (("clamshell", "band_walk"), "U", ("schmitz2014",)),
+    (("clamshell", "band_walk"), "U", ("fukuda2021", "schmitz2014")),
     (("crunch", "leg_raise"), "U", ()),
     (("hip_flexor_stretch",), "D", ("owen2020", "mettler2019")),
     (("hamstring_stretch",), "D", ("owen2020", "bandy1994", "bandy1997")),
@@ -118,7 +119,9 @@ def test_nothing_is_graded_higher_than_limited_and_every_source_is_known() -> No
         assert one.grade in GRADES
         assert one.grade in ("C", "D", "U"), one.name
         assert all([key in SOURCES for key in one.sources]), one.name
-        assert one.sources or "found no test" in one.evidence, one.name
+        assert one.sources or one.searched, one.name
+        assert ("found no " in one.evidence) == bool(one.searched), one.name
+        assert one.searched is None or one.searched in SEARCHES, one.name
 
 
 def test_easier_and_harder_never_lead_in_a_circle() -> None:

@@ -2,6 +2,7 @@
 
 from widgets.apps.cadence_lab.measured import changes_chart, details
 from widgets.apps.cadence_lab.state import CHANGE, State
+from widgets.components.looked_for import looked_for
 from widgets.components.step_rate_bars import ONE_RUNNER
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import memo_section, remembered
@@ -25,8 +26,9 @@ def changing(state: State, rate: float) -> Html:
         _now(state, rate, new),
         el(
             "p",
-            el("strong", "None of this was tested on back pain. "),
-            "These are healthy runners in a laboratory, on one day, at one speed.",
+            "These are healthy runners in a laboratory, on one day, at one speed. ",
+            el("strong", "We found no trial of a change of step rate against back pain."),
+            looked_for("search-step-rate-trial"),
             class_="rb-untested",
         ),
         el("div", _runner(change, stride_time(new) if playing else None), class_="rb-runner-frame"),

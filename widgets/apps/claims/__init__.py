@@ -179,7 +179,7 @@ _CLAIMS: list[Claim] = [
         "page": "",
         "title": "",
         "sources": [],
-        "looked": "",
+        "looked": "We looked for a study of warm hands in a store of pages, on 30 November 2026.",
     },
 ]
 _EVERY = initial(_CLAIMS)

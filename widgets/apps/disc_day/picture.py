@@ -108,7 +108,7 @@ def picture(start: float, minutes: float, losses: list[Loss]) -> Html:
             f"Hung from it {fixed(end, 1)} hours after getting up, what the run takes: "
             f"{', '.join(found)}."
             if found
-            else "No loss is drawn for this run, because nobody has measured one like it."
+            else "No loss is drawn for this run."
         ),
         x=axis("Hours after getting up", "", 0, day.WAKING + day.NIGHT),
         y=axis("Height since getting up", "mm", DEEPEST, 0),

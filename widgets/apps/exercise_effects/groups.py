@@ -88,7 +88,7 @@ ANSWER = fragment(
     el(
         "p",
         el("strong", "No group went without training, "),
-        "so nobody knows how much of the fall in pain would have come by itself.",
+        "so the trial cannot say how much of the fall in pain would have come by itself.",
         class_="rb-untested",
     ),
 )

@@ -19,9 +19,9 @@ def points(state: State) -> Html:
         el("h3", "1. How many points does exercise take off?"),
         el(
             "p",
-            "Adults with long-lasting back pain walked and ran for 12 weeks. Others waited their "
-            "turn. On a scale from 0 (no pain) to 100, by how many points was the runners\u2019 "
-            "average pain lower than that of those who waited?",
+            "Adults with long-lasting back pain, who did not run before, walked and ran for 12 "
+            "weeks. Others waited their turn. On a scale from 0 (no pain) to 100, by how many "
+            "points was the runners\u2019 average pain lower than that of those who waited?",
         ),
         controls.slider(GUESS, state),
         _answer(state["guess"]) if state["shown"] else ASK,
@@ -97,8 +97,9 @@ ABOUT = fragment(
         "which. In this trial 20 adults ran and 20 waited (",
         cite("neason2024"),
         "). They knew which group they were in, and that alone can change an answer. To a "
-        "conference, its authors said the gains did not reach what counts as important. That limit "
-        "of 15 points is from a review of 249 trials (",
+        "conference, its authors said the gains did not reach what counts as important (",
+        cite("sss2023"),
+        "). That limit of 15 points is from a review of 249 trials (",
         cite(effects.IMPORTANT_SOURCE),
         "); its own result we have not been able to read.",
     ),

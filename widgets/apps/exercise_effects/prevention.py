@@ -3,6 +3,7 @@
 from widgets.apps.exercise_effects.people import people, sample
 from widgets.apps.exercise_effects.state import BASELINE, PROGRAMME, State
 from widgets.components.citation import cite
+from widgets.components.looked_for import looked_for
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import memo_section, remembered
 from widgets.engine.core.numbers import fixed
@@ -75,7 +76,7 @@ def _count(people_fewer: int) -> str:
 ABOUT = fragment(
     el(
         "p",
-        el("strong", "Your own baseline is unknown. "),
+        el("strong", "Your own baseline may be any. "),
         "Of 469 people with a month free of pain after a spell, 33 of 100 had another within a "
         "year (",
         cite("machado2017"),
@@ -90,12 +91,14 @@ ABOUT = fragment(
         "The programmes come from 21 trials with 30,850 adults (",
         cite(effects.PREVENTION_SOURCE),
         "). They were of many kinds, and core work was not set against others. The picture takes "
-        "the programme to spare the same share at every baseline. That is usual, and not proven.",
+        "the programme to spare the same share at every baseline. That is our assumption.",
     ),
     el(
         "p",
-        el("strong", "Not tested in runners. "),
-        "Nor can the picture say who of the 100 you would be.",
+        el("strong", "These were not runners. "),
+        "We found no trial of a programme that counted back pain in runners.",
+        looked_for("search-prevention-runners"),
+        " Nor can the picture say who of the 100 you would be.",
         class_="rb-untested",
     ),
 )

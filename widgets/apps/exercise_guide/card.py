@@ -1,6 +1,7 @@
 """One exercise on a card."""
 
 from widgets.components.citation import cite
+from widgets.components.looked_for import looked_for
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import remembered
 from widgets.engine.html import controls
@@ -79,5 +80,6 @@ def _known(found: Exercise) -> Html:
         " ",
         found.evidence,
         [fragment(" (", cite(key), ")") for key in found.sources],
+        looked_for(found.searched) if found.searched else None,
         class_="rb-guide-known",
     )

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from widgets.apps.gait_cycle.figure import PERIOD
 from widgets.apps.gait_cycle.state import State
 from widgets.components.citation import cite
+from widgets.components.looked_for import looked_for
 from widgets.components.pace import pace_text
 from widgets.engine.charts.chart import chart
 from widgets.engine.charts.frame import table
@@ -176,9 +177,10 @@ def untested(runner: Runner | None, unit: str) -> Html:
             el("strong", "No curve at this speed. "),
             f"The model was tested from {low} to {high} {unit} (",
             cite("morin2005"),
-            "). We know of no test at "
-            f"{pace_text(runner.speed, unit)} {unit}, so we do not draw it there. Most "
-            "easy running is slower than the slowest speed tested.",
+            "). We found no test of it at "
+            f"{pace_text(runner.speed, unit)} {unit}, so we do not draw it there.",
+            looked_for("search-push-at-other-speeds"),
+            " Most easy running is slower than the slowest speed tested.",
         ),
         controls.button("speed", f"Go to the slowest speed tested, {low} {unit}", value="3.34"),
         controls.facts(

@@ -47,7 +47,7 @@ def shown(state: State) -> Html:
         controls.radios(LINK, state),
         _answer(link),
         el("p", _guess(state["guess"])) if link.id == LINKS[0].id else None,
-        el("p", el("strong", "None of this is back pain. "), "No study here measured it."),
+        el("p", el("strong", "None of this is back pain. "), "None of these studies measured it."),
         ABOUT,
         class_="rb-part",
     )

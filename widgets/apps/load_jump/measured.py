@@ -97,7 +97,7 @@ def limits() -> Html:
             el("strong", "This is not a measure of your back. "),
             "Overuse injuries of every part of the body were counted together, as the runners told "
             "of them. Nobody was told how far to run. So longer jumps went with more injuries; "
-            "whether they brought them on is not shown.",
+            "such a study cannot say whether they brought them on.",
             class_="rb-untested",
         ),
         controls.disclosure(

@@ -115,6 +115,6 @@ _LIMITS = el(
         "runners with back pain and 1.84 (SD 0.41) in 52 without, in N m per kg of mass and metre "
         "of height, though no difference was found in how far the pelvis moved (",
         cite("drozda2024"),
-        "). Nobody knows whether that came before the pain or after it.",
+        "). They were measured once, so it cannot say which came first, the pain or the moment.",
     ),
 )

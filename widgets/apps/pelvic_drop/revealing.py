@@ -161,6 +161,9 @@ _SOURCES = controls.disclosure(
             "Between 52 runners with back pain from running and 52 without, no difference was "
             "found in how far the pelvis moved (",
             cite("drozda2024"),
+            "). In another study, pelvis and trunk turned together in another way in those with "
+            "back pain (",
+            cite("seay2011spine"),
             ").",
         ),
     ),

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, cast
 from widgets.apps.return_plan.fields import READY
 from widgets.apps.return_plan.standing import missing, plan_of, today_of
 from widgets.apps.return_plan.state import State
+from widgets.components.looked_for import looked_for
 from widgets.components.triage.check_notice import CHECK, EASE_PAIN_LIMIT, ease_words
 from widgets.components.triage.standing import eases, stops
 from widgets.engine.core.elements import Html, el, fragment
@@ -108,7 +109,8 @@ def _run(found: Plan, state: State) -> Html:
             "p",
             f"{ON_THE_DAY} Pain over {pain_limit} of {PAIN_SCALE_MAX} on the way, or "
             "anything new: walk home. ",
-            el("strong", "These steps are our suggestion. They were not tested on backs."),
+            el("strong", "These steps are our suggestion: we found no trial of them on backs."),
+            looked_for("search-running-in-steps"),
             class_="rb-untested",
         ),
     )

@@ -3,6 +3,7 @@
 from widgets.apps.self_assessment.findings import findings, is_without_pain, jump, runs
 from widgets.apps.self_assessment.memory import State
 from widgets.components.citation import cite
+from widgets.components.looked_for import looked_for
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.numbers import fixed
 from widgets.engine.html import controls
@@ -55,14 +56,18 @@ def cannot_tell(state: State) -> Html:
             "ul",
             [el("li", sentence) for sentence in _unknown(state)],
             _listed(
-                "We have no checked study in runners with back pain of: ",
+                "In runners with back pain, we found no study of: ",
                 rules_of(found, NO_STUDY),
-                ". So that leads to no chapter. Tell whoever you see.",
+                fragment(
+                    ".",
+                    looked_for("search-sleep-stress-pace"),
+                    " So that leads to no chapter. Tell whoever you see.",
+                ),
             ),
             _listed(
                 "Some answers lead to no chapter, and that is our judgement: ",
                 rules_of(found, NO_CHAPTER),
-                ".",
+                fragment("."),
             ),
         ),
     )
@@ -99,7 +104,7 @@ def words(today: str) -> str:
 
 def _unknown(state: State) -> tuple[str, ...]:
     if is_without_pain(state):
-        return ("Whether your back will hurt one day. We found no test that foretells it.",)
+        return ("Whether your back will hurt one day.",)
     return (
         "What is wrong, or which part hurts. This list is not a diagnosis.",
         "Whether anything on the list caused your pain, or whether changing it helps.",
@@ -112,10 +117,10 @@ def _sentences(title: str, rules: tuple[Rule, ...]) -> Html | None:
     return fragment(el("h4", title), el("ul", [el("li", _reason(rule)) for rule in rules]))
 
 
-def _listed(before: str, rules: tuple[Rule, ...], after: str) -> Html | None:
+def _listed(before: str, rules: tuple[Rule, ...], after: Html) -> Html | None:
     if not rules:
         return None
-    return el("li", before + "; ".join([rule.words for rule in rules]) + after)
+    return el("li", before + "; ".join([rule.words for rule in rules]), after)
 
 
 def _reason(rule: Rule) -> Html:
@@ -144,7 +149,14 @@ def _item(advice: Advice, state: State) -> Html:
         _badge(chapter),
         el("p", el("strong", "Why: "), [_reason(rule) for rule in advice.because]),
         _jump_in_words(state) if chapter.id == "load" else None,
-        el("p", chapter.tested, sources, "." if sources else None, class_="rb-hint"),
+        el(
+            "p",
+            chapter.tested,
+            looked_for(chapter.searched) if chapter.searched else None,
+            sources,
+            "." if sources else None,
+            class_="rb-hint",
+        ),
     )
 
 

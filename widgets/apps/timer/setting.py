@@ -2,6 +2,7 @@
 
 from widgets.apps.timer import state as fields
 from widgets.apps.timer.state import State
+from widgets.components.looked_for import looked_for
 from widgets.engine.core.elements import Html, el, local_id
 from widgets.engine.core.fields import Number
 from widgets.engine.core.memo import memo_section
@@ -52,8 +53,7 @@ _TO_MIND = {
         el("li", el("strong", "Never straight on the skin."), " Put a cloth between."),
         el(
             "li",
-            f"{MOST_ICE_MINUTES} minutes is the most. That is a limit for your skin, "
-            "not a dose that was tested.",
+            f"{MOST_ICE_MINUTES} minutes is the most. That is a limit for your skin.",
         ),
         el(
             "li",
@@ -65,13 +65,15 @@ _TO_MIND = {
     "holds": el(
         "p",
         "It begins with a few seconds to get into place. Breathe. Stop if the pain grows. ",
-        el("strong", "No length of a hold here was tested on runners with back pain."),
+        el("strong", "We found no length of a hold that was tested on runners with back pain."),
+        looked_for("search-plank-time"),
         class_="rb-untested",
     ),
     "walk_run": el(
         "p",
         "Start with less than you think. Stop if the pain grows as you run. ",
-        el("strong", "The lengths are yours to choose: none was tested against another on backs."),
+        el("strong", "The lengths are yours: we found no trial of one against another on backs."),
+        looked_for("search-lengths-of-runs"),
         class_="rb-untested",
     ),
 }

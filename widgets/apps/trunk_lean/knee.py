@@ -80,7 +80,7 @@ def _at(lean: float) -> str:
         low, high = fixed(error.limits.low, 1), fixed(error.limits.high, 1)
         return (
             f"At {fixed(lean)}° we give no number: the three means lie between {low}° and {high}°, "
-            "and nobody measured beyond them."
+            "and the study stops there."
         )
     return (
         f"At {fixed(lean)}° the line reads {quantity(stress, 1, 'MPa')}. Runners differ by about "
@@ -152,7 +152,7 @@ WORK = el(
         "(SD 2.2), ",
         cite("tengpowers2015"),
         ". Different people, so something else about them may matter. The summary we read gives "
-        "no spread of the work. Nobody measured the back.",
+        "no spread of the work. That study did not measure the back.",
         class_="rb-hint",
     ),
 )

@@ -3,6 +3,7 @@
 from widgets.apps.trunk_lean.lever import lever_picture
 from widgets.apps.trunk_lean.state import LEAN, State
 from widgets.components.citation import cite
+from widgets.components.looked_for import looked_for
 from widgets.engine.core.elements import Html, el
 from widgets.engine.core.memo import memo_section, remembered
 from widgets.engine.core.numbers import fixed, quantity
@@ -88,7 +89,9 @@ def _reading(lean: float) -> Html:
 NOT_MEASURED = el(
     "p",
     el("strong", "Load on the low back: no number. "),
-    "We found no study that measured it at any lean. A number here would be made up.",
+    "We found no study that measured it, or worked it out, at one lean and at another.",
+    looked_for("search-lean-load"),
+    " A number here would be made up.",
     class_="rb-lean-none",
 )
 
@@ -112,6 +115,13 @@ ABOUT = controls.disclosure(
             "at 3.4 m/s, ",
             cite("tengpowers2014"),
             ". Other studies draw the line of the trunk in other ways, so their angles differ.",
+        ),
+        el(
+            "li",
+            "Shock is not load. In 27 adults, one study followed the shock of running up the spine "
+            "(",
+            cite("castillo2018"),
+            "). Where the low back curved more, more of it was lost. It compared no leans.",
         ),
         el(
             "li",

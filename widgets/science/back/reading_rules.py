@@ -17,7 +17,7 @@ ENDS = (CHECK, NOTE, NO_CHAPTER, NO_STUDY)
 # reason.
 MAY_HURT = "may_hurt"
 
-_NO_CUT_OFF = " No cut-off was tested, so that is a reason to read, and no fault found."
+_NO_FAULT = " That is a reason to read, and no fault found."
 
 
 class Rule(NamedTuple):
@@ -111,7 +111,8 @@ _WHEN = (
     ),
     Rule(
         "over_3_months", ("how_long",), "return-to-run",
-        "You have had it for more than 3 months. So had the people of the small trial below.",
+        "You have had it for more than 3 months. So had the people of the small trial below, who "
+        "did not run before.",
         "neason2024",
     ),
     Rule(
@@ -219,7 +220,7 @@ _RUNNING = (
 _MOVEMENTS = (
     Rule(
         "stance_uneven", ("tried_stance",), "pelvic-drop",
-        "Standing on one leg was harder on one side." + _NO_CUT_OFF, "",
+        "Standing on one leg was harder on one side." + _NO_FAULT, "",
     ),
     Rule(
         "stance_even", ("tried_stance",), NO_CHAPTER,
@@ -227,7 +228,7 @@ _MOVEMENTS = (
     ),
     Rule(
         "bridge_uneven", ("tried_bridge",), "strength",
-        "The single-leg bridge was harder on one side." + _NO_CUT_OFF, "",
+        "The single-leg bridge was harder on one side." + _NO_FAULT, "",
     ),
     Rule(
         "bridge_even", ("tried_bridge",), NO_CHAPTER,
@@ -236,7 +237,7 @@ _MOVEMENTS = (
     Rule(
         "plank_uneven", ("plank_left", "plank_right"), "strength",
         "You held the side plank more than a quarter shorter on one side. The quarter is our "
-        "choice." + _NO_CUT_OFF,
+        "choice." + _NO_FAULT,
         "",
     ),
     Rule(
@@ -249,7 +250,7 @@ _MOVEMENTS = (
     ),
     Rule(
         "thomas_uneven", ("tried_thomas",), "hips",
-        "The Thomas test was harder on one side." + _NO_CUT_OFF, "",
+        "The Thomas test was harder on one side." + _NO_FAULT, "",
     ),
     Rule(
         "thomas_even", ("tried_thomas",), NO_CHAPTER,
@@ -261,7 +262,7 @@ _MOVEMENTS = (
     ),
     Rule(
         "footprint_uneven", ("tried_footprint",), "feet",
-        "One foot shows more of its sole than the other." + _NO_CUT_OFF, "",
+        "One foot shows more of its sole than the other." + _NO_FAULT, "",
     ),
     Rule(
         "footprint_even", ("tried_footprint",), NO_CHAPTER,
@@ -281,8 +282,8 @@ _WITHOUT_PAIN = (
     ),
     Rule(
         "no_pain", ("no_pain",), "load",
-        "A jump in one run went with more injuries. Whether a back is spared by leaving out jumps "
-        "was not tested.",
+        "A jump in one run went with more injuries. The study did not test whether leaving out "
+        "jumps spares a back.",
         "frandsen2025",
     ),
     Rule(

@@ -24,6 +24,7 @@ class Chapter(NamedTuple):
         way around the course.
     tested: what has been tested of it, in a sentence or two.
     sources: keys of `sources.SOURCES`.
+    searched: a key of `searches.SEARCHES`, where `tested` says that something was not found, or "".
     """
 
     id: str
@@ -33,6 +34,7 @@ class Chapter(NamedTuple):
     grade: str
     tested: str
     sources: tuple[str, ...]
+    searched: str
 
 
 CHAPTERS = (
@@ -44,6 +46,7 @@ CHAPTERS = (
         "",
         "It is a way around the course: there is nothing to test.",
         (),
+        "",
     ),
     Chapter(
         "claims",
@@ -53,6 +56,7 @@ CHAPTERS = (
         "",
         "It is a list, with our verdict on each claim and the studies behind it.",
         (),
+        "",
     ),
     Chapter(
         "first-days",
@@ -60,9 +64,10 @@ CHAPTERS = (
         "doing/the-first-days",
         "begin",
         "C",
-        "In a review, staying active was slightly better than bed rest for new back pain. A break "
-        "from running was not tested, nor almost anything else in runners.",
+        "In a review, staying active was slightly better than bed rest for new back pain. We found "
+        "no trial of a break from running.",
         ("dahm2010",),
+        "search-running-break",
     ),
     Chapter(
         "load",
@@ -73,6 +78,7 @@ CHAPTERS = (
         "A run more than 10 percent longer than the longest of the last 30 days went with more "
         "running injuries of all kinds. Back pain was not counted apart.",
         ("frandsen2025",),
+        "",
     ),
     Chapter(
         "return-to-run",
@@ -82,8 +88,9 @@ CHAPTERS = (
         "C",
         "In one small trial, adults with long-lasting back pain who began to walk and run had less "
         "pain than those who waited. Who ran already was left out. In a review, staying active was "
-        "slightly better than bed rest for new back pain. Resting from running was not tested.",
+        "slightly better than bed rest for new back pain.",
         ("neason2024", "dahm2010"),
+        "",
     ),
     Chapter(
         "strength",
@@ -94,6 +101,7 @@ CHAPTERS = (
         "Runners with lasting back pain gained more in running from leg exercises than from back "
         "exercises. Pain fell alike in all groups, and there was no group without exercise.",
         ("cai2017",),
+        "",
     ),
     Chapter(
         "exercises",
@@ -102,8 +110,10 @@ CHAPTERS = (
         "function",
         "C",
         "In a review of 13 trials, planned exercise lowered lasting pain by a small to medium "
-        "amount. Which exercise is best was not shown, and nobody chose runners.",
+        "amount. The review does not say which exercise is best, and its people were not chosen as "
+        "runners.",
         ("whoexercise2023",),
+        "",
     ),
     Chapter(
         "hips",
@@ -115,6 +125,7 @@ CHAPTERS = (
         "Tight hamstrings came before back pain only very slightly more often, in people who were "
         "not picked as runners.",
         ("schache2000", "sadler2017"),
+        "",
     ),
     Chapter(
         "feet",
@@ -125,6 +136,7 @@ CHAPTERS = (
         "In older adults, flat feet did not go with back pain. A way of walking did, weakly, in "
         "women only. Runners were not measured.",
         ("menz2013",),
+        "",
     ),
     Chapter(
         "legs",
@@ -135,6 +147,7 @@ CHAPTERS = (
         "In a year, workers who jogged got leg pain from the back less often than others, but "
         "those who had it badly kept it more often.",
         ("sciatic2002",),
+        "",
     ),
     Chapter(
         "can-running",
@@ -145,6 +158,7 @@ CHAPTERS = (
         "In 19 studies, 0.7 to 20.2 percent of runners had low back pain. That running was the "
         "reason was never shown.",
         ("maselli2020",),
+        "",
     ),
     Chapter(
         "surfaces",
@@ -152,8 +166,10 @@ CHAPTERS = (
         "causes/load-and-rest",
         "load",
         "U",
-        "We found no study that links ground or hills with back pain in runners.",
-        (),
+        "In a survey of racers, whether the place suited them made no clear difference. We found "
+        "no other study of the ground and back pain in runners.",
+        ("wu2021",),
+        "search-ground-backs",
     ),
     Chapter(
         "overstride",
@@ -161,9 +177,10 @@ CHAPTERS = (
         "causes/overstride",
         "form",
         "U",
-        "No study links long steps with back pain. Runners with back pain took 5 steps a minute "
-        "fewer in one study, a weak link, and pain may slow the steps.",
+        "Runners with back pain took 5 steps a minute fewer in one study, a weak link, and pain "
+        "may slow the steps. We found no study that links long steps with back pain.",
         ("drozda2024",),
+        "search-overstride-back",
     ),
     Chapter(
         "pelvic-drop",
@@ -171,9 +188,10 @@ CHAPTERS = (
         "causes/pelvic-drop",
         "form",
         "U",
-        "Pelvic drop was seen with leg injuries. Runners with back pain moved the pelvis no "
-        "differently.",
-        ("bramah2018", "drozda2024"),
+        "Pelvic drop was seen with leg injuries. In one study, runners with back pain moved the "
+        "pelvis as far as others. In another, pelvis and trunk turned together in another way.",
+        ("bramah2018", "drozda2024", "seay2011spine"),
+        "",
     ),
     Chapter(
         "shoes",
@@ -181,9 +199,10 @@ CHAPTERS = (
         "causes/load-and-rest",
         "form",
         "U",
-        "In one survey after races, the kind of shoe did not differ with back pain. Worn shoes "
-        "were not tested.",
-        ("wu2021",),
+        "In one survey after races, the kind of shoe did not differ with back pain. In another, "
+        "runners whose heels wore evenly had less often had it.",
+        ("wu2021", "woolf2002"),
+        "",
     ),
 )
 

@@ -299,6 +299,19 @@ SEARCHES = {
         ),
         nearest="Tests of the height gauges of clinics, used by trained people.",
     ),
+    "search-height-of-other-runs": search(
+        "how much height a run of another length or speed takes",
+        on="30 November 2026",
+        words=(
+            "spinal shrinkage stature loss after running 1 hour 10 km stadiometer runners",
+            (
+                "treadmill running shallow deep water running spinal shrinkage stature change 30 "
+                "minutes runners"
+            ),
+        ),
+        nearest="An hour's run by elite men, whose figure we have not seen {cite}`white1990`, "
+        "and half an hour on a treadmill by 14 runners.",
+    ),
     "search-hills-backs": search(
         "a study of hills, or of shorter steps on them, and back pain in runners",
         on="30 November 2026",
@@ -402,6 +415,22 @@ SEARCHES = {
         nearest="Four weeks of practice that changed how runners leaned; pain was not its "
         "result {cite}`shih2019`.",
     ),
+    "search-lengths-of-runs": search(
+        "a trial of one length of runs and walks against another, in people with back pain",
+        on="30 November 2026",
+        words=(
+            (
+                "run-walk interval lengths compared low back pain trial walk-run ratio beginner "
+                "runners"
+            ),
+            (
+                "graduated run walk programme interval duration comparison randomised novice "
+                "runners injury back pain shorter longer running bouts"
+            ),
+        ),
+        nearest="A trial of walking and running against waiting {cite}`neason2024`, and one of "
+        "two plans for novices, which counted legs and backs together {cite}`buist2008`.",
+    ),
     "search-less-bounce-back-pain": search(
         "a trial of running softer, or with less bounce, in people with back pain",
         on="30 November 2026",
@@ -426,6 +455,24 @@ SEARCHES = {
         ),
         nearest="Adults who were asked what they trained with and followed for years "
         "{cite}`sandler2014`.",
+    ),
+    "search-one-exercise-alone": search(
+        "a trial of one of these exercises alone against none, in people with back pain",
+        on="30 November 2026",
+        words=(
+            "bird dog exercise alone randomised trial low back pain",
+            (
+                "plank exercise low back pain randomised controlled trial single exercise effect "
+                "on pain"
+            ),
+            "pelvic tilt exercise alone low back pain randomised trial",
+            (
+                "curl-up crunch sit-up or straight leg raise exercise only low back pain "
+                "randomised trial abdominal exercise"
+            ),
+        ),
+        nearest="Thirty people who did planks, with no group to compare; pelvic tilts in "
+        "pregnancy; and sit-ups with a device against core exercises.",
     ),
     "search-one-side": search(
         "a study of one side of the back working harder in runners with back pain",
@@ -548,6 +595,22 @@ SEARCHES = {
         nearest="Adults with back pain, not chosen as runners, who held a plank for longer than "
         "those without {cite}`eimiller2025`.",
     ),
+    "search-prevention-runners": search(
+        "a trial of an exercise programme that counted back pain in runners",
+        on="30 November 2026",
+        words=(
+            (
+                "exercise programme prevention low back pain runners randomised controlled trial "
+                "injury prevention runners back"
+            ),
+            (
+                "core and hip strengthening programme marathon runners randomized trial overuse "
+                "injury incidence low back"
+            ),
+        ),
+        nearest="Two trials of strength programmes in runners, whose abstracts count injuries of "
+        "the legs, and injuries that stopped a marathon.",
+    ),
     "search-pronation-back": search(
         "a study of pronation and back pain in runners",
         on="30 November 2026",
@@ -560,6 +623,22 @@ SEARCHES = {
         ),
         nearest="Older adults who walked {cite}`menz2013`, and patients who got insoles "
         "{cite}`castro2021`.",
+    ),
+    "search-push-at-other-speeds": search(
+        "a test of this sum for the push of the ground at easy speeds",
+        on="30 November 2026",
+        words=(
+            (
+                "sine wave half-sine model vertical ground reaction force peak contact time "
+                "flight time validity slow running speed"
+            ),
+            (
+                "estimate peak vertical force running from contact and flight time error "
+                "treadmill 9 km/h recreational runners Morin method comparison"
+            ),
+        ),
+        nearest="Another sum, from the share of a step that a foot is down, tested in 115 "
+        "runners at 9 to 13 km/h.",
     ),
     "search-rest-from-running": search(
         "a trial of a break from running against running on, with back pain",
@@ -698,6 +777,18 @@ SEARCHES = {
         ),
         nearest="A survey that asked how the heel wears {cite}`woolf2002`, and a study of comfort "
         "and all injuries {cite}`malisoux2025`.",
+    ),
+    "search-side-gap": search(
+        "what a gap between two sides, in how long they hold, means for a runner's back",
+        on="30 November 2026",
+        words=(
+            "side bridge endurance left right asymmetry low back pain athletes runners",
+            (
+                "trunk endurance side difference right left side bridge ratio predicts low back "
+                "pain prospective or runners"
+            ),
+        ),
+        nearest="A study of children who ride, and scans of runners without back pain.",
     ),
     "search-sleep-stress-pace": search(
         "a study of sleep, stress, pace, one-sided pain or stiff ankles in runners with back pain",

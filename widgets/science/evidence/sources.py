@@ -136,6 +136,14 @@ SOURCES = {
         "10.1177/0363546519879693",
         None,
     ),
+    "brantingham2007": Source(
+        "Brantingham et al. 2007",
+        "People of 16 to 70, some with at least two bouts of back pain, 58 in all; not chosen as "
+        "runners.",
+        None,
+        "10.1016/j.jmpt.2007.04.004",
+        None,
+    ),
     "brier1995": Source(
         "Brier and Nyfield 1995",
         "Runners, cyclists and inactive people, 108 in all, measured and asked once.",
@@ -323,6 +331,13 @@ SOURCES = {
         "Healthy runners, barefoot on a treadmill, landing on the heel and on the forefoot.",
         43,
         "10.1249/MSS.0b013e3182781b2c",
+        None,
+    ),
+    "demura2010": Source(
+        "Demura et al. 2010",
+        "Healthy adults, 7 men and 3 women, on a treadmill for 15 minutes.",
+        None,
+        "10.4236/health.2010.212204",
         None,
     ),
     "derrick1998": Source(
@@ -654,6 +669,13 @@ SOURCES = {
         None,
         None,
     ),
+    "juanrecio2022": Source(
+        "Juan-Recio et al. 2022",
+        "Active women, 24 of them, who held a side plank on two days a week apart.",
+        None,
+        "10.3390/biology11071043",
+        None,
+    ),
     "karamanidis2005": Source(
         "Karamanidis and Arampatzis 2005",
         "Men running at 2.7 m/s, 49 of them: young and older, runners and not.",
@@ -891,6 +913,13 @@ SOURCES = {
         "Older adults of the Framingham study, walking.",
         None,
         "10.1093/rheumatology/ket298",
+        None,
+    ),
+    "mesquita": Source(
+        "Mesquita, Morin and Dewolf",
+        "Recreational runners, 8 men, on a treadmill.",
+        8,
+        "10.1123/jab.2024-0016",
         None,
     ),
     "mettler2019": Source(

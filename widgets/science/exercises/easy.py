@@ -8,7 +8,7 @@ _STRETCH = (
 _WARM_UP = (
     "In a trial with 421 men who ran, a programme of warming up, cooling down and stretching did "
     "not lower injuries. In a survey after races, those with back pain more often said they had "
-    "warmed up too little. We found no trial that looked at backs."
+    "warmed up too little. We found no trial of a warm-up that counted back pain."
 )
 
 EASY = (
@@ -34,6 +34,7 @@ EASY = (
         + " After three weeks of such stretching, the hips of 20 people went further back on a "
         "bench. They ran as before. There was no group to compare.",
         sources=("owen2020", "mettler2019"),
+        searched=None,
         stop="Stop if it pinches deep in your hip or groin, or if your back hurts.",
         tested_dose=None,
     ),
@@ -59,6 +60,7 @@ EASY = (
         + " In adults with tight hamstrings, 30 seconds gained as much range as 60, and once a day "
         "as much as three times. Their stretch may have looked different from this one.",
         sources=("owen2020", "bandy1994", "bandy1997"),
+        searched=None,
         stop="Stop if it brings tingling, numbness or pain down the leg.",
         tested_dose="bandy1997",
     ),
@@ -82,6 +84,7 @@ EASY = (
         grade="D",
         evidence=_STRETCH,
         sources=("owen2020",),
+        searched=None,
         stop="Stop if your back hurts more, or if pain goes down a leg.",
         tested_dose=None,
     ),
@@ -105,6 +108,7 @@ EASY = (
         grade="C",
         evidence=_WARM_UP,
         sources=("vanmechelen1993", "wu2021"),
+        searched="search-warm-up-backs",
         stop="Stop if your back hurts with each step.",
         tested_dose=None,
     ),
@@ -128,6 +132,7 @@ EASY = (
         grade="C",
         evidence=_WARM_UP,
         sources=("vanmechelen1993", "wu2021"),
+        searched="search-warm-up-backs",
         stop="Stop if it pulls down the leg or your back hurts.",
         tested_dose=None,
     ),

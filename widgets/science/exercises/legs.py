@@ -3,8 +3,8 @@
 from widgets.science.exercises.record import Count, Exercise
 
 _BRIDGE = (
-    "Exercise in general went with fewer spells of back pain in adults. No list of exercises with "
-    "bridges in it was tested against another."
+    "Exercise in general went with fewer spells of back pain in adults. We found no trial of one "
+    "list of exercises against another in runners."
 )
 _LEGS = (
     "In 84 runners with lasting back pain, leg training helped running a little more than core or "
@@ -12,8 +12,8 @@ _LEGS = (
     "exercises they did."
 )
 _HIPS = (
-    "We found no back-pain trial of it. In 38 women, how strong the hip was did not go with the "
-    "angles of the hip in running."
+    "In 70 patients with lasting back pain, hip strengthening added nothing to other treatment. In "
+    "38 women, how strong the hip was did not go with the angles of the hip in running."
 )
 
 LEGS = (
@@ -37,6 +37,7 @@ LEGS = (
         grade="U",
         evidence=_BRIDGE,
         sources=("steffens2016",),
+        searched="search-exercise-lists",
         stop="Stop if your back arches or hurts, or if you get a cramp.",
         tested_dose=None,
     ),
@@ -60,6 +61,7 @@ LEGS = (
         grade="U",
         evidence=_BRIDGE,
         sources=("steffens2016",),
+        searched="search-exercise-lists",
         stop="Stop if your pelvis tips to one side, or if your back hurts.",
         tested_dose=None,
     ),
@@ -83,6 +85,7 @@ LEGS = (
         grade="U",
         evidence=_LEGS,
         sources=("cai2017",),
+        searched=None,
         stop="Stop if your knees or your back hurt.",
         tested_dose=None,
     ),
@@ -105,7 +108,8 @@ LEGS = (
         harder=("Train the same muscles on your feet, with a band.", "band_walk"),
         grade="U",
         evidence=_HIPS,
-        sources=("schmitz2014",),
+        sources=("fukuda2021", "schmitz2014"),
+        searched=None,
         stop="Stop if your hip pinches or your back hurts.",
         tested_dose=None,
     ),
@@ -128,7 +132,8 @@ LEGS = (
         harder=("Take a stronger band.", None),
         grade="U",
         evidence=_HIPS,
-        sources=("schmitz2014",),
+        sources=("fukuda2021", "schmitz2014"),
+        searched=None,
         stop="Stop if your hip, knee or back hurts, or if the band begins to tear.",
         tested_dose=None,
     ),
@@ -152,6 +157,7 @@ LEGS = (
         grade="U",
         evidence=_LEGS,
         sources=("cai2017",),
+        searched=None,
         stop="Stop if your knee or back hurts, or if you lose your balance.",
         tested_dose=None,
     ),
@@ -175,6 +181,7 @@ LEGS = (
         grade="U",
         evidence=_LEGS,
         sources=("cai2017",),
+        searched=None,
         stop="Stop if your calf, your heel or your back hurts.",
         tested_dose=None,
     ),

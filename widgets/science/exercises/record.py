@@ -35,9 +35,10 @@ class Exercise(NamedTuple):
     to four sentences. count: a `Count`. sets, days a week: where to begin and the most. sides:
     whether it is done on each side. needs: keys of EQUIPMENT. easier, harder: words, and the name
     of another exercise or None. grade: what is known of it against back pain in runners, as in
-    `grades`. evidence: what was measured; sources: the citation keys of that. stop: when to stop.
-    tested_dose: the citation key of the study whose dose is the most, or None where the dose is
-    our suggestion, not tested.
+    `grades`. evidence: what was measured; sources: the citation keys of that. searched: a key of
+    `searches.SEARCHES`, where `evidence` says that something was not found, or None. stop: when to
+    stop. tested_dose: the citation key of the study whose dose is the most, or None where the dose
+    is our suggestion, not tested.
     """
 
     name: str
@@ -55,5 +56,6 @@ class Exercise(NamedTuple):
     grade: str
     evidence: str
     sources: tuple[str, ...]
+    searched: str | None
     stop: str
     tested_dose: str | None

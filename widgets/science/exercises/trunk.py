@@ -4,15 +4,15 @@ from widgets.science.exercises.record import Count, Exercise
 
 _CORE = (
     "In 84 runners with lasting back pain, pain fell alike with core, back and leg training. No "
-    "group went without exercise. We found no test of this exercise alone."
+    "group went without exercise. We found no trial of this exercise alone against none."
 )
 _LIST = (
-    "Exercise in general went with fewer spells of back pain in adults. We found no test of this "
-    "exercise alone."
+    "Exercise in general went with fewer spells of back pain in adults. We found no trial of this "
+    "exercise alone against none."
 )
 _CAVEAT = (
-    "It was never shown to be better for backs than another exercise. We found no test of it "
-    "alone. Stop if your back arches or hurts."
+    "It was never shown to be better for backs than another exercise. Stop if your back arches or "
+    "hurts. We found no trial of it alone against none."
 )
 
 TRUNK = (
@@ -36,6 +36,7 @@ TRUNK = (
         grade="U",
         evidence=_LIST,
         sources=("steffens2016",),
+        searched="search-one-exercise-alone",
         stop="Stop if it hurts your back or sends pain down a leg.",
         tested_dose=None,
     ),
@@ -59,6 +60,7 @@ TRUNK = (
         grade="C",
         evidence=_CORE,
         sources=("cai2017",),
+        searched="search-one-exercise-alone",
         stop="Stop when your hips sink, or if your back hurts.",
         tested_dose=None,
     ),
@@ -82,6 +84,7 @@ TRUNK = (
         grade="U",
         evidence=_CAVEAT,
         sources=(),
+        searched="search-one-exercise-alone",
         stop="Stop if your back arches or hurts, or if your neck hurts.",
         tested_dose=None,
     ),
@@ -105,6 +108,7 @@ TRUNK = (
         grade="U",
         evidence=_CAVEAT,
         sources=(),
+        searched="search-one-exercise-alone",
         stop="Stop if your back arches or hurts, or if pain goes down the leg.",
         tested_dose=None,
     ),
@@ -128,6 +132,7 @@ TRUNK = (
         grade="C",
         evidence=_CORE,
         sources=("cai2017",),
+        searched="search-one-exercise-alone",
         stop="Stop when your hips sink, or if your back or shoulder hurts.",
         tested_dose=None,
     ),
@@ -151,6 +156,7 @@ TRUNK = (
         grade="C",
         evidence=_CORE,
         sources=("cai2017",),
+        searched="search-one-exercise-alone",
         stop="Stop if your back sags, twists or hurts.",
         tested_dose=None,
     ),

@@ -7,6 +7,7 @@ from widgets.apps.programme.state import State
 from widgets.apps.programme.week.editing import dose_field
 from widgets.apps.programme.week.plan import dose_of
 from widgets.components.citation import cite
+from widgets.components.looked_for import looked_for
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.core.memo import remembered
 from widgets.engine.html import controls
@@ -53,6 +54,7 @@ def _about(name: str) -> Html:
             " ",
             exercise.evidence,
             [fragment(" (", cite(key), ")") for key in exercise.sources],
+            looked_for(exercise.searched) if exercise.searched else None,
         ),
     )
 

@@ -131,8 +131,7 @@ def _untested() -> Html:
         el(
             "p",
             el("strong", "Our suggestion. "),
-            "No choice among exercises was shown better for the backs of runners. The times are "
-            "estimates: they count rests, both sides and a slow pace.",
+            "The times are estimates: they count rests, both sides and a slow pace.",
             class_="rb-untested",
         ),
         controls.disclosure(
@@ -141,8 +140,7 @@ def _untested() -> Html:
             el(
                 "p",
                 "“In reserve” is a rule of thumb of trainers: end a set while two more would still "
-                "go well. It, the limits of pain and the size of a step are our judgement. None "
-                "was tested on the backs of runners.",
+                "go well. It, the limits of pain and the size of a step are our judgement.",
             ),
         ),
     )
