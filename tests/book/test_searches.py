@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from tests.small_book import build, page
-from widgets.science.evidence.looked import looked, looked_for, our_search
+from widgets.science.evidence.looked import looked_for
 from widgets.science.evidence.searches import SEARCHES
 
 KEY = "search-step-rate-trial"
@@ -32,12 +32,3 @@ def test_a_list_without_a_search_above_it_stops_the_build(tmp_path: Path) -> Non
     done = build(tmp_path, f"{LIST}\n\n{SAID}")
     assert done.returncode != 0
     assert "nothing above says that it was searched for" in done.stderr
-
-
-def test_a_search_says_what_where_and_when() -> None:
-    made = SEARCHES[KEY]
-    for said in (looked_for(KEY), our_search(KEY)):
-        assert made.question in said
-        assert made.where in said
-        assert said.rstrip(".").endswith(made.on)
-    assert looked(KEY) == f"We looked for it in {made.where} on {made.on}."

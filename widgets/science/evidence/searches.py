@@ -507,7 +507,7 @@ SEARCHES = {
                 "reaction force runners lumbar pain prospective"
             ),
         ),
-        nearest="The jolt at the shin in runners with back pain and without {cite}`leeys2021`.",
+        nearest="The jolt at the shin in runners with back pain and without {cite}`lee2021`.",
     ),
     "search-overstride-line": search(
         "a tested limit for how far ahead the foot may land",

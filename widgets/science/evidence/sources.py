@@ -784,13 +784,6 @@ SOURCES = {
         "10.3390/diagnostics15101229",
         None,
     ),
-    "leeys2021": Source(
-        "Lee et al. 2021",
-        "Adults running on a treadmill, 7 with low back pain and 15 without.",
-        22,
-        None,
-        None,
-    ),
     "lenhart2014hip": Source(
         "Lenhart et al. 2014",
         "Healthy adults at their own speed; muscle forces from a computer model of their motion.",
