@@ -6,7 +6,7 @@ from widgets.science.evidence.searches import SEARCHES
 def looked_for(key: str) -> str:
     """Return the sentence that says what was looked for, where and when."""
     made = SEARCHES[key]
-    return f"We looked for {made.question} in {made.where} on {made.on}."
+    return f"On {made.on} we looked in {made.where} for {made.question}."
 
 
 def looked(key: str) -> str:
@@ -18,4 +18,4 @@ def looked(key: str) -> str:
 def our_search(key: str) -> str:
     """Return the search as a source among others."""
     made = SEARCHES[key]
-    return f"our search for {made.question} in {made.where} on {made.on}"
+    return f"our search of {made.on} in {made.where} for {made.question}"
