@@ -9,7 +9,6 @@ import pytest
 from widgets.engine.hosts import quiz_file
 from widgets.engine.quiz.marking import mark
 
-
 CHOICE: dict[str, Any] = {
     "type": "multiple_choice",
     "question": "Which?",
