@@ -64,14 +64,14 @@ def test_a_typed_value_and_a_slider_answer(chapter: Reader) -> None:
 
 def test_the_quiz_marks_and_its_answers_survive_a_reload(chapter: Reader) -> None:
     wake(chapter, QUIZ)
-    chapter.click(f"{QUIZ} [name=q1][value='1']")
+    chapter.click(f"{QUIZ} [name=q1][value='2']")
     chapter.click(f"{QUIZ} [name=check][value='1']")
-    chapter.wait_for_text(QUIZ, "1 of 15 answered, 1 right on the first try")
+    chapter.wait_for_text(QUIZ, "1 of 14 answered, 1 right on the first try")
     chapter.open(chapter.run("return location.href"))
     wake(chapter, QUIZ)
-    chapter.wait_for_text(QUIZ, "1 of 15 answered, 1 right on the first try")
+    chapter.wait_for_text(QUIZ, "1 of 14 answered, 1 right on the first try")
     assert chapter.run(
-        "return document.querySelector(arguments[0]).checked", f"{QUIZ} [name=q1][value='1']"
+        "return document.querySelector(arguments[0]).checked", f"{QUIZ} [name=q1][value='2']"
     )
     assert chapter.text(f"{QUIZ} .rb-notice") == ""
     assert chapter.run("return window.faults") == []

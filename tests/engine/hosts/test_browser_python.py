@@ -65,7 +65,7 @@ def test_an_app_comes_with_the_studies_it_cites_and_the_engine_with_none() -> No
     assert not [path for path, source in ENGINE.items() if "Source('" in source]
     found = {"menezescosta2012", "dasilva2019", "machado2017", "konstantinou2018"}
     assert cited_by("recovery_curve") == found
-    assert cited_by("two_sides") == set()
+    assert cited_by("two_sides") == {"juanrecio2022"}
     # Its questions name their guidelines by the same keys, and need nothing of this table.
     assert cited_by("check_first") == set()
 
