@@ -70,11 +70,10 @@ def test_it_holds_under_micropython(engine: Engine, path: Path) -> None:
         "engine/quiz",
         "engine/formats",
         "science",
+        "components",
         "apps/progress",
     ):
         engine.write_all(ROOT / "widgets" / part)
-    for name in ("__init__", "chapter_quizzes"):
-        engine.write_module(ROOT / "widgets" / "components" / f"{name}.py")
     for module in [FOLDER / "__init__.py", FOLDER / "expect.py", *helpers(), *PORTABLE]:
         engine.write_module(module)
     engine.run(RUN.replace("{module}", f"tests.{name_of(path)}"))

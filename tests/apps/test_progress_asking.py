@@ -1,7 +1,7 @@
 """What "Your progress" says of questions to ask again."""
 
 from tests.apps.shown import words
-from widgets.apps.progress.asking import Asking, asking, asking_part
+from widgets.apps.progress.asking import asking_part
 from widgets.apps.progress.examples import STARTED
 from widgets.apps.progress.state import State
 from widgets.engine.quiz.attempts import NOTHING, Attempt
@@ -14,18 +14,10 @@ def tried(day: str, row: int) -> Attempt:
 
 
 DUE, TOMORROW, IN_TWO_DAYS = tried("2026-11-01", 0), tried(TODAY, 0), tried("2026-11-21", 1)
-UNKNOWN = tried("", 1)
 
 
 def shown(*chapters: list[Attempt], state: State = STARTED) -> str:
     return words(asking_part(state, [*chapters, *[[]] * (3 - len(chapters))]))
-
-
-def test_due_questions_are_counted_by_chapter_and_the_next_day_with_them() -> None:
-    found = asking([[DUE, DUE, TOMORROW], [], [DUE, IN_TWO_DAYS, TOMORROW, NOTHING]], TODAY)
-    assert found == Asking([2, 0, 1], 1, 2)
-    assert asking([[NOTHING, UNKNOWN]], TODAY) == Asking([0], None, 0)
-    assert asking([], TODAY) == Asking([], None, 0)
 
 
 def test_it_says_how_many_are_due_and_of_which_chapters() -> None:

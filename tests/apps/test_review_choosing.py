@@ -8,8 +8,6 @@ from widgets.apps.review.choosing import (
     NEW,
     SEEN,
     choose,
-    count_due,
-    next_days,
 )
 from widgets.components.chapter_quizzes import Entry
 from widgets.engine.quiz.attempts import NOTHING, Attempt
@@ -98,10 +96,3 @@ def test_a_question_of_two_chapters_is_asked_once() -> None:
         [one, one], [[question("a0", ""), question("a1", "")]] * 2, [[DUE_ONE] * 2] * 2, TODAY
     )
     assert [asked.meaning for asked in found] == ["a0", "a1"]
-
-
-def test_what_is_due_is_counted_and_the_next_day_is_known() -> None:
-    attempts = [[DUE_ONE, TODAYS, RIGHT], [OVERDUE, NOTHING]]
-    assert count_due(attempts, TODAY) == 2
-    assert next_days(attempts, TODAY) == 1
-    assert next_days([[DUE_ONE, NOTHING]], TODAY) is None

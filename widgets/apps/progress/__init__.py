@@ -3,11 +3,12 @@
 Its first state is made from the course's list of contents (`widgets.book.contents`).
 """
 
-from widgets.apps.progress.asking import asking_part, questions
+from widgets.apps.progress.asking import asking_part
 from widgets.apps.progress.examples import examples
 from widgets.apps.progress.record import record_part
 from widgets.apps.progress.state import FIELDS, State, initial, reads, update
 from widgets.apps.progress.steps import Step, is_finished, next_steps, quiz_score, result
+from widgets.components.asking_again import questions
 from widgets.components.chapter_quizzes import (
     MIXED,
     Entry,

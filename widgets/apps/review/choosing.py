@@ -1,4 +1,4 @@
-"""Which questions to ask next, out of the whole course, and how many are due."""
+"""Which questions to ask next, out of the whole course."""
 
 from typing import NamedTuple
 
@@ -6,7 +6,7 @@ from widgets.components.chapter_quizzes import Entry
 from widgets.engine.core.ordering import ordered
 from widgets.engine.quiz.attempts import Attempt, is_missed
 from widgets.engine.quiz.questions import Question
-from widgets.engine.quiz.spacing import days_left, is_due
+from widgets.engine.quiz.spacing import is_due
 
 MOST = 10
 
@@ -51,18 +51,6 @@ def choose(
         if asked.meaning not in [other.meaning for other in chosen] and len(chosen) < MOST:
             chosen.append(asked)
     return chosen
-
-
-def next_days(attempts: list[list[Attempt]], today: str) -> int | None:
-    """Return in how many days the next question is due, None where nothing is to come."""
-    lefts = [days_left(attempt, today) for of_one in attempts for attempt in of_one]
-    later = [left for left in lefts if left is not None and left > 0]
-    return min(later) if later else None
-
-
-def count_due(attempts: list[list[Attempt]], today: str) -> int:
-    """Return how many questions are due on a day."""
-    return len([1 for of_one in attempts for attempt in of_one if is_due(attempt, today)])
 
 
 def _of_chapter(

@@ -1,14 +1,11 @@
 """What the quiz over the whole course says while it asks nothing: what is due, and the button."""
 
-import datetime as dt
-
-from widgets.apps.review.choosing import BEGUN, DUE, NEW, choose, count_due, next_days
+from widgets.apps.review.choosing import BEGUN, DUE, NEW, choose
 from widgets.apps.review.state import State, attempts_of
-from widgets.engine.core.days import date_of
+from widgets.components.asking_again import asking, day_text, due_text, questions
 from widgets.engine.core.elements import Html, el, fragment
 from widgets.engine.html import devices
 from widgets.engine.html.controls import button
-from widgets.engine.html.dates import long_day
 
 
 def invitation(state: State) -> Html:
@@ -32,9 +29,9 @@ def offer(state: State, label: str = "Ask me") -> Html:
     """Return what is due, and the button that asks it, on a day that is known."""
     attempts, today = attempts_of(state), state["today"]
     chosen = choose(state["chapters"], state["questions"], attempts, today)
-    count = len(chosen)
+    found = asking(attempts, today)
     is_begun = any([attempt["tries"] for of_one in attempts for attempt in of_one])
-    text = _due(count_due(attempts, today))
+    text = due_text(sum(found.due))
     if not is_begun:
         text = (
             "You have not answered a quiz yet, and that is fine. Most people begin with a chapter. "
@@ -48,22 +45,8 @@ def offer(state: State, label: str = "Ask me") -> Html:
         text += " There are questions that you have not met yet."
     elif chosen[0].why > DUE:
         text += " You can go over what you have not seen for a while."
-    one = "1 question" if count == 1 else f"{count} questions"
     return fragment(
         el("p", text),
-        _next(next_days(attempts, today), today),
-        button("begin", f"{label} {one}", primary=True) if chosen else None,
+        el("p", f"The next one comes {day_text(today, found.next_in)}.") if found.next_in else None,
+        button("begin", f"{label} {questions(len(chosen))}", primary=True) if chosen else None,
     )
-
-
-def _due(count: int) -> str:
-    if not count:
-        return "Nothing is due today."
-    return "1 question is due today." if count == 1 else f"{count} questions are due today."
-
-
-def _next(ahead: int | None, today: str) -> Html | None:
-    if ahead is None:
-        return None
-    day = "tomorrow" if ahead == 1 else "on " + long_day(date_of(today) + dt.timedelta(days=ahead))
-    return el("p", f"The next one comes {day}.")
