@@ -65,11 +65,8 @@ def load(path: str | Path) -> list[Entry]:
 
     Raises CourseFileError when a chapter is missing or `read` refuses it.
     """
-    path = Path(path)
-    contents = yaml.safe_load(path.read_text(encoding="utf-8"))
-    parts = [part for part in contents["parts"] if part["caption"] != "Reference"]
-    files = [chapter["file"] for part in parts for chapter in part["chapters"]]
-    return [_chapter(path, file) for file in files]
+    toc = Path(path)
+    return [_chapter(toc, file) for file in _files(toc)]
 
 
 def questions(path: str | Path, authors_of: Callable[[str], str] = str) -> list[list[Question]]:
@@ -79,12 +76,11 @@ def questions(path: str | Path, authors_of: Callable[[str], str] = str) -> list[
     does, and QuizFileError for a quiz that cannot be used.
     """
     toc = Path(path)
-    found = []
-    for chapter in load(toc):
-        quiz = read(toc.parent / "chapters" / f"{chapter['page']}.md").quiz
-        file = toc.parent / QUIZZES / f"{quiz}.json"
-        found.append(quiz_file.arguments(file, authors_of)[0] if quiz else [])
-    return found
+    quizzes = [_read(toc, file).quiz for file in _files(toc)]
+    return [
+        quiz_file.arguments(toc.parent / QUIZZES / f"{quiz}.json", authors_of)[0] if quiz else []
+        for quiz in quizzes
+    ]
 
 
 def read(path: Path) -> Chapter:
@@ -152,11 +148,21 @@ def _goals(tokens: list[Token], text: str) -> list[str]:
 _NO_QUIZ: Quiz = {"quiz": "", "meanings": [], "first_edition": None}
 
 
-def _chapter(toc: Path, file: str) -> Entry:
+def _files(toc: Path) -> list[str]:
+    contents = yaml.safe_load(toc.read_text(encoding="utf-8"))
+    parts = [part for part in contents["parts"] if part["caption"] != "Reference"]
+    return [chapter["file"] for part in parts for chapter in part["chapters"]]
+
+
+def _read(toc: Path, file: str) -> Chapter:
     path = (toc.parent / file).with_suffix(".md")
     if not path.is_file():
         raise CourseFileError(f"{toc}: there is no chapter {path}.")
-    chapter = read(path)
+    return read(path)
+
+
+def _chapter(toc: Path, file: str) -> Entry:
+    chapter = _read(toc, file)
     return {
         "title": chapter.title,
         "page": Path(file).relative_to("chapters").as_posix(),
