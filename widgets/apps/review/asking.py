@@ -32,7 +32,7 @@ def asking_view(state: State, quiz: quiz_state.State) -> Html:
 
 
 def _chapter(state: State, quiz: quiz_state.State, key: str) -> Entry:
-    meaning = quiz["meanings"][int(key) - 1]
+    meaning = quiz_state.meaning_of(quiz, key)
     (chapter,) = [one for one in state["chapters"] if meaning in one["meanings"]][:1]
     return chapter
 

@@ -111,15 +111,20 @@ def asked(state: State, key: str) -> Question:
     return state["questions"][int(key) - 1]
 
 
+def meaning_of(state: State, key: str) -> str:
+    """Return the check sum of a question."""
+    return state["meanings"][int(key) - 1]
+
+
 def attempt_at(state: State, key: str) -> Attempt:
     """Return what was tried at a question."""
-    return state["answers"].get(state["meanings"][int(key) - 1], attempts.NOTHING)
+    return state["answers"].get(meaning_of(state, key), attempts.NOTHING)
 
 
 def _with(state: State, key: str, attempt: Attempt, problem: str = "") -> State:
     """Return the state with an attempt in it, and what is wrong with that, if anything."""
     answers, drafts = dict(state["answers"]), dict(state["drafts"])
-    answers[state["meanings"][int(key) - 1]] = attempt
+    answers[meaning_of(state, key)] = attempt
     drafts.pop("q" + key, None)
     if problem:
         drafts["q" + key] = {"text": attempt["typed"], "problem": problem}

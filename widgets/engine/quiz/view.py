@@ -9,7 +9,7 @@ from widgets.engine.quiz import attempts, explained, parts, shuffling
 from widgets.engine.quiz.attempts import Attempt, Score
 from widgets.engine.quiz.marking import Marking
 from widgets.engine.quiz.questions import CHOICES, Question, sourced, takes_several
-from widgets.engine.quiz.state import ALL, MISSED, State, asked, attempt_at, keys
+from widgets.engine.quiz.state import ALL, MISSED, State, asked, attempt_at, keys, meaning_of
 
 CHOOSE_ONE, CHOOSE_ALL = "Choose one.", "Choose all that are right."
 HINTS = {
@@ -42,7 +42,8 @@ def on_paper(state: State) -> Html:
     rows = []
     for key in keys(state):
         question = sourced(asked(state, key))
-        answers = explained.right_answers(question, _order(state, key))
+        order = shuffling.order(question, meaning_of(state, key), attempt_at(state, key))
+        answers = explained.right_answers(question, order)
         rows.append(
             el(
                 "li",
@@ -61,14 +62,14 @@ class _Shown(NamedTuple):
 
     key: what it is called in events.
     total: how many questions there are.
-    order: the places of its options as they are shown.
+    meaning: its check sum.
     problem: why it cannot be marked, "" when it can.
     """
 
     key: str
     total: int
     question: Question
-    order: list[int]
+    meaning: str
     attempt: Attempt
     problem: str
 
@@ -84,7 +85,7 @@ def question_view(state: State, key: str) -> Html:
         key,
         len(state["questions"]),
         asked(state, key),
-        _order(state, key),
+        meaning_of(state, key),
         attempt_at(state, key),
         draft["problem"] if draft else "",
     )
@@ -93,13 +94,9 @@ def question_view(state: State, key: str) -> Html:
     return _drawn[key][1]
 
 
-def _order(state: State, key: str) -> list[int]:
-    meaning = state["meanings"][int(key) - 1]
-    return shuffling.order(asked(state, key), meaning, attempt_at(state, key))
-
-
 def _draw(shown: _Shown) -> Html:
-    key, total, question, order, attempt, problem = shown
+    key, total, question, meaning, attempt, problem = shown
+    order = shuffling.order(question, meaning, attempt)
     marking = None
     if attempt["marked"]:
         question = sourced(question)
