@@ -3,6 +3,7 @@
 from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
+from widgets.book.folded import folded
 from widgets.science.triage.guidelines import GUIDELINES
 from widgets.science.triage.help_lines import COUNTRIES, Country, all_lines, shown
 from widgets.science.triage.help_sources import PAGES
@@ -14,16 +15,12 @@ class CheckSources(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """Return two lists, folded: a reader in need does not have to pass them."""
         return [
-            *self._folded("Where the signs come from, and how much of it we read", signs_read()),
-            *self._folded("Where the numbers come from", numbers_read()),
+            *self._list("Where the signs come from, and how much of it we read", signs_read()),
+            *self._list("Where the numbers come from", numbers_read()),
         ]
 
-    def _folded(self, title: str, lines: list[str]) -> list[nodes.Node]:
-        return [
-            nodes.raw("", f'<details class="rb-sources"><summary>{title}</summary>', format="html"),
-            *self.parse_text_to_nodes("\n".join(lines)),
-            nodes.raw("", "</details>", format="html"),
-        ]
+    def _list(self, title: str, lines: list[str]) -> list[nodes.Node]:
+        return folded(title, self.parse_text_to_nodes("\n".join(lines)))
 
 
 def signs_read() -> list[str]:

@@ -4,6 +4,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective, SphinxRole
 
+from widgets.book.folded import folded
 from widgets.science.evidence.looked import looked_for
 from widgets.science.evidence.searches import SEARCHES
 
@@ -34,20 +35,14 @@ class LookedFor(SphinxDirective):
         keys = self.env.metadata[self.env.docname].get("searched", {})
         if not keys:
             raise self.error("nothing above says that it was searched for")
-        found: list[nodes.Node] = [
-            nodes.raw(
-                "",
-                f'<details class="rb-sources"><summary>{TITLE}</summary><ul>',
-                format="html",
-            )
-        ]
+        found: list[nodes.Node] = [nodes.raw("", "<ul>", format="html")]
         for key in keys:
             found += [
                 nodes.raw("", f'<li id="{key}">', format="html"),
                 *self.parse_text_to_nodes(in_full(key)),
                 nodes.raw("", "</li>", format="html"),
             ]
-        return [*found, nodes.raw("", "</ul></details>", format="html")]
+        return folded(TITLE, [*found, nodes.raw("", "</ul>", format="html")])
 
 
 def in_full(key: str) -> str:
