@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from widgets.book import claims as claims_file
-from widgets.science.evidence.looked import looked_for
+from widgets.science.evidence.looked import search_sentence
 
 ROOT = Path(__file__).parents[2]
 CLAIMS = ROOT / "chapters" / "reference" / "claims.yml"
@@ -62,7 +62,7 @@ def test_a_claim_gets_its_chapters_title_and_its_studies_names(tmp_path: Path) -
 def test_a_claim_says_where_it_was_looked_for(tmp_path: Path) -> None:
     (claim,) = claims_file.load(course(tmp_path, cite="[smith2020, search-step-rate-trial]"))
     assert claim["sources"] == [["Smith and Jones 2020", "https://doi.org/10.1/x"]]
-    assert claim["looked"] == looked_for("search-step-rate-trial")
+    assert claim["looked"] == search_sentence("search-step-rate-trial")
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from tests.small_book import build, page
-from widgets.science.evidence.looked import looked_for
+from widgets.science.evidence.looked import search_sentence
 from widgets.science.evidence.searches import SEARCHES
 
 KEY = "search-step-rate-trial"
@@ -16,7 +16,7 @@ def test_a_mark_leads_to_the_search_in_full(tmp_path: Path) -> None:
     html = page(tmp_path, f"{SAID}\n\nAnd again {{searched}}`{KEY}`.\n\n{LIST}")
     assert html.count(f'href="#{KEY}"') == 2
     (entry,) = re.findall(rf'<li id="{KEY}">(.*?)</li>', html, re.DOTALL)
-    assert looked_for(KEY) in entry
+    assert search_sentence(KEY) in entry
     assert all(words in entry for words in SEARCHES[KEY].words)
     assert "<summary>What we looked for and did not find</summary>" in html
 

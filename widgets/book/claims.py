@@ -12,7 +12,7 @@ from widgets.apps.claims import Claim
 from widgets.book import contents
 from widgets.engine.hosts import schema
 from widgets.science.evidence.grades import GRADES
-from widgets.science.evidence.looked import looked_for
+from widgets.science.evidence.looked import search_sentence
 from widgets.science.evidence.searches import SEARCHES
 from widgets.science.evidence.sources import SOURCES
 
@@ -95,7 +95,7 @@ def _claim(claim: dict[str, Any], chapters: Path, references: BibliographyData) 
         "sources": [
             _source(key, references.entries[key]) for key in claim["cite"] if key not in SEARCHES
         ],
-        "looked": " ".join(looked_for(key) for key in claim["cite"] if key in SEARCHES),
+        "looked": " ".join(search_sentence(key) for key in claim["cite"] if key in SEARCHES),
     }
 
 

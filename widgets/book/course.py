@@ -6,7 +6,7 @@ from pathlib import Path
 from widgets.book import claims, contents
 from widgets.engine.hosts import quiz_file
 from widgets.engine.hosts.project import ROOT, Project, Signpost
-from widgets.science.evidence.looked import our_search
+from widgets.science.evidence.looked import search_as_source
 from widgets.science.evidence.searches import SEARCHES
 from widgets.science.evidence.sources import SOURCES
 from widgets.science.triage.help_lines import COUNTRIES, all_lines, shown
@@ -17,7 +17,7 @@ from widgets.science.triage.words import ALARM_WORDS, SIGN_WORDS
 
 def _source(key: str) -> str:
     if key in SEARCHES:
-        return our_search(key)
+        return search_as_source(key)
     return SOURCES[key].authors if key in SOURCES else key
 
 

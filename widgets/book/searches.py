@@ -5,7 +5,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective, SphinxRole
 
 from widgets.book.folded import folded
-from widgets.science.evidence.looked import looked_for
+from widgets.science.evidence.looked import search_sentence
 from widgets.science.evidence.searches import SEARCHES
 
 MARK = "(we looked)"
@@ -50,7 +50,7 @@ def in_full(key: str) -> str:
     made = SEARCHES[key]
     typed = "; ".join(f"“{words}”" for words in made.words)
     nearest = f" What came nearest: {made.nearest}" if made.nearest else ""
-    return f"{looked_for(key)} We typed: {typed}.{nearest}"
+    return f"{search_sentence(key)} We typed: {typed}.{nearest}"
 
 
 def setup(app: Sphinx) -> None:
