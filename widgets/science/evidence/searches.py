@@ -26,11 +26,9 @@ class Search(NamedTuple):
     nearest: str
 
 
-def search(
-    question: str, *, on: str, words: tuple[str, ...] = (), nearest: str = "", where: str = WEB
-) -> Search:
-    """Return a search."""
-    return Search(question, where, on, words, nearest)
+def search(question: str, *, on: str, words: tuple[str, ...] = (), nearest: str = "") -> Search:
+    """Return a search of WEB."""
+    return Search(question, WEB, on, words, nearest)
 
 
 SEARCHES = {
