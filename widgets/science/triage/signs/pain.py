@@ -175,7 +175,7 @@ RULES = (
     ),
     rule(
         "worse_with_cough", "today", _CANCER, "nhsbackpain",
-        "Usually it is a disc. It is on the list because pressure there should be checked once. "
+        "It can be a disc. It is on the list because pressure there should be checked once. "
         "Today or tomorrow is soon enough if nothing else is there.",
         short="pain on coughing",
     ),
