@@ -66,7 +66,7 @@ def test_the_quiz_marks(notebook: Notebook) -> None:
     quiz = notebook.widget(
         "from widgets import Quiz; quiz = Quiz('../quizzes/overstride.json'); quiz"
     )
-    quiz.get_by_role("radio", name="A trial in which some of the runners").check()
+    quiz.get_by_role("radio", name="A trial in which half of the runners").check()
     quiz.get_by_role("button", name="Check answer").first.click()
     expect(quiz).to_contain_text("1 of 14 answered, 1 right on the first try.")
     assert notebook.value("len(quiz.state['answers'])") == "1"
