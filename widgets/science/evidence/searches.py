@@ -298,7 +298,7 @@ SEARCHES = {
         nearest="Tests of the height gauges of clinics, used by trained people.",
     ),
     "search-height-of-other-runs": search(
-        "how much height a run of another length or speed takes",
+        "how much height runs of all other lengths and speeds take",
         on="30 November 2026",
         words=(
             "spinal shrinkage stature loss after running 1 hour 10 km stadiometer runners",
@@ -307,8 +307,9 @@ SEARCHES = {
                 "minutes runners"
             ),
         ),
-        nearest="An hour's run by elite men, whose figure we have not seen {cite}`white1990`, "
-        "and half an hour on a treadmill by 14 runners.",
+        nearest="Half an hour and an hour at 10 km/h by 15 runners {cite}`rodacki2024`, an hour's "
+        "run by elite men, whose figure we have not seen {cite}`white1990`, and half an hour on a "
+        "treadmill by 14 runners.",
     ),
     "search-hills-backs": search(
         "a study of hills, or of shorter steps on them, and back pain in runners",
@@ -900,7 +901,8 @@ SEARCHES = {
                 "randomised trial"
             ),
         ),
-        nearest="A trial of one lesson with a metronome, which measured movement and not pain.",
+        nearest="A trial of one lesson with a metronome, which measured movement and not pain, and "
+        "runners who lost less height where their steps were quicker {cite}`rodacki2024`.",
     ),
     "search-stop-running": search(
         "a trial of resting from running, or of giving it up, in people with back pain",
