@@ -506,8 +506,8 @@ SEARCHES = {
                 "reaction force runners lumbar pain prospective"
             ),
         ),
-        nearest="The jolt at the shin in runners with back pain and without {cite}`lee2021`, and the "
-        "height that runners lost with slower and quicker steps {cite}`rodacki2024`.",
+        nearest="The jolt at the shin in runners with back pain and without {cite}`lee2021`, and "
+        "the height that runners lost with slower and quicker steps {cite}`rodacki2024`.",
     ),
     "search-overstride-line": search(
         "a tested limit for how far ahead the foot may land",
