@@ -89,7 +89,7 @@ def test_a_study_speaks_only_of_runs_like_its_own(
     state: State = {**OPEN, "minutes": minutes, "km": km}
     assert [isinstance(study, Loss) for study in losses(state)] == given
     if not any(given):
-        assert "We found no figure for a run like this" in text(state)
+        assert "None of these studies had a run like this" in text(state)
         assert "rb-disc-drop" not in str(disc_day.view(state))
 
 

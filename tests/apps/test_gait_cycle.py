@@ -173,5 +173,5 @@ def test_it_says_who_was_measured_and_that_it_is_not_the_back(example: str) -> N
     assert "Nothing here measures the back." in text
     if "Largest push" in text:
         assert "6.9 % low (SD 2.5)" in text
-        assert "worse at the slow end" in text
+        assert "worst at the slow end" in text
         assert "It is not a measure of the load on your back." in text

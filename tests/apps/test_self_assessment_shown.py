@@ -109,7 +109,7 @@ def test_two_sides_that_are_alike_are_said_in_one_line() -> None:
 
 def test_a_reason_says_on_what_it_stands() -> None:
     whole = re.sub(r"<[^>]+>", "", html(EXAMPLES["lasting"]))
-    assert "the small trial below, who did not run before (Neason et al. 2024). It limits" in whole
+    assert "the small trial below, who hardly ran before (Neason et al. 2024). It limits" in whole
     assert "The plan says when to go on, stay or step back (our judgement)." in whole
     teacher = html(EXAMPLES["no_pain"])
     # A page that is a way around has no grade.

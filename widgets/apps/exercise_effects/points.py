@@ -19,7 +19,7 @@ def points(state: State) -> Html:
         el("h3", "1. How many points does exercise take off?"),
         el(
             "p",
-            "Adults with long-lasting back pain, who did not run before, walked and ran for 12 "
+            "Adults with long-lasting back pain, who hardly ran before, walked and ran for 12 "
             "weeks. Others waited their turn. On a scale from 0 (no pain) to 100, by how many "
             "points was the runners\u2019 average pain lower than that of those who waited?",
         ),

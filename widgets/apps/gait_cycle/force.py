@@ -139,7 +139,8 @@ def facts(runner: Runner) -> Html:
             "p",
             f"A force treadmill would read a larger peak: about {fixed(real.mean)} N, the dot with "
             f"its bar. In eight male sport students the model read {fixed(bias.percent, 1)} % low "
-            f"(SD {fixed(bias.sd, 1)}) over all speeds, and worse at the slow end (",
+            f"(SD {fixed(bias.sd, 1)}) over all speeds, and the wave as a whole was worst at the "
+            "slow end (",
             cite("morin2005"),
             "). A real curve can have an early bump at landing. A half wave cannot have one (",
             cite("clark2017"),

@@ -137,7 +137,7 @@ def _limits() -> Html:
                 el(
                     "li",
                     "Leg pain takes longer. A year after asking a doctor, 55 in 100 of 609 people "
-                    "had improved by 30 % or more (",
+                    "had improved by 30 % or more in what they could do (",
                     cite("konstantinou2018"),
                     ").",
                 ),

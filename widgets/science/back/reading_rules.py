@@ -112,7 +112,7 @@ _WHEN = (
     Rule(
         "over_3_months", ("how_long",), "return-to-run",
         "You have had it for more than 3 months. So had the people of the small trial below, who "
-        "did not run before.",
+        "hardly ran before.",
         "neason2024",
     ),
     Rule(

@@ -298,7 +298,7 @@ SEARCHES = {
         nearest="Tests of the height gauges of clinics, used by trained people.",
     ),
     "search-height-of-other-runs": search(
-        "how much height a run of another length or speed takes",
+        "how much height runs of all other lengths and speeds take",
         on="30 November 2026",
         words=(
             "spinal shrinkage stature loss after running 1 hour 10 km stadiometer runners",
@@ -307,8 +307,9 @@ SEARCHES = {
                 "minutes runners"
             ),
         ),
-        nearest="An hour's run by elite men, whose figure we have not seen {cite}`white1990`, "
-        "and half an hour on a treadmill by 14 runners.",
+        nearest="Half an hour and an hour at 10 km/h by 15 runners {cite}`rodacki2024`, an hour's "
+        "run by elite men, whose figure we have not seen {cite}`white1990`, and half an hour on a "
+        "treadmill by 14 runners.",
     ),
     "search-hills-backs": search(
         "a study of hills, or of shorter steps on them, and back pain in runners",
@@ -505,7 +506,8 @@ SEARCHES = {
                 "reaction force runners lumbar pain prospective"
             ),
         ),
-        nearest="The jolt at the shin in runners with back pain and without {cite}`lee2021`.",
+        nearest="The jolt at the shin in runners with back pain and without {cite}`lee2021`, and "
+        "the height that runners lost with slower and quicker steps {cite}`rodacki2024`.",
     ),
     "search-overstride-line": search(
         "a tested limit for how far ahead the foot may land",
@@ -900,7 +902,8 @@ SEARCHES = {
                 "randomised trial"
             ),
         ),
-        nearest="A trial of one lesson with a metronome, which measured movement and not pain.",
+        nearest="A trial of one lesson with a metronome, which measured movement and not pain, and "
+        "runners who lost less height where their steps were quicker {cite}`rodacki2024`.",
     ),
     "search-stop-running": search(
         "a trial of resting from running, or of giving it up, in people with back pain",

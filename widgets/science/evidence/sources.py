@@ -1276,6 +1276,13 @@ SOURCES = {
         None,
         "PMC4325283",
     ),
+    "rodacki2024": Source(
+        "Rodacki et al. 2024",
+        "Runners, measured before a run at 10 km/h and after 30 and 60 minutes of it.",
+        15,
+        "10.1016/j.gaitpost.2024.07.298",
+        None,
+    ),
     "roland1986": Source(
         "Roland 1986",
         "A review of pain and muscle spasm in the back.",

@@ -98,7 +98,7 @@ def treadmill_peak(peak_force: float) -> TreadmillPeak:
     """Return what a force treadmill would read where the model gives `peak_force`, in N.
 
     The model read 6.93 percent low (SD 2.52) in eight male sport students, averaged over 3.33 to
-    6.67 m/s. It was worse at the slow end, so there the true peak may be higher still.
+    6.67 m/s. The wave as a whole was worst at the slow end, so there the peak may be further off.
     Source: morin2005.
     """
     bias = PEAK_FORCE_BIAS
