@@ -1517,7 +1517,7 @@ SOURCES = {
         "Theisen et al. 2014",
         "Runners, in a trial of softer and harder shoes.",
         247,
-        None,
+        "10.1136/bjsports-2013-092613",
         None,
     ),
     "tullberg1998": Source(
