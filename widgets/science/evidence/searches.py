@@ -727,8 +727,8 @@ SEARCHES = {
             ),
             "runners lumbar disc herniation sciatica incidence long-distance running cohort",
         ),
-        nearest="A study that followed forest workers, some of whom jogged {cite}`sciatic2002`, "
-        "and one that asked former elite athletes {cite}`videman1995`.",
+        nearest="A study that followed forest-industry workers, some of whom jogged "
+        "{cite}`sciatic2002`, and one that asked former elite athletes {cite}`videman1995`.",
     ),
     "search-scoliosis-running": search(
         "a trial of running with scoliosis and back pain",
