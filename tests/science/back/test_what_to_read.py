@@ -174,8 +174,8 @@ def test_each_chapter_rests_on_the_studies_that_its_words_name_in_their_order() 
         "hips": ("schache2000", "sadler2017"),
         "feet": ("menz2013",),
         "surfaces": ("wu2021",),
-        "overstride": ("drozda2024",),
-        "pelvic-drop": ("bramah2018", "drozda2024", "seay2011spine"),
+        "overstride": ("whitney2022", "drozda2024"),
+        "pelvic-drop": ("bramah2018", "whitney2022", "drozda2024", "seay2011spine"),
         "shoes": ("wu2021", "woolf2002"),
         "legs": ("sciatic2002",),
     }

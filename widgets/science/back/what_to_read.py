@@ -150,6 +150,30 @@ CHAPTERS = (
         "",
     ),
     Chapter(
+        "overstride",
+        "Overstride",
+        "causes/overstride",
+        "form",
+        "C",
+        "In one study, women with pain where the spine meets the pelvis reached further ahead. In "
+        "another, runners with back pain took 5 steps a minute fewer, a weak link, and pain may "
+        "slow the steps. We found no study that links long steps with low back pain.",
+        ("whitney2022", "drozda2024"),
+        "search-overstride-back",
+    ),
+    Chapter(
+        "pelvic-drop",
+        "Pelvic drop",
+        "causes/pelvic-drop",
+        "form",
+        "C",
+        "Pelvic drop was seen with leg injuries, and in women with pain where the spine meets the "
+        "pelvis. In one study, runners with back pain moved the pelvis as far as others. In "
+        "another, pelvis and trunk turned together in another way.",
+        ("bramah2018", "whitney2022", "drozda2024", "seay2011spine"),
+        "",
+    ),
+    Chapter(
         "can-running",
         "Can running hurt your back?",
         "start/can-running-hurt-your-back",
@@ -170,28 +194,6 @@ CHAPTERS = (
         "no other study of the ground and back pain in runners.",
         ("wu2021",),
         "search-ground-backs",
-    ),
-    Chapter(
-        "overstride",
-        "Overstride",
-        "causes/overstride",
-        "form",
-        "U",
-        "Runners with back pain took 5 steps a minute fewer in one study, a weak link, and pain "
-        "may slow the steps. We found no study that links long steps with back pain.",
-        ("drozda2024",),
-        "search-overstride-back",
-    ),
-    Chapter(
-        "pelvic-drop",
-        "Pelvic drop",
-        "causes/pelvic-drop",
-        "form",
-        "U",
-        "Pelvic drop was seen with leg injuries. In one study, runners with back pain moved the "
-        "pelvis as far as others. In another, pelvis and trunk turned together in another way.",
-        ("bramah2018", "drozda2024", "seay2011spine"),
-        "",
     ),
     Chapter(
         "shoes",

@@ -497,7 +497,7 @@ SEARCHES = {
         nearest="Reviews of leg injuries.",
     ),
     "search-overstride-back": search(
-        "a study that links overstriding or braking with back pain in runners",
+        "a study that links overstriding or braking with low back pain in runners",
         on="30 November 2026",
         words=(
             "overstriding step length foot landing distance low back pain runners study",
@@ -506,8 +506,10 @@ SEARCHES = {
                 "reaction force runners lumbar pain prospective"
             ),
         ),
-        nearest="The jolt at the shin in runners with back pain and without {cite}`lee2021`, and "
-        "the height that runners lost with slower and quicker steps {cite}`rodacki2024`.",
+        nearest="How far ahead women with and without sacroiliac pain landed "
+        "{cite}`whitney2022`, the jolt at the shin in runners with back pain and without "
+        "{cite}`lee2021`, and the height that runners lost with slower and quicker steps "
+        "{cite}`rodacki2024`.",
     ),
     "search-overstride-line": search(
         "a tested limit for how far ahead the foot may land",
@@ -671,7 +673,8 @@ SEARCHES = {
                 "change"
             ),
         ),
-        nearest="A trial of 12 weeks {cite}`issls2025disc`.",
+        nearest="A trial of 12 weeks {cite}`issls2025disc`, and scans of former elite runners, "
+        "taken once {cite}`videman1995`.",
     ),
     "search-running-break": search(
         "a trial of a break from running against running on, in people with back pain",
@@ -726,7 +729,8 @@ SEARCHES = {
             ),
             "runners lumbar disc herniation sciatica incidence long-distance running cohort",
         ),
-        nearest="A study that followed forest workers, some of whom jogged {cite}`sciatic2002`.",
+        nearest="A study that followed forest-industry workers, some of whom jogged "
+        "{cite}`sciatic2002`, and one that asked former elite athletes {cite}`videman1995`.",
     ),
     "search-scoliosis-running": search(
         "a trial of running with scoliosis and back pain",

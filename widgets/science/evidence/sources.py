@@ -248,7 +248,7 @@ SOURCES = {
     ),
     "chiu2015": Source(
         "Chiu et al. 2015",
-        "A review of 31 studies of slipped discs treated without surgery.",
+        "A review of 31 studies of slipped discs treated without surgery, 9 of them pooled.",
         None,
         "10.1177/0269215514540919",
         None,
@@ -1234,7 +1234,7 @@ SOURCES = {
         None,
     ),
     "rearfootback2010": Source(
-        "A study of the heel, the pelvis and the low back, 2010",
+        "Duval et al. 2010",
         "People standing with their feet in 18 positions; how many, we have not seen.",
         None,
         "10.1016/j.gaitpost.2010.09.007",
@@ -1524,7 +1524,7 @@ SOURCES = {
         "Theisen et al. 2014",
         "Runners, in a trial of softer and harder shoes.",
         247,
-        None,
+        "10.1136/bjsports-2013-092613",
         None,
     ),
     "tullberg1998": Source(
