@@ -5,6 +5,8 @@ A whole title in the middle of a sentence is hard to read past.
 
 from dataclasses import dataclass, field
 
+import pybtex.plugin
+from pybtex.backends import plaintext
 from pybtex.style.template import Node, first_of, optional, tag
 from pybtex.style.template import field as of_entry
 from sphinxcontrib.bibtex.plugin import register_plugin
@@ -29,3 +31,5 @@ class _Style(AuthorYearReferenceStyle):
 def setup() -> None:
     """Let a book's settings choose this style as `bibtex_reference_style`."""
     register_plugin("sphinxcontrib.bibtex.style.referencing", NAME, _Style)
+    # Unregistered, it is searched for among all installed packages, once for each citation.
+    pybtex.plugin.register_plugin("pybtex.backends", "plaintext", plaintext.Backend, force=True)
