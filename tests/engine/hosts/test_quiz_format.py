@@ -37,6 +37,13 @@ def test_an_option_that_does_not_say_is_not_right() -> None:
     assert mark(question, [1]).options == ("missed", "wrong")
 
 
+def test_an_option_may_be_called_the_default() -> None:
+    answers = [{"answer": "a", "correct": True}, {"answer": "b", "type": "default"}]
+    question = completed({"type": "multiple_choice", "question": "?", "answers": answers})
+    assert mark(question, [0]).right
+    assert mark(question, [1]).options == ("missed", "wrong")
+
+
 def test_no_digits_to_round_to_is_no_rounding() -> None:
     question = completed(numeric({"value": 3, "correct": True}, precision=0))
     assert mark(question, "3").right
