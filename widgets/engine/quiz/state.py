@@ -11,6 +11,7 @@ from widgets.engine.quiz.attempts import Attempt, FirstEdition
 from widgets.engine.quiz.explained import found_text
 from widgets.engine.quiz.marking import trimmed
 from widgets.engine.quiz.questions import CHOICES, Question, meanings, takes_several
+from widgets.engine.quiz.spacing import checked
 
 ALL, MISSED = "all", "missed"
 
@@ -167,7 +168,7 @@ def _check(state: State, key: str) -> State:
     if problem:
         return _say(_with(state, key, attempt, problem), f"Question {key}: {problem}")
     said = f"Question {key}: " + _told(question, attempt)
-    return _say(_with(state, key, attempts.checked(question, attempt, state["today"])), said)
+    return _say(_with(state, key, checked(question, attempt, state["today"])), said)
 
 
 def _open_again(state: State, key: str) -> State:
