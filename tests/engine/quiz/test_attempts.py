@@ -103,6 +103,12 @@ def test_attempts_of_every_edition_are_read_in_todays_form(saved: Values, found:
     assert is_attempt(attempts[found])
 
 
+@pytest.mark.parametrize("place", ["0", "-1", "3", "x", ""])
+def test_places_count_from_one(place: str) -> None:
+    with pytest.raises((ValueError, IndexError)):
+        attempts_in({"version": "7", "values": {"answers": {place: UNDATED}}}, FIRST_EDITION)
+
+
 def test_a_day_that_was_kept_stays() -> None:
     attempt = tried_on((RIGHT, MONDAY), (RIGHT, THURSDAY))
     assert attempts_in({"schema": 2, "values": {"answers": {"17": attempt}}}, None) == {

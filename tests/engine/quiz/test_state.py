@@ -125,6 +125,17 @@ def test_one_corrupt_answer_leaves_the_others() -> None:
     assert "4 of 5 answered" in session.view()
 
 
+@pytest.mark.parametrize("key", ["1", "2"])
+def test_a_place_that_no_option_has_is_marked_as_not_right(key: str) -> None:
+    saved = Session(app, play(("q1", "0"), ("q2-1", "true"))).to_storage()
+    assert saved
+    for attempt in saved["values"]["answers"].values():
+        attempt["chosen"] = [99]
+    session = Session(app, app.initial(QUESTIONS), saved)
+    session.send({"name": "check", "value": key, "committed": True})
+    assert f"Question {key}: Not right." in session.view()
+
+
 @pytest.mark.parametrize(
     "name", ["", "q", "q0", "q6", "q1-0", "q2", "q2-9", "q3-1", "check", "again", "nothing", "q-"]
 )

@@ -101,6 +101,8 @@ def by_meaning(saved: Values, first_edition: FirstEdition | None) -> dict[str, A
     if first_edition is None or saved["version"] != first_edition["version"]:
         raise ValueError("answers to questions that no edition has asked")
     meanings = first_edition["meanings"]
+    if any([int(place) < 1 for place in answers]):
+        raise ValueError("an answer to no question")
     return {meanings[int(place) - 1]: answers[place] for place in answers}
 
 

@@ -182,7 +182,12 @@ def _open_again(state: State, key: str) -> State:
 def _told(question: Question, attempt: Attempt) -> str:
     """Return the marking in words, with what the author says to the answer given."""
     marking = attempts.marking(question, attempt)
-    answers = [question["answers"][place] for place in attempt["chosen"]]
+    # What is kept may name an option that no question has.
+    answers = [
+        question["answers"][place]
+        for place in attempt["chosen"]
+        if place < len(question["answers"])
+    ]
     if marking.answer:
         answers.append(marking.answer)
     words = ["Right." if marking.right else "Not right."]
