@@ -51,6 +51,36 @@ def test_no_digits_to_round_to_is_no_rounding() -> None:
     assert completed(numeric({"value": 3}, precision=2.0))["precision"] == 2
 
 
+@pytest.mark.parametrize("precision", ["abc", [1], 2, 0, None])
+@pytest.mark.parametrize("kind", ["multiple_choice", "string"])
+def test_only_a_number_has_a_precision(kind: str, precision: object) -> None:
+    answers = [{"answer": "a", "correct": True}]
+    question = {"type": kind, "question": "?", "answers": answers, "precision": precision}
+    assert "precision" not in completed(question)
+
+
+@pytest.mark.parametrize(
+    ("kind", "answer", "others"),
+    [
+        ("numeric", {"value": 3, "correct": True}, {"answer": 5.5, "code": [5.5]}),
+        ("string", {"answer": "a", "correct": True}, {"code": 5, "value": "abc", "range": 7}),
+        ("multiple_choice", {"answer": "a", "correct": True}, {"value": "abc", "range": 7}),
+    ],
+)
+def test_what_belongs_to_questions_of_another_type_is_left_out(
+    kind: str, answer: dict[str, Any], others: dict[str, Any]
+) -> None:
+    question = completed({"type": kind, "question": "?", "answers": [{**others, **answer}]})
+    assert question["answers"] == [answer]
+
+
+def test_a_source_is_found_by_what_is_cited_alone() -> None:
+    answers = [{"answer": "a", "correct": True, "source": 5.5}]
+    question = completed({"type": "string", "question": "?", "answers": answers, "source": {}})
+    assert "source" not in question
+    assert "source" not in question["answers"][0]
+
+
 def test_a_default_stays_as_it_is() -> None:
     question = numeric({"type": "default", "feedback": "f"})
     assert completed(question) == question
