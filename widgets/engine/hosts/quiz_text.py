@@ -33,9 +33,9 @@ _ANGLED = re.compile(r"<[^>]*>?")
 _MATHML_TAG = re.compile(r"<(/?\w+)((?: [\w:-]+=\"[^\"<>]*\")*)>")
 _MATHML_ATTRIBUTE = re.compile(r" ([\w:-]+)=\"([^\"]*)\"")
 _MATHML_ELEMENTS = frozenset((
-    "math", "menclose", "merror", "mfrac", "mi", "mn", "mo", "mover", "mpadded", "mphantom", "mroot",
-    "mrow", "mspace", "msqrt", "mstyle", "msub", "msubsup", "msup", "mtable", "mtd", "mtext", "mtr",
-    "munder", "munderover",
+    "math", "menclose", "merror", "mfrac", "mi", "mn", "mo", "mover", "mpadded", "mphantom",
+    "mroot", "mrow", "mspace", "msqrt", "mstyle", "msub", "msubsup", "msup", "mtable", "mtd",
+    "mtext", "mtr", "munder", "munderover",
 ))  # fmt: skip
 # Those that change no more than how a formula looks; no class, no style, no id.
 _MATHML_ALLOWED = frozenset((

@@ -194,9 +194,6 @@ def _told(question: Question, attempt: Attempt) -> str:
     if takes_several(question):
         words.append(found_text(marking.options))
     words.extend(
-        [
-            answer.get("words", {}).get("feedback") or answer.get("feedback", "")
-            for answer in answers
-        ]
+        [answer.get("words", {}).get("feedback", answer.get("feedback", "")) for answer in answers]
     )
     return " ".join([word for word in words if word])
