@@ -151,6 +151,18 @@ def test_all_of_it_is_kept_and_comes_back() -> None:
     assert answered_mixed(json.dumps(saved)) == state["answers"]
 
 
+def test_what_was_kept_comes_back_on_another_day() -> None:
+    saved = json.loads(json.dumps(Session(review, EXAMPLES["over and put away"]).to_storage()))
+    for day, said in (
+        (TUESDAY, "Nothing is due today."),
+        ("2026-11-25", "1 question is due today."),
+        ("2026-11-27", "2 questions are due today."),
+    ):
+        session = Session(review, EXAMPLES["day unknown"], saved)
+        session.send({"name": "today", "value": day, "committed": True})
+        assert said in words(session.view()), day
+
+
 def test_questions_that_have_gone_since_are_not_asked_and_their_answers_stay() -> None:
     state: State = {**EXAMPLES["one right"], "asked": ["gone", FIRST]}
     assert quiz_of(state)["meanings"] == [FIRST]
