@@ -5,25 +5,30 @@ NO_QUIZ = Score(0, 0, 0, 0)
 FRESH, BEGUN = Score(3, 0, 0, 0), Score(3, 1, 1, 1)
 PERFECT, MISSED_ONE, MISSED_TWO = Score(3, 3, 3, 3), Score(3, 3, 1, 2), Score(3, 3, 1, 1)
 
-
+TODAY = "2026-11-22"
 MISSED: Attempt = {**NOTHING, "tries": 1}
 RIGHT: Attempt = {**MISSED, "first": True, "solved": True, "row": 1}
-LATER: Attempt = {**MISSED, "solved": True, "day": "2026-11-22", "row": 1}
+LATER: Attempt = {**MISSED, "solved": True, "day": TODAY, "row": 1}
 
 
 def test_a_quiz_is_scored_from_what_was_tried() -> None:
-    assert quiz_score(3, {}, {}) == FRESH
-    assert quiz_score(3, {"17": RIGHT, "42": MISSED}, {}) == Score(3, 2, 1, 1)
-    assert quiz_score(2, {"17": RIGHT, "42": NOTHING}, {}) == Score(2, 1, 1, 1)
+    assert quiz_score(3, {}, {}, TODAY) == FRESH
+    assert quiz_score(3, {"17": RIGHT, "42": MISSED}, {}, TODAY) == Score(3, 2, 1, 1)
+    assert quiz_score(2, {"17": RIGHT, "42": NOTHING}, {}, TODAY) == Score(2, 1, 1, 1)
 
 
 def test_what_was_missed_and_is_right_in_the_mixed_quiz_is_right_by_now() -> None:
-    assert quiz_score(2, {"17": RIGHT, "42": MISSED}, {"42": LATER}) == Score(2, 2, 1, 2)
+    assert quiz_score(2, {"17": RIGHT, "42": MISSED}, {"42": LATER}, TODAY) == Score(2, 2, 1, 2)
+
+
+def test_a_clock_that_was_once_ahead_hides_nothing_that_was_right_since() -> None:
+    ahead: Attempt = {**MISSED, "day": "2036-01-01"}
+    assert quiz_score(1, {"42": ahead}, {"42": LATER}, TODAY) == Score(1, 1, 0, 1)
 
 
 def test_what_was_only_tried_in_the_mixed_quiz_is_still_to_be_answered_in_its_own() -> None:
-    assert quiz_score(2, {"17": RIGHT, "42": NOTHING}, {"42": LATER}) == Score(2, 1, 1, 1)
-    assert quiz_score(2, {"17": RIGHT}, {"42": LATER}) == Score(2, 1, 1, 1)
+    assert quiz_score(2, {"17": RIGHT, "42": NOTHING}, {"42": LATER}, TODAY) == Score(2, 1, 1, 1)
+    assert quiz_score(2, {"17": RIGHT}, {"42": LATER}, TODAY) == Score(2, 1, 1, 1)
 
 
 def test_a_result_says_what_was_right_at_first_and_what_later() -> None:

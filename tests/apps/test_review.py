@@ -11,7 +11,7 @@ from widgets.apps import review
 from widgets.apps.review.examples import CHAPTERS, MONDAY, TUESDAY, kept, tried
 from widgets.apps.review.state import State, quiz_of
 from widgets.components.chapter_quizzes import answered_mixed
-from widgets.engine.core.session import Session
+from widgets.engine.core.session import LEFT_OUT, Session
 from widgets.engine.testing.play import play as play_app
 
 play = partial(play_app, review)
@@ -63,6 +63,33 @@ def test_what_is_asked_goes_on_from_how_it_stood_in_its_chapter() -> None:
     assert (attempt["tries"], attempt["day"], attempt["typed"], attempt["marked"]) == (
         4, MONDAY, "", False,
     )  # fmt: skip
+
+
+def test_what_was_answered_in_its_chapter_meanwhile_is_where_it_goes_on_from() -> None:
+    thursday = "2026-11-26"
+    stand = play(EXAMPLES["day unknown"], ("today", MONDAY), ("carried", kept(0, tried("", 0))))
+    asked = play(stand, ("begin", ""), ("q1", "1"))
+    since = tried(MONDAY, 2)
+    back = play(asked, ("carried", kept(0, since)), ("today", thursday))
+    attempt = back["answers"][FIRST]
+    assert attempt == {**since, "chosen": [1], "typed": "", "marked": False}
+    # Due only on the seventh day: it was practised early here.
+    right = play(back, ("check", "1"))["answers"][FIRST]
+    assert (right["day"], right["row"], right["tries"]) == (thursday, 2, since["tries"] + 1)
+    missed = play(back, ("q1", "0"), ("check", "1"))["answers"][FIRST]
+    assert (missed["row"], missed["solved"]) == (0, True)
+
+
+def test_what_is_opened_again_goes_on_from_what_was_answered_meanwhile() -> None:
+    marked = play(EXAMPLES["one right"], ("carried", kept(0, tried(TUESDAY, 0))))
+    assert marked["answers"][FIRST] == EXAMPLES["one right"]["answers"][FIRST]
+    assert marked["answers"][FIRST]["row"] == 1
+    assert play(marked, ("again", "1"))["answers"][FIRST]["row"] == 0
+
+
+def test_a_quiz_started_again_in_its_chapter_takes_nothing_from_what_is_asked() -> None:
+    assert play(EXAMPLES["asked"], ("carried", {}))["answers"] == EXAMPLES["asked"]["answers"]
+    assert "if you start it again, those given here stay." in shown(EXAMPLES["some due"])
 
 
 def test_an_answer_is_marked_as_in_its_chapter_and_says_whence_it_is() -> None:
@@ -124,6 +151,18 @@ def test_all_of_it_is_kept_and_comes_back() -> None:
     assert answered_mixed(json.dumps(saved)) == state["answers"]
 
 
+def test_what_was_kept_comes_back_on_another_day() -> None:
+    saved = json.loads(json.dumps(Session(review, EXAMPLES["over and put away"]).to_storage()))
+    for day, said in (
+        (TUESDAY, "Nothing is due today."),
+        ("2026-11-25", "1 question is due today."),
+        ("2026-11-27", "2 questions are due today."),
+    ):
+        session = Session(review, EXAMPLES["day unknown"], saved)
+        session.send({"name": "today", "value": day, "committed": True})
+        assert said in words(session.view()), day
+
+
 def test_questions_that_have_gone_since_are_not_asked_and_their_answers_stay() -> None:
     state: State = {**EXAMPLES["one right"], "asked": ["gone", FIRST]}
     assert quiz_of(state)["meanings"] == [FIRST]
@@ -141,8 +180,21 @@ def test_what_is_no_part_of_it_changes_nothing(event: tuple[str, str]) -> None:
 def test_what_was_asked_is_a_list_of_texts() -> None:
     (_, field) = review.FIELDS
     assert not field.problem(["a"])
-    for other in ("ab", {"a": 1}, ["a", 5], None):
+    for other in ("ab", {"a": 1}, ["a", 5], None, ["a", "a"], [str(one) for one in range(11)]):
         assert field.problem(other), other
+
+
+def test_of_a_list_that_no_round_has_made_each_question_is_asked_once_and_ten_at_most() -> None:
+    saved = Session(review, EXAMPLES["asked"]).to_storage()
+    assert saved
+    for asked, usable in (
+        ([FIRST, FIRST, 7, SECOND], [FIRST, SECOND]),
+        ([str(one) for one in range(30)], [str(one) for one in range(10)]),
+    ):
+        saved["values"]["asked"] = asked
+        session = Session(review, EXAMPLES["day unknown"], saved)
+        assert session.state["asked"] == usable
+        assert session.notice == LEFT_OUT.format("part of the questions you were being asked")
 
 
 def test_each_new_round_takes_the_focus_and_no_answer_does() -> None:

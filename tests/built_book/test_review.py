@@ -21,7 +21,7 @@ def answer(question: Locator) -> None:
     question.get_by_role("button", name="Check answer").click()
 
 
-def test_what_is_answered_here_is_kept_and_comes_back_another_day(visit: Visit) -> None:
+def test_what_is_answered_here_is_kept_and_your_progress_knows_of_it(visit: Visit) -> None:
     page = visit.open(REVIEW)
     review = widget(page, "review")
     expect(review).to_contain_text("You have not answered a quiz yet, and that is fine.")

@@ -33,6 +33,20 @@ OF_A_STUDY = re.compile(
     re.IGNORECASE,
 )
 
+# What a study looked for and did not find is its result.
+RESULT = re.compile(
+    r"(?<!\bno )\b(?:study|trial|review|model|other|one)\b[^.;]*? found (?:no|none|nothing)\b",
+    re.IGNORECASE,
+)
+
+
+def needs_a_search(sentence: str, *, is_cited: bool) -> bool:
+    """Whether a part of a sentence says so of all research, and not of a study in hand."""
+    return any(
+        says_so(RESULT.sub("", part) if is_cited else part) and not OF_A_STUDY.search(part)
+        for part in sentence.split(";")
+    )
+
 
 def says_so(sentence: str) -> bool:
     """Whether a sentence says that something was not measured, tested, known or found."""

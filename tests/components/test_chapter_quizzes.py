@@ -70,13 +70,20 @@ def test_anything_may_stand_for_the_answers(answers: object) -> None:
 
 
 def test_a_question_stands_as_it_was_answered_last_wherever_that_was() -> None:
-    both = together(CHAPTER, {"17": RIGHT, "42": MISSED}, {"17": MISSED, "1": RIGHT})
+    own, mixed = {"17": RIGHT, "42": MISSED}, {"17": MISSED, "1": RIGHT}
+    both = together(CHAPTER, own, mixed, "2026-11-22")
     assert [(attempt["day"], attempt["row"]) for attempt in both] == [
         ("2026-11-22", 0),
         ("2026-11-22", 0),
         ("", 0),
     ]
     assert both[0]["first"]
+
+
+def test_a_clock_that_was_once_ahead_does_not_outweigh_what_was_answered_since() -> None:
+    ahead: Attempt = {**RIGHT, "day": "2036-01-01"}
+    both = together(CHAPTER, {"17": ahead}, {"17": MISSED}, "2026-11-22")
+    assert (both[0]["day"], both[0]["row"]) == ("2026-11-22", 0)
 
 
 def test_a_chapter_without_a_quiz_has_no_name_to_read() -> None:

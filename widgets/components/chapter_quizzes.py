@@ -69,10 +69,12 @@ def answered_mixed(kept: object) -> dict[str, Attempt]:
     return _attempts(found, list(found))
 
 
-def together(quiz: Quiz, own: dict[str, Attempt], mixed: dict[str, Attempt]) -> list[Attempt]:
-    """Return how each question of a quiz stands, in their order, wherever it was tried."""
+def together(
+    quiz: Quiz, own: dict[str, Attempt], mixed: dict[str, Attempt], today: str
+) -> list[Attempt]:
+    """Return how each question of a quiz stands on a day, in their order, wherever it was tried."""
     return [
-        latest(own.get(meaning, NOTHING), mixed.get(meaning, NOTHING))
+        latest(own.get(meaning, NOTHING), mixed.get(meaning, NOTHING), today)
         for meaning in quiz["meanings"]
     ]
 

@@ -90,6 +90,28 @@ def test_a_bad_question_is_named_with_the_reason(tmp_path: Path, question: Any, 
     assert "\n" not in message
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        {**CHOICE, "question": "half a \ud83d face"},
+        {**STRING, "answers": [{"answer": "\udc00", "correct": True}]},
+        {**CHOICE, "id": "\ud83d", "question": 5},
+        {**CHOICE, "hint": {"\ud83d": 1}},
+    ],
+)
+def test_half_a_letter_is_named(tmp_path: Path, question: Any) -> None:
+    message = problem(write(tmp_path, NUMERIC, question))
+    half = "\\udc00" if question["type"] == "string" else "\\ud83d"
+    assert message == f", question 2: {half} is half of a letter, and cannot be shown."
+
+
+def test_a_whole_letter_may_be_written_as_two_halves(tmp_path: Path) -> None:
+    question = {**CHOICE, "question": "\U0001f600"}
+    path = write(tmp_path, question)
+    assert "\\ud83d\\ude00" in path.read_text(encoding="utf-8")
+    assert quiz_file.load(path) == [question]
+
+
 def test_the_id_helps_to_find_the_question(tmp_path: Path) -> None:
     path = write(tmp_path, {**NUMERIC, "id": "how-many", "precision": -1})
     assert problem(path).startswith(", question 1 (how-many): ")

@@ -37,11 +37,48 @@ def test_an_option_that_does_not_say_is_not_right() -> None:
     assert mark(question, [1]).options == ("missed", "wrong")
 
 
+def test_an_option_may_be_called_the_default() -> None:
+    answers = [{"answer": "a", "correct": True}, {"answer": "b", "type": "default"}]
+    question = completed({"type": "multiple_choice", "question": "?", "answers": answers})
+    assert mark(question, [0]).right
+    assert mark(question, [1]).options == ("missed", "wrong")
+
+
 def test_no_digits_to_round_to_is_no_rounding() -> None:
     question = completed(numeric({"value": 3, "correct": True}, precision=0))
     assert mark(question, "3").right
     assert not mark(question, "3.2").right
     assert completed(numeric({"value": 3}, precision=2.0))["precision"] == 2
+
+
+@pytest.mark.parametrize("precision", ["abc", [1], 2, 0, None])
+@pytest.mark.parametrize("kind", ["multiple_choice", "string"])
+def test_only_a_number_has_a_precision(kind: str, precision: object) -> None:
+    answers = [{"answer": "a", "correct": True}]
+    question = {"type": kind, "question": "?", "answers": answers, "precision": precision}
+    assert "precision" not in completed(question)
+
+
+@pytest.mark.parametrize(
+    ("kind", "answer", "others"),
+    [
+        ("numeric", {"value": 3, "correct": True}, {"answer": 5.5, "code": [5.5]}),
+        ("string", {"answer": "a", "correct": True}, {"code": 5, "value": "abc", "range": 7}),
+        ("multiple_choice", {"answer": "a", "correct": True}, {"value": "abc", "range": 7}),
+    ],
+)
+def test_what_belongs_to_questions_of_another_type_is_left_out(
+    kind: str, answer: dict[str, Any], others: dict[str, Any]
+) -> None:
+    question = completed({"type": kind, "question": "?", "answers": [{**others, **answer}]})
+    assert question["answers"] == [answer]
+
+
+def test_a_source_is_found_by_what_is_cited_alone() -> None:
+    answers = [{"answer": "a", "correct": True, "source": 5.5}]
+    question = completed({"type": "string", "question": "?", "answers": answers, "source": {}})
+    assert "source" not in question
+    assert "source" not in question["answers"][0]
 
 
 def test_a_default_stays_as_it_is() -> None:

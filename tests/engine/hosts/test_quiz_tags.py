@@ -25,8 +25,22 @@ def test_tags_close_as_in_html(steps: str, markup: str) -> None:
         if step.startswith("/"):
             assert writer.close(step[1:])
         else:
-            writer.open(step)
+            assert writer.open(step)
     assert writer.finished()[0] == markup
+
+
+@pytest.mark.parametrize(
+    "steps",
+    ["li", "p li", "table li", "ul /ul li", "td", "ul tr", "tbody", "thead", "col", "colgroup",
+     "table /table th"],
+)  # fmt: skip
+def test_a_part_of_a_list_or_a_table_opens_in_one_alone(steps: str) -> None:
+    writer = Writer()
+    *before, last = steps.split()
+    for step in before:
+        assert writer.close(step[1:]) if step.startswith("/") else writer.open(step)
+    assert not writer.open(last)
+    assert f"<{last}>" not in writer.finished()[0]
 
 
 def test_what_is_not_open_does_not_close() -> None:
@@ -46,8 +60,9 @@ def test_code_is_code_until_it_ends() -> None:
 
 def test_words_stay_apart() -> None:
     writer = Writer()
+    assert writer.open("ul")
     for part in ("one", "two"):
-        writer.open("li")
+        assert writer.open("li")
         writer.text(part)
     writer.link('https://a.b/?x="&y')
     writer.text("th<ree")

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from widgets.engine.hosts import quiz_text
 from widgets.engine.hosts.quiz_tags import TAGS, VOID_TAGS
 from widgets.engine.hosts.quiz_text import decoded, read
 
@@ -24,6 +25,8 @@ MATHS = '<math xmlns="http://www.w3.org/1998/Math/MathML"'
         ("<script>x</script>", "&lt;script&gt;x&lt;/script&gt;", "<script>x</script>"),
         ("<img src=x onerror=y>", "&lt;img src=x onerror=y&gt;", "<img src=x onerror=y>"),
         ("a</b>b", "ab", "ab"),
+        ("<li>a</li>", "&lt;li&gt;a", "<li>a"),
+        ("a<td>b<br>c", "a&lt;td&gt;b<br>c", "a<td>b c"),
         ("list[0](x) [1,2](3)", "list[0](x) [1,2](3)", "list[0](x) [1,2](3)"),
     ],
 )  # fmt: skip
@@ -58,6 +61,33 @@ def test_a_less_than_in_a_formula_is_no_tag() -> None:
     markup, _ = read("$P(X <3)$ and <i>P</i>")
     assert "<mo>&lt;</mo>" in markup
     assert markup.endswith("</math> and <i>P</i>")
+
+
+def test_an_entity_in_a_formula_is_what_it_stands_for() -> None:
+    markup, words = read("$a &lt; b$ and $$c &amp;lt; d$$")
+    assert markup.startswith(MATHS)
+    assert "<mi>a</mi><mo>&lt;</mo><mi>b</mi>" in markup
+    assert words == "a < b and $$c &lt; d$$"
+    assert read(r"$\text{&lt;b&gt;}$").markup.count("&lt;b&gt;") == 1
+    assert read(r"$\nosuch{a &lt; b}$").words == r"$\nosuch{a < b}$"
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        "<math><mi>x</mi><script>y</script></math>",
+        "<math><mi onclick='y'>x</mi></math>",
+        '<math><mi x="a>b">x</mi></math>',
+        "<math><mi/>x</math>",
+        "<math><mi>x</mi",
+        "<math><!-- x --></math>",
+    ],
+)
+def test_a_formula_made_of_anything_else_is_not_shown(
+    monkeypatch: pytest.MonkeyPatch, made: str
+) -> None:
+    monkeypatch.setattr(quiz_text, "mathml", lambda _tex, **_block: made)
+    assert read("so $x$ it is").markup == "so $x$ it is"
 
 
 @pytest.mark.parametrize(

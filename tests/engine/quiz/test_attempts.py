@@ -6,7 +6,6 @@ from widgets.engine.quiz.attempts import (
     Attempt,
     FirstEdition,
     attempts_in,
-    checked,
     choose,
     dated,
     is_attempt,
@@ -16,6 +15,7 @@ from widgets.engine.quiz.attempts import (
     score,
 )
 from widgets.engine.quiz.questions import Answer, Question
+from widgets.engine.quiz.spacing import checked
 
 
 def question(kind: str, *answers: Answer) -> Question:
@@ -76,33 +76,8 @@ def test_the_first_try_counts_for_good() -> None:
     assert not is_missed(right_then_wrong)
 
 
-WRONG, RIGHT = 0, 1
-MONDAY, TUESDAY, FRIDAY = "2026-11-23", "2026-11-24", "2026-11-27"
-
-
-def test_the_day_of_the_last_check_is_remembered() -> None:
-    assert tried_on((WRONG, MONDAY), (RIGHT, FRIDAY))["day"] == FRIDAY
-    assert tried_on((RIGHT, MONDAY), (WRONG, ""))["day"] == MONDAY
-    assert tried(1)["day"] == ""
-
-
-def test_a_row_grows_by_one_on_each_day_on_which_it_is_right_at_once() -> None:
-    for tries, row in (
-        ([(RIGHT, MONDAY)], 1),
-        ([(RIGHT, MONDAY), (RIGHT, MONDAY)], 1),
-        ([(RIGHT, MONDAY), (RIGHT, TUESDAY), (RIGHT, FRIDAY)], 3),
-        ([(WRONG, MONDAY), (RIGHT, MONDAY)], 0),
-        ([(WRONG, MONDAY), (RIGHT, MONDAY), (RIGHT, TUESDAY)], 1),
-        ([(RIGHT, MONDAY), (RIGHT, TUESDAY), (WRONG, FRIDAY)], 0),
-        # A clock set back is another day: nothing is lost by it.
-        ([(RIGHT, FRIDAY), (RIGHT, MONDAY)], 2),
-    ):
-        assert tried_on(*tries)["row"] == row, tries
-
-
-def test_without_a_day_only_the_first_try_makes_a_row() -> None:
-    assert [tried(*places)["row"] for places in ([1], [1, 1], [0, 1], [1, 0])] == [1, 1, 0, 0]
-    assert tried_on((RIGHT, MONDAY), (RIGHT, ""))["row"] == 1
+RIGHT = 1
+MONDAY, THURSDAY = "2026-11-23", "2026-11-26"
 
 
 def test_opened_again_it_keeps_its_day_and_its_row() -> None:
@@ -128,8 +103,14 @@ def test_attempts_of_every_edition_are_read_in_todays_form(saved: Values, found:
     assert is_attempt(attempts[found])
 
 
+@pytest.mark.parametrize("place", ["0", "-1", "3", "x", ""])
+def test_places_count_from_one(place: str) -> None:
+    with pytest.raises((ValueError, IndexError)):
+        attempts_in({"version": "7", "values": {"answers": {place: UNDATED}}}, FIRST_EDITION)
+
+
 def test_a_day_that_was_kept_stays() -> None:
-    attempt = tried_on((RIGHT, MONDAY), (RIGHT, TUESDAY))
+    attempt = tried_on((RIGHT, MONDAY), (RIGHT, THURSDAY))
     assert attempts_in({"schema": 2, "values": {"answers": {"17": attempt}}}, None) == {
         "17": attempt
     }

@@ -2,8 +2,8 @@
 
 from tests.engine.quiz.played import RIGHT, WRONG, answered, html, play, question_html
 from widgets.engine.quiz import app
-from widgets.engine.quiz.explained import number_text
-from widgets.engine.quiz.questions import Question
+from widgets.engine.quiz.explained import number_text, shown_text
+from widgets.engine.quiz.questions import Answer, Question
 
 
 def place(option: str) -> int:
@@ -84,3 +84,9 @@ def test_what_was_made_of_a_text_is_shown_and_its_words_are_said() -> None:
     shown = question_html(state, "1")
     for markup in ("<b>q</b>", "<math>a</math>", "<i>f</i>"):
         assert f'<span class="rb-quiz-text">{markup}</span>' in shown
+
+
+def test_a_text_of_nothing_but_tags_shows_none_of_them() -> None:
+    answer: Answer = {"answer": "</b>", "markup": {"answer": ""}}
+    assert str(shown_text(answer, "answer")) == '<span class="rb-quiz-text"></span>'
+    assert shown_text(answer, "feedback") is None

@@ -1,8 +1,9 @@
 """The order of the options: mixed, the same whenever the same is asked, another at each try."""
 
-from widgets.engine.quiz.attempts import NOTHING, Attempt, checked, opened_again
+from widgets.engine.quiz.attempts import NOTHING, Attempt, opened_again
 from widgets.engine.quiz.questions import Answer, Question
 from widgets.engine.quiz.shuffling import order
+from widgets.engine.quiz.spacing import checked
 
 
 def choice(count: int) -> Question:

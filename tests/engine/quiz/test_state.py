@@ -8,7 +8,7 @@ from tests.engine.quiz.played import RIGHT, WRONG, all_answered, answered, html,
 from widgets.engine.core.session import CORRUPT, LEFT_OUT, Session
 from widgets.engine.quiz import app
 from widgets.engine.quiz.examples import QUESTIONS
-from widgets.engine.quiz.questions import meanings
+from widgets.engine.quiz.questions import Answer, Question, meanings
 
 THIRD = meanings(QUESTIONS)[2]
 
@@ -123,6 +123,26 @@ def test_one_corrupt_answer_leaves_the_others() -> None:
     session = Session(app, app.initial(QUESTIONS), saved)
     assert session.notice == LEFT_OUT.format("part of your answers")
     assert "4 of 5 answered" in session.view()
+
+
+def test_of_a_text_of_nothing_but_tags_nothing_is_said() -> None:
+    answers: list[Answer] = [
+        {"answer": "a", "feedback": "</b>", "markup": {"feedback": ""}, "words": {"feedback": ""}}
+    ]
+    question: Question = {"type": "multiple_choice", "question": "?", "answers": answers}
+    state = play(("q1", "0"), ("check", "1"), state=app.initial([question]))
+    assert state["said"] == "Question 1: Not right."
+
+
+@pytest.mark.parametrize("key", ["1", "2"])
+def test_a_place_that_no_option_has_is_marked_as_not_right(key: str) -> None:
+    saved = Session(app, play(("q1", "0"), ("q2-1", "true"))).to_storage()
+    assert saved
+    for attempt in saved["values"]["answers"].values():
+        attempt["chosen"] = [99]
+    session = Session(app, app.initial(QUESTIONS), saved)
+    session.send({"name": "check", "value": key, "committed": True})
+    assert f"Question {key}: Not right." in session.view()
 
 
 @pytest.mark.parametrize(

@@ -31,10 +31,13 @@ def view(state: State) -> Html:
     mixed = answered_mixed(state["kept"].get(MIXED))
     own = [answered(state["kept"].get(chapter["quiz"]), chapter) for chapter in state["chapters"]]
     scores = [
-        quiz_score(len(chapter["meanings"]), tried, mixed)
+        quiz_score(len(chapter["meanings"]), tried, mixed, state["today"])
         for chapter, tried in zip(state["chapters"], own)
     ]
-    chapters = [together(chapter, tried, mixed) for chapter, tried in zip(state["chapters"], own)]
+    chapters = [
+        together(chapter, tried, mixed, state["today"])
+        for chapter, tried in zip(state["chapters"], own)
+    ]
     return fragment(
         el(
             "div",

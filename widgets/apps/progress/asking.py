@@ -15,8 +15,8 @@ def asking_part(state: State, chapters: list[list[Attempt]]) -> Html:
         _due(state, asking(chapters, state["today"])) if state["today"] else None,
         el(
             "p",
-            "What you miss comes back the next day. What you get right comes back later "
-            "each time. ",
+            "What you miss comes back the next day. What you get right when it is due comes back "
+            "later each time. ",
             page_link(MIXED_TITLE, MIXED_PAGE),
             " asks you what is due, from all chapters.",
         ),

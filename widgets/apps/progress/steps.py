@@ -19,13 +19,14 @@ class Step(NamedTuple):
     count: int  # type: ignore[assignment]  # a tuple's method of that name is not used
 
 
-def quiz_score(total: int, own: dict[str, Attempt], mixed: dict[str, Attempt]) -> Score:
-    """Return how a quiz of `total` questions went, from the attempts at them in their chapter.
+def quiz_score(total: int, own: dict[str, Attempt], mixed: dict[str, Attempt], today: str) -> Score:
+    """Return how a quiz of `total` questions went by a day, from the attempts in its chapter.
 
     What was missed there and right in the `mixed` quiz is right by now; what was never tried there
     is still to be answered there.
     """
-    attempts = [latest(own[key], mixed.get(key, NOTHING)) for key in own if own[key]["tries"]]
+    tried = [key for key in own if own[key]["tries"]]
+    attempts = [latest(own[key], mixed.get(key, NOTHING), today) for key in tried]
     return Score(*((total,) + tuple(score(attempts))[1:]))
 
 

@@ -17,7 +17,8 @@ def invitation(state: State) -> Html:
         el(
             "p",
             "You get at most ten at a time. What you answer here counts for when a question comes "
-            "back. The quiz of each chapter keeps its own answers. Nothing leaves this device.",
+            "back. The quiz of each chapter keeps its own answers: if you start it again, those "
+            "given here stay. Nothing leaves this device.",
             class_="rb-hint",
         ),
         class_="rb-part",

@@ -3,24 +3,25 @@
 The questions that are asked are a quiz of their own (`quiz_of`), which the quiz's functions play.
 """
 
-from widgets.apps.review.choosing import choose
+from widgets.apps.review.choosing import MOST, choose
 from widgets.components.chapter_quizzes import Entry, answered, names, together
 from widgets.engine.core.days import is_day
-from widgets.engine.core.fields import data, items_that_fit
+from widgets.engine.core.fields import data
 from widgets.engine.core.protocol import CARRIED, TODAY
 from widgets.engine.core.state import BaseState, Event
 from widgets.engine.quiz import state as quiz
-from widgets.engine.quiz.attempts import Attempt, opened_again
+from widgets.engine.quiz.attempts import NOTHING, Attempt, opened_again
 from widgets.engine.quiz.questions import Question
+from widgets.engine.quiz.spacing import latest
 
 
 class State(BaseState):
     """The course, and what was answered.
 
     chapters, questions: those of the course; for each chapter its questions.
-    answers: the attempts made here, by the meaning of the question. Each begins as the question
-        stood wherever it was tried last.
-    asked: the meanings of the questions that are asked now, none while nothing is.
+    answers: the attempts made here, by the meaning of the question. Until it is marked, each stands
+        as the question was tried last, wherever that was.
+    asked: the meanings of the questions that are asked now, at most ten, none while nothing is.
     kept: what each chapter's quiz has kept on the device, by its name.
     said: what a screen reader is told of the last step.
     today: a day such as "2026-11-22", or "" while unknown.
@@ -35,8 +36,16 @@ class State(BaseState):
     today: str
 
 
+def _meanings_in(value: object) -> list[str]:
+    found: list[str] = []
+    for one in value if isinstance(value, list) else ():
+        if isinstance(one, str) and one not in found and len(found) < MOST:
+            found.append(one)
+    return found
+
+
 def _is_meanings(value: object) -> bool:
-    return isinstance(value, list) and all([isinstance(one, str) for one in value])
+    return _meanings_in(value) == value
 
 
 FIELDS = (
@@ -46,7 +55,7 @@ FIELDS = (
         _is_meanings,
         label="the questions you were being asked",
         stored=True,
-        usable=items_that_fit(_is_meanings),
+        usable=_meanings_in,
     ),
 )
 
@@ -68,9 +77,9 @@ def update(state: State, event: Event) -> State:
     """Return the state after what the reader, or the page, did."""
     name, value = event["name"], event["value"]
     if name == CARRIED and isinstance(value, dict):
-        return {**state, "kept": value}
+        return _caught_up({**state, "kept": value})
     if name == TODAY and is_day(value):
-        return {**state, "today": value}
+        return _caught_up({**state, "today": value})
     if name == "begin" and state["today"]:
         return _begin(state)
     if name == "stop":
@@ -78,14 +87,20 @@ def update(state: State, event: Event) -> State:
     if name in ("check", "again") or name[:1] == "q":
         after = quiz.update(quiz_of(state), event)
         answers, drafts, said = after["answers"], after["drafts"], after["said"]
-        return {**state, "answers": answers, "drafts": drafts, "said": said}
+        played: State = {**state, "answers": answers, "drafts": drafts, "said": said}
+        return _caught_up(played) if name == "again" else played
     return state
 
 
 def attempts_of(state: State) -> list[list[Attempt]]:
     """Return how the questions of each chapter stand, wherever they were tried."""
     return [
-        together(chapter, answered(state["kept"].get(chapter["quiz"]), chapter), state["answers"])
+        together(
+            chapter,
+            answered(state["kept"].get(chapter["quiz"]), chapter),
+            state["answers"],
+            state["today"],
+        )
         for chapter in state["chapters"]
     ]
 
@@ -115,3 +130,20 @@ def _begin(state: State) -> State:
         answers[asked.meaning] = opened_again(attempts[asked.chapter][at])
     meanings = [asked.meaning for asked in chosen]
     return {**state, "answers": answers, "asked": meanings, "drafts": {}, "said": ""}
+
+
+def _caught_up(state: State) -> State:
+    """Return the state once what is asked goes on from what was answered elsewhere meanwhile."""
+    if not state["asked"] or not state["today"]:
+        return state
+    answers = dict(state["answers"])
+    for chapter, attempts in zip(state["chapters"], attempts_of(state)):
+        for meaning, attempt in zip(chapter["meanings"], attempts):
+            here = answers.get(meaning, NOTHING)
+            if meaning in state["asked"] and not here["marked"]:
+                # Two chapters may ask one question.
+                last = latest(attempt, here, state["today"])
+                answers[meaning] = {
+                    **last, "chosen": here["chosen"], "typed": here["typed"], "marked": False,
+                }  # fmt: skip
+    return {**state, "answers": answers}

@@ -43,8 +43,12 @@ def load(path: str | Path, known_keys: Collection[str] | None = None) -> list[Qu
         raise QuizFileError(f"{path}, {_json_problem(fault)}.") from fault
     except ValueError as fault:
         raise QuizFileError(f"{path}: {fault}.") from fault
-    # The rules below take the form for granted, so they wait until it is right.
-    problems = list(_form_problems(read)) or list(_sense_problems(read, known_keys))
+    # What comes later takes for granted what comes before, so it waits until that is right.
+    problems = (
+        list(_letter_problems(read))
+        or list(_form_problems(read))
+        or list(_sense_problems(read, known_keys))
+    )
     if problems:
         raise QuizFileError("\n".join(f"{path}{problem}." for problem in problems))
     return list(map(completed, read))
@@ -129,6 +133,16 @@ def _json_problem(fault: json.JSONDecodeError) -> str:
     return f"line {line}, character {place}: take out this comma: none may stand before {closing}"
 
 
+def _letter_problems(questions: Any) -> Iterator[str]:
+    """Yield each question with half of a letter in it, which no file and no page can hold."""
+    for index, question in enumerate(questions if isinstance(questions, list) else ()):
+        try:
+            json.dumps(question, ensure_ascii=False).encode()
+        except UnicodeEncodeError as fault:
+            half = f"\\u{ord(fault.object[fault.start]):04x}"
+            yield f", question {index + 1}: {half} is half of a letter, and cannot be shown"
+
+
 def _form_problems(questions: Any) -> Iterator[str]:
     """Yield what breaks the schema, in the order of the file."""
     for path, reason in schema.faults(SCHEMA, questions):
@@ -155,7 +169,8 @@ def _sense_problems(questions: list[Question], known_keys: Collection[str] | Non
     for index, question in enumerate(questions):
         place = ", " + _question_name(index, question)
         for number, answer in enumerate(question["answers"], start=1):
-            if "range" in answer and answer["range"][0] >= answer["range"][1]:
+            is_range = question["type"] == "numeric" and "range" in answer
+            if is_range and answer["range"][0] >= answer["range"][1]:
                 yield (
                     f"{place}, answer {number}: "
                     "the range must go from the lower number to the higher"

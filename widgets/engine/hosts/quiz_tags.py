@@ -19,6 +19,13 @@ _CLOSED_BY = {
     "tr": _ROWS,
     "tbody": (*_ROWS, "thead", "tbody"),
 }
+# What alone can hold a tag: elsewhere, a browser would leave the tag out.
+_LISTS = ("ol", "ul")
+_HOLDERS = (*_LISTS, "table")
+_HELD_BY = {
+    **dict.fromkeys((*_ROWS, "col", "colgroup", "tbody", "thead"), ("table",)),
+    "li": _LISTS,
+}
 # Between the words of these a screen reader would hear none.
 _APART = (*_BLOCKS, *_ROWS, "br", "li")
 
@@ -45,14 +52,18 @@ class Writer:
         self._markup.append(mathml)
         self._words.append(words)
 
-    def open(self, tag: str) -> None:
-        """Open one of TAGS."""
+    def open(self, tag: str) -> bool:
+        """Open one of TAGS. Return False for a part of a list or a table where none is open."""
+        holder = [other for other in self._open if other in _HOLDERS][-1:]
+        if tag in _HELD_BY and not (holder and holder[0] in _HELD_BY[tag]):
+            return False
         while self._open and self._open[-1] in _CLOSED_BY.get(tag, ()):
             self._close_last()
         self._markup.append(f"<{tag}>")
         self._set_apart(tag)
         if tag not in VOID_TAGS:
             self._open.append(tag)
+        return True
 
     def link(self, address: str) -> None:
         """Open a link to a page of the web."""

@@ -29,8 +29,14 @@ _ANY = re.compile(f"{_TAG}|{_ENTITY}|{_MATHS}|{_LINK}", re.DOTALL)
 _IN_CODE = re.compile(f"{_TAG}|{_ENTITY}")
 _HREF = re.compile(rf"\shref\s*=\s*[\"']?({_ADDRESS})", re.IGNORECASE)
 
-_MATHML_TAG = re.compile(r"<(\w+)((?: [\w:-]+=\"[^\"]*\")*)>")
+_ANGLED = re.compile(r"<[^>]*>?")
+_MATHML_TAG = re.compile(r"<(/?\w+)((?: [\w:-]+=\"[^\"<>]*\")*)>")
 _MATHML_ATTRIBUTE = re.compile(r" ([\w:-]+)=\"([^\"]*)\"")
+_MATHML_ELEMENTS = frozenset((
+    "math", "menclose", "merror", "mfrac", "mi", "mn", "mo", "mover", "mpadded", "mphantom",
+    "mroot", "mrow", "mspace", "msqrt", "mstyle", "msub", "msubsup", "msup", "mtable", "mtd",
+    "mtext", "mtr", "munder", "munderover",
+))  # fmt: skip
 # Those that change no more than how a formula looks; no class, no style, no id.
 _MATHML_ALLOWED = frozenset((
     "xmlns", "display", "displaystyle", "scriptlevel", "mathvariant", "stretchy", "symmetric",
@@ -97,26 +103,29 @@ def _write_tag(writer: Writer, found: re.Match[str]) -> bool:
         if address:
             writer.link(html.unescape(address[1]))
         return bool(address)
-    if tag in TAGS:
-        writer.open(tag)
-    return tag in TAGS
+    return tag in TAGS and writer.open(tag)
 
 
 def _write_maths(writer: Writer, found: re.Match[str]) -> bool:
     inline = found["paren"] or found["inline"]
     if found["inline"] and "\\" not in inline and inline[0].isspace() != inline[-1].isspace():
         return False  # two prices and what stands between them
-    tex = inline or found["block"] or found["bracket"] or found["body"]
+    tex = decoded(inline or found["block"] or found["bracket"] or found["body"])
     try:
-        made = mathml(tex, block=not inline)
+        made = re.sub(r">\n\s*<", "><", mathml(tex, block=not inline))
+        harmless = _ANGLED.sub(_harmless, made)
     except ValueError:
-        writer.text(found[0])
+        writer.text(decoded(found[0]))
     else:
-        writer.maths(_MATHML_TAG.sub(_harmless, re.sub(r">\n\s*<", "><", made)), tex.strip())
+        writer.maths(harmless, tex.strip())
     return True
 
 
-def _harmless(tag: re.Match[str]) -> str:
+def _harmless(found: re.Match[str]) -> str:
+    """Return a tag of MathML without attributes of others. Raises ValueError for anything else."""
+    tag = _MATHML_TAG.fullmatch(found[0])
+    if not tag or tag[1].removeprefix("/") not in _MATHML_ELEMENTS:
+        raise ValueError(found[0])
     kept = [
         attribute[0]
         for attribute in _MATHML_ATTRIBUTE.finditer(tag[2])

@@ -17,7 +17,7 @@ class Attempt(TypedDict):
     tries: how often.
     first, solved: whether it was right on the first try, and on any.
     day: the reader's day when it was checked last, "" while unknown.
-    row: on how many separate days in a row it was right, 0 once it was not.
+    row: how often in a row it was right when it was due, 0 once it was not right.
     """
 
     chosen: list[int]
@@ -101,6 +101,8 @@ def by_meaning(saved: Values, first_edition: FirstEdition | None) -> dict[str, A
     if first_edition is None or saved["version"] != first_edition["version"]:
         raise ValueError("answers to questions that no edition has asked")
     meanings = first_edition["meanings"]
+    if any([int(place) < 1 for place in answers]):
+        raise ValueError("an answer to no question")
     return {meanings[int(place) - 1]: answers[place] for place in answers}
 
 
@@ -141,24 +143,6 @@ def problem(question: Question, attempt: Attempt) -> str:
 def marking(question: Question, attempt: Attempt) -> Marking:
     """Mark what was given. Raises ValueError when a numeric question got no number."""
     return mark(question, attempt["chosen"] if question["type"] in CHOICES else attempt["typed"])
-
-
-def checked(question: Question, attempt: Attempt, today: str = "") -> Attempt:
-    """Return the attempt once marked, on a day, "" while unknown.
-
-    Only the first try counts as the first, for good, and only the first of a day adds to the row.
-    """
-    right = marking(question, attempt).right
-    is_new_day = not attempt["tries"] or today not in ("", attempt["day"])
-    return {
-        **attempt,
-        "marked": True,
-        "tries": attempt["tries"] + 1,
-        "first": attempt["first"] if attempt["tries"] else right,
-        "solved": attempt["solved"] or right,
-        "day": today or attempt["day"],
-        "row": attempt["row"] + is_new_day if right else 0,
-    }
 
 
 def opened_again(attempt: Attempt) -> Attempt:

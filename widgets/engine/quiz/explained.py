@@ -78,7 +78,9 @@ def shown_text(record: Question | Answer, key: str) -> object:
     The markup was made of the file, and nothing that a reader's device keeps comes into it.
     """
     markup = record.get("markup", {}).get(key)
-    return el("span", Html(markup), class_="rb-quiz-text") if markup else record.get(key)
+    if markup is None:
+        return record.get(key)
+    return el("span", Html(markup), class_="rb-quiz-text")
 
 
 def number_text(value: float) -> str:

@@ -90,9 +90,9 @@ def _mark_options(answers: list[Answer], chosen: list[int]) -> Marking:
     words = []
     for place, answer in enumerate(answers):
         if place in chosen:
-            words.append("right" if answer["correct"] else "wrong")
+            words.append("right" if answer.get("correct") else "wrong")
         else:
-            words.append("missed" if answer["correct"] else "")
+            words.append("missed" if answer.get("correct") else "")
     return Marking("wrong" not in words and "missed" not in words, tuple(words), None)
 
 

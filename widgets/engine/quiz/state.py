@@ -11,6 +11,7 @@ from widgets.engine.quiz.attempts import Attempt, FirstEdition
 from widgets.engine.quiz.explained import found_text
 from widgets.engine.quiz.marking import trimmed
 from widgets.engine.quiz.questions import CHOICES, Question, meanings, takes_several
+from widgets.engine.quiz.spacing import checked
 
 ALL, MISSED = "all", "missed"
 
@@ -167,7 +168,7 @@ def _check(state: State, key: str) -> State:
     if problem:
         return _say(_with(state, key, attempt, problem), f"Question {key}: {problem}")
     said = f"Question {key}: " + _told(question, attempt)
-    return _say(_with(state, key, attempts.checked(question, attempt, state["today"])), said)
+    return _say(_with(state, key, checked(question, attempt, state["today"])), said)
 
 
 def _open_again(state: State, key: str) -> State:
@@ -181,16 +182,18 @@ def _open_again(state: State, key: str) -> State:
 def _told(question: Question, attempt: Attempt) -> str:
     """Return the marking in words, with what the author says to the answer given."""
     marking = attempts.marking(question, attempt)
-    answers = [question["answers"][place] for place in attempt["chosen"]]
+    # What is kept may name an option that no question has.
+    answers = [
+        question["answers"][place]
+        for place in attempt["chosen"]
+        if place < len(question["answers"])
+    ]
     if marking.answer:
         answers.append(marking.answer)
     words = ["Right." if marking.right else "Not right."]
     if takes_several(question):
         words.append(found_text(marking.options))
     words.extend(
-        [
-            answer.get("words", {}).get("feedback") or answer.get("feedback", "")
-            for answer in answers
-        ]
+        [answer.get("words", {}).get("feedback", answer.get("feedback", "")) for answer in answers]
     )
     return " ".join([word for word in words if word])

@@ -1,6 +1,6 @@
 // What goes into a widget and comes out again the same. MicroPython ends a text that it gives to
 // JavaScript at a NUL, and knows no halves of a surrogate pair; a view has U+E000 for its own use (see
-// ui/elements.py). Each of these comes in as the mark that Unicode has for what cannot be shown.
+// core/elements.py). Each of these comes in as the mark that Unicode has for what cannot be shown.
 const NOT_CARRIED = /[\0\uE000]|\p{Surrogate}/gu;
 
 /** @type {(key: string, value: unknown) => unknown} */

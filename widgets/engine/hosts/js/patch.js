@@ -2,7 +2,7 @@
 // progress, the screen reader's place, and what is typed but not yet sent all stay.
 import morphdom from "morphdom";
 
-// Stands for the widget's own id in every view: see ui/elements.py.
+// Stands for the widget's own id in every view: see core/elements.py.
 const WIDGET_ID = /\uE000/g;
 
 /**
