@@ -38,6 +38,8 @@ def test_several_choices_are_right_only_as_a_whole() -> None:
     assert not mark(SEVERAL, [0]).right
     assert not mark(SEVERAL, [0, 1, 2]).right
     assert mark(SEVERAL, [0, 1]).options == ("right", "wrong", "missed", "")
+    # A place that no option has.
+    assert not mark(SEVERAL, [0, 2, 99]).right
 
 
 def test_a_value_is_met_exactly() -> None:

@@ -11,8 +11,11 @@ from widgets.engine.quiz.marking import number
 from widgets.engine.quiz.questions import CHOICES, Question
 
 # Keys of an answer that belong to questions of another type, where they may hold anything.
-_OF_OTHERS = {"numeric": ("answer", "code"), "string": ("code", "value", "range")}
-_OF_NO_CHOICE = ("value", "range")
+_OF_OTHERS = {
+    "numeric": ("answer", "code"),
+    "string": ("code", "value", "range"),
+    **dict.fromkeys(CHOICES, ("value", "range")),
+}
 # Keys of a question or an answer that only the course itself fills in.
 _OURS = ("markup", "words", "source")
 
@@ -20,7 +23,7 @@ _OURS = ("markup", "words", "source")
 def completed(question: dict[str, Any]) -> Question:
     """Return a question that follows the schema with all that the quiz counts on."""
     told = ("answer", "feedback") if question["type"] in CHOICES else ("feedback",)
-    others = _OF_OTHERS.get(question["type"], _OF_NO_CHOICE)
+    others = _OF_OTHERS[question["type"]]
     answers = [_shown(_answer(answer, others), told) for answer in question["answers"]]
     complete: Any = {**_shown(question, ("question",)), "answers": answers}
     digits = complete.pop("precision", 0)

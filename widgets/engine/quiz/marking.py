@@ -93,7 +93,10 @@ def _mark_options(answers: list[Answer], chosen: list[int]) -> Marking:
             words.append("right" if answer.get("correct") else "wrong")
         else:
             words.append("missed" if answer.get("correct") else "")
-    return Marking("wrong" not in words and "missed" not in words, tuple(words), None)
+    # An option that the question no longer has was never a right one.
+    are_known = all([place < len(answers) for place in chosen])
+    is_right = are_known and "wrong" not in words and "missed" not in words
+    return Marking(is_right, tuple(words), None)
 
 
 def _find_number(question: Question, value: float) -> Answer | None:

@@ -182,7 +182,7 @@ def _open_again(state: State, key: str) -> State:
 def _told(question: Question, attempt: Attempt) -> str:
     """Return the marking in words, with what the author says to the answer given."""
     marking = attempts.marking(question, attempt)
-    # What is kept may name an option that no question has.
+    # What is kept may name an option that this question has no more.
     answers = [
         question["answers"][place]
         for place in attempt["chosen"]

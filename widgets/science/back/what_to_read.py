@@ -155,9 +155,10 @@ CHAPTERS = (
         "causes/overstride",
         "form",
         "C",
-        "In one study, women with pain where the spine meets the pelvis reached further ahead. In "
-        "another, runners with back pain took 5 steps a minute fewer, a weak link, and pain may "
-        "slow the steps. We found no study that links long steps with low back pain.",
+        "In one study, women with pain where the spine meets the pelvis reached further ahead "
+        "with the shin than women without. In another, runners with back pain took 5 steps a "
+        "minute fewer, a weak link, and pain may slow the steps. We found no study that links long "
+        "steps with low back pain.",
         ("whitney2022", "drozda2024"),
         "search-overstride-back",
     ),
