@@ -38,8 +38,8 @@ def test_the_losses_at_10_km_h_are_the_published_ones() -> None:
 
 def test_the_studies_disagree_by_about_half() -> None:
     # Half an hour at 12.2 km/h is about 6 km.
-    without_sitting = run.lost_by_trained(6.1, 12.2)
-    assert 0.4 < without_sitting / run.lost_after_sitting(0.85, 30.0) < 0.6
+    of_trained = run.lost_by_trained(6.1, 12.2)
+    assert 0.4 < of_trained / run.lost_after_sitting(0.85, 30.0) < 0.6
 
 
 def test_every_limit_has_a_source() -> None:
