@@ -1,4 +1,4 @@
-"""The day of a disc: two studies side by side, never merged, and never read as pain."""
+"""The day of a disc: three studies side by side, never merged, and never read as pain."""
 
 import re
 from itertools import pairwise
@@ -40,20 +40,46 @@ def test_the_answer_waits_for_a_guess() -> None:
     assert play(disc_day.initial(), ("guess", "nonsense")) == disc_day.initial()
 
 
-def test_two_studies_stand_side_by_side() -> None:
+def test_three_studies_stand_side_by_side() -> None:
     said = text(OPEN)
-    assert "From 2.7 to 5.1 mm, depending on how it was measured." in said
-    # Half-way between them is 3.9 mm: nobody measured that.
-    assert "3.9 mm" not in said
-    assert "They differed by 1.9 mm (SD)" in said
+    assert "From 2.7 to 5.3 mm, depending on the study." in said
+    assert "5.3 mm, 10 km/h: 15 runners at 10 km/h (Rodacki et al. 2024)" in said
+    # The means of two and of three of them: nobody measured these.
+    assert not re.search(r"(?<![\d.])(3\.9|4\.0|4\.4|5\.2) mm", said)
+    assert said.count("They differed by 1.9 mm (SD)") == 2
+
+
+def test_an_hour_at_10_km_h_has_its_own_study_and_no_other() -> None:
+    said = text(disc_day.EXAMPLES["an_hour"])
+    assert "About 7.5 mm, from the one study that fits this run." in said
+    assert "They differed by 2.5 mm (SD)" in said
+    assert "None of these studies" not in said
+
+
+def test_where_no_study_fits_no_number_of_a_study_is_told_that_would_fit_another_run() -> None:
+    said = text(disc_day.EXAMPLES["nobody_measured"])
+    assert "None of these studies had a run like this, so we draw no number." in said
+    assert "For most runs we found no figure at all. We looked for it in" in said
+    assert "7.5 mm" not in said
+    assert "no number, 10 km/h: measured for 30 and 60 minutes at 10 km/h" in said
+
+
+def test_only_the_study_that_told_of_it_began_in_a_chair() -> None:
+    for key in ("guessed_run", "both_groups", "an_hour"):
+        said = text(disc_day.EXAMPLES[key])
+        assert "without the chair" not in said
+        assert (
+            "What we read of that one, and of the third (Rodacki et al. 2024), names no such rest "
+            "and does not say how the run began."
+        ) in said
 
 
 def test_each_number_says_who_was_measured() -> None:
     for study in losses(OPEN):
         assert isinstance(study, NoNumber) or re.search(
-            r"\d+ (male marathon runners|men|trained men)", study.who
+            r"\d+ (male marathon runners|men|trained men|runners)", study.who
         )
-        assert study.source in ("garbutt1990", "leatt1986")
+        assert study.source in ("garbutt1990", "leatt1986", "rodacki2024")
 
 
 def test_shrinking_is_never_shown_without_the_study_of_pain() -> None:
@@ -73,14 +99,18 @@ def test_harder_runs_take_more() -> None:
 @pytest.mark.parametrize(
     ("minutes", "km", "given"),
     [
-        (30, 5, [True, True, False]),
-        (30.5, 5, [False, True, False]),
-        (36, 6, [False, True, False]),
-        (29.5, 6, [True, True, True]),
-        (60, 10, [False, False, False]),
-        (45, 10, [False, False, True]),
-        (110, 25, [False, False, True]),
-        (110, 26, [False, False, False]),
+        (30, 5, [True, True, False, True]),
+        (30, 4.9, [True, True, False, False]),
+        (30, 5.1, [True, True, False, False]),
+        (30.5, 5, [False, True, False, False]),
+        (36, 6, [False, True, False, False]),
+        (29.5, 6, [True, True, True, False]),
+        (60, 10, [False, False, False, True]),
+        (60, 10.1, [False, False, False, False]),
+        (45, 7.5, [False, False, False, False]),
+        (45, 10, [False, False, True, False]),
+        (110, 25, [False, False, True, False]),
+        (110, 26, [False, False, False, False]),
     ],
 )
 def test_a_study_speaks_only_of_runs_like_its_own(
@@ -142,6 +172,10 @@ def test_paper_has_the_losses_and_the_pain_study() -> None:
     said = re.sub(r"<[^>]+>", "", str(disc_day.on_paper(OPEN)))
     for part in ("14.4 mm", "15.4 mm", "19.3 mm", "5.1 mm (SD 1.9)", "Shrinking is not pain"):
         assert part in said
+    assert (
+        "A run at 10 km/h, 15 runners: 5.3 mm (SD 1.9) in 30 minutes and 7.5 mm (SD 2.5) in 60 "
+        "minutes."
+    ) in said
 
 
 def test_the_day_is_drawn_from_rising_to_rising_and_its_table_has_four_hours() -> None:
@@ -197,6 +231,11 @@ def test_what_the_boxes_take_and_what_stands_in_them_at_first() -> None:
     }
     first = disc_day.initial()
     assert (first["start"], first["minutes"], first["km"]) == (10, 30, 5)
-    for run, minutes, km in (("half_hour", 30, 5), ("novice", 36, 6), ("trained", 110, 25)):
+    for run, minutes, km in (
+        ("half_hour", 30, 5),
+        ("hour", 60, 10),
+        ("novice", 36, 6),
+        ("trained", 110, 25),
+    ):
         state = play(OPEN, ("run", run))
         assert (state["minutes"], state["km"]) == (minutes, km)

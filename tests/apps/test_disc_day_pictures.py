@@ -1,7 +1,7 @@
 """The day of a disc: its picture stands where its numbers say, and its words follow the run."""
 
 import re
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from tests.apps.pictured import is_to_a_tenth, numbers, paths, ruler, written
 from tests.apps.shown import rows, words
@@ -13,9 +13,10 @@ from widgets.engine.charts.labels import LINE
 from widgets.engine.core.numbers import fixed
 from widgets.engine.testing.play import play
 from widgets.science.back import stature_day as day
-from widgets.science.back.stature_run import PACE_LOSSES
+from widgets.science.back.stature_run import PACE_LOSSES, STEADY_LOSSES
 
 OPEN = app.EXAMPLES["guessed_run"]
+# Three at once, which is the most that a run can have: see the test of it.
 ALL_THREE: State = {**OPEN, "minutes": 29.5, "km": 6}
 
 
@@ -102,7 +103,7 @@ def test_losses_are_named_in_their_order_beside_the_run_and_clear_of_the_curve()
         drops = [numbers(path)[0] for path in paths(shown, "rb-disc-drop")]
         run = numbers(paths(shown, "rb-chart-marker")[0])[0]
         beside = {word.x for word in names}
-        edge = drops[-1] if anchor == "start" else run
+        edge = drops[-1] if anchor == "start" else min(run, drops[0])
         (x,) = beside
         assert round(abs(x - edge), 1) == picture.APART
         assert (x > edge) == (anchor == "start")
@@ -112,24 +113,59 @@ def test_losses_are_named_in_their_order_beside_the_run_and_clear_of_the_curve()
         assert names[-1].y < 198
 
 
-def test_the_chair_alone_is_in_the_accent_and_alone_has_a_spread_where_it_was_measured() -> None:
-    for minutes in (30, 29.5):
-        state: State = {**OPEN, "minutes": minutes}
-        shown = drawn(state, 10)
-        across, upward = ruler(shown), ruler(shown, "end")
-        assert len(paths(shown, "rb-disc-drop")) == 2
+def test_the_chair_alone_is_in_the_accent() -> None:
+    for minutes, several in ((30, 3), (29.5, 2)):
+        shown = drawn({**OPEN, "minutes": minutes}, 10)
+        assert len(paths(shown, "rb-disc-drop")) == several
         assert shown.count("rb-disc-drop rb-tone-accent") == 1
         assert len(re.findall(r'rb-chart-dot rb-tone-accent" cx', shown)) == 1
         assert shown.count("rb-chart-name rb-tone-accent") == 1
+
+
+def test_a_spread_is_drawn_where_it_was_measured_in_the_tone_of_its_drop() -> None:
+    chair = ("accent", PACE_LOSSES[1].mean, PACE_LOSSES[1].sd)
+    half_hour, hour = (("ink", loss.mean, loss.sd) for loss in STEADY_LOSSES)
+    for minutes, km, measured in (
+        (30, 5, [chair, half_hour]),
+        (60, 10, [hour]),
+        (29.5, 5, []),
+    ):
+        shown = drawn({**OPEN, "minutes": minutes, "km": km}, 10)
+        upward = ruler(shown, "end")
+        drops = {numbers(path)[0]: numbers(path) for path in paths(shown, "rb-disc-drop")}
         whiskers = paths(shown, "rb-chart-error")
-        assert len(whiskers) == (minutes == 30)
-        for path in whiskers:
+        for path, (tone, mean, sd) in zip(whiskers, measured, strict=True):
             x, top, foot = numbers(path)[:3]
-            middle = -day.lost_by_day(10.5) - PACE_LOSSES[1].mean
-            assert abs(upward(top) - middle - PACE_LOSSES[1].sd) < 0.06
-            assert abs(upward(foot) - middle + PACE_LOSSES[1].sd) < 0.06
-            assert across(x) > 10.5
+            middle = -day.lost_by_day(10 + minutes / 60) - mean
+            assert abs(upward(top) - middle - sd) < 0.06
+            assert abs(upward(foot) - middle + sd) < 0.06
+            assert top < drops[x][2] < foot
             assert path.count("m-4 0h8") == 2
+            (element,) = re.findall(rf'<path[^>]*d="{re.escape(path)}[^>]*>', shown)
+            assert f"rb-chart-error rb-tone-{tone}" in element
+
+
+def test_no_run_has_more_losses_than_there_is_room_for_and_none_touches_another() -> None:
+    most = 0
+    for halves in range(10, 241):
+        for tenths in range(10, 301):
+            run: State = {**OPEN, "minutes": halves / 2, "km": tenths / 10}
+            if is_a_run(run):
+                most = max(most, len(found(run)))
+    assert most == 3
+    for start in (0.5, 10.0, 12.0, 14.0):
+        for minutes, km, pace in ((30, 5, "70"), (30, 5, "85"), (30, 5, "100"), (29.5, 6, "85")):
+            shown = drawn({**OPEN, "minutes": minutes, "km": km, "pace": pace}, start)
+            dots = re.findall(r'<circle[^>]* cx="([\d.]+)" cy="([\d.]+)"', shown)
+            assert len(dots) == 3
+            for one, other in combinations(dots, 2):
+                # A dot and the ends of a spread reach 4 to each side, and their line a little more.
+                assert abs(float(one[0]) - float(other[0])) > 9
+            names = [word for word in written(shown, "name") if "\u2212" in word.text]
+            for word in names:
+                for x, _ in dots:
+                    away = word.x - float(x) if word.anchor == "start" else float(x) - word.x
+                    assert away > 5
 
 
 def test_the_run_and_bedtime_are_marked_and_in_the_words_and_the_table() -> None:
@@ -169,26 +205,28 @@ def test_distance_and_time_fit_together_from_the_slowest_to_the_fastest_run() ->
 
 
 def test_each_study_says_its_number_or_why_it_has_none() -> None:
-    given = losses({**OPEN, "minutes": 60, "km": 10})
+    given = losses({**OPEN, "minutes": 60, "km": 11})
     assert [(one.name, one.source) for one in given] == [
         ("chair first", "garbutt1990"),
         ("new runners", "leatt1986"),
         ("trained", "leatt1986"),
+        ("10 km/h", "rodacki2024"),
     ]
     whys = [one.why for one in given if isinstance(one, NoNumber)]
     assert "up to 30 minutes" in whys[0]
     assert "up to 6 km" in whys[1]
-    assert "this run is at 10.0" in whys[2]
-    (_, _, short) = losses({**OPEN, "km": 5})
+    assert "this run is at 11.0" in whys[2]
+    assert whys[3] == "measured for 30 and 60 minutes at 10 km/h"
+    (_, _, short, _) = losses({**OPEN, "km": 5})
     assert isinstance(short, NoNumber)
     assert "from 6 to 25 km" in short.why
-    shown = str(app.view({**OPEN, "minutes": 60, "km": 10}))
-    assert shown.count("rb-disc-dot-none") == 3
-    assert shown.count("no number</strong>") == 3
+    shown = str(app.view({**OPEN, "minutes": 60, "km": 11}))
+    assert shown.count("rb-disc-dot-none") == 4
+    assert shown.count("no number</strong>") == 4
     shown = str(app.view(ALL_THREE))
     assert (shown.count("rb-disc-dot-accent"), shown.count("rb-disc-dot-ink")) == (1, 2)
     assert "They differed by" not in shown
-    assert str(app.view(OPEN)).count("They differed by 1.9 mm (SD)") == 1
+    assert str(app.view(OPEN)).count("They differed by 1.9 mm (SD)") == 2
 
 
 def test_one_study_and_several_are_told_apart() -> None:
@@ -200,9 +238,10 @@ def test_the_choices_stand_in_their_order_and_the_first_ones_are_taken() -> None
     assert [value for value, _ in GUESSES] == ["hour", "run", "same", "show"]
     assert [value for value, _ in PACE.options] == ["70", "85", "100"]
     assert [value for value, _ in AFTER.options] == ["rest", "legs", "flat", "night"]
-    assert [value for value, _ in MEASURED_RUNS] == ["half_hour", "novice", "trained"]
+    assert [value for value, _ in MEASURED_RUNS] == ["half_hour", "hour", "novice", "trained"]
     for value, label in (*PACE.options, *MEASURED_RUNS):
-        assert value.replace("half_hour", "30").replace("novice", "6 km")[:3].strip() in label
+        begins = {"half_hour": "30 min", "hour": "60 min", "novice": "6 km", "trained": "25 km"}
+        assert begins.get(value, value) in label
     state = app.initial()
     assert (state["pace"], state["after"], state["guess"]) == ("85", "rest", "")
     assert play(app, OPEN, ("guess", ""))["guess"] == "run"

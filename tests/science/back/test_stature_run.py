@@ -24,14 +24,27 @@ def test_the_distances_give_the_published_losses() -> None:
     assert near(run.lost_by_trained(25.0, 14.7), 10.0, 1e-9)
 
 
+def test_the_losses_at_10_km_h_are_the_published_ones() -> None:
+    # rodacki2024: 5.27 (SD 1.92) mm after 30 minutes and 7.51 (2.51) after 60, at 10 km/h.
+    assert run.STEADY_LOSSES == ((30.0, 5.27, 1.92), (60.0, 7.51, 2.51))
+    assert [run.STEADY_SPEEDS.holds(kmh) for kmh in (9.9, 9.96, 10.0, 10.04, 10.1)] == [
+        False,
+        True,
+        True,
+        True,
+        False,
+    ]
+
+
 def test_the_studies_disagree_by_about_half() -> None:
     # Half an hour at 12.2 km/h is about 6 km.
-    without_sitting = run.lost_by_trained(6.1, 12.2)
-    assert 0.4 < without_sitting / run.lost_after_sitting(0.85, 30.0) < 0.6
+    of_trained = run.lost_by_trained(6.1, 12.2)
+    assert 0.4 < of_trained / run.lost_after_sitting(0.85, 30.0) < 0.6
 
 
 def test_every_limit_has_a_source() -> None:
-    for limits in (run.PACES, run.MINUTES, run.NOVICE_DISTANCES, run.TRAINED_SPEEDS):
+    every = (run.PACES, run.MINUTES, run.NOVICE_DISTANCES, run.TRAINED_SPEEDS, run.STEADY_SPEEDS)
+    for limits in every:
         assert limits.source in SOURCES, limits
 
 

@@ -27,7 +27,8 @@ EXAMPLES = {
     "short_run": _after(("guess", "hour"), ("minutes", "20"), ("km", "3.2"), ("pace", "70")),
     "both_groups": _after(("guess", "show"), ("start", "1"), ("minutes", "29.5"), ("km", "6")),
     "long_run": _after(("guess", "same"), ("run", "trained"), ("start", "14"), ("after", "night")),
-    "nobody_measured": _after(("guess", "show"), ("minutes", "60"), ("km", "10")),
+    "an_hour": _after(("guess", "hour"), ("run", "hour")),
+    "nobody_measured": _after(("guess", "show"), ("minutes", "60"), ("km", "11")),
     "out_of_range": _after(("guess", "show"), ("start", "30"), ("minutes", "0"), ("km", "abc")),
     "not_a_run": _after(("guess", "show"), ("minutes", "10"), ("km", "12"), ("after", "legs")),
 }

@@ -39,8 +39,9 @@ def is_a_run(state: State) -> bool:
 
 
 def losses(state: State) -> list[Loss | NoNumber]:
-    """Return what the studies say of the run: after sitting, in new runners, in trained runners."""
-    return [_after_sitting(state), _novices(state["km"]), _trained(state["km"], speed(state))]
+    """Return what the studies say: after sitting, of new and of trained runners, at 10 km/h."""
+    km, kmh = state["km"], speed(state)
+    return [_after_sitting(state), _novices(km), _trained(km, kmh), _steady(state["minutes"], kmh)]
 
 
 def _after_sitting(state: State) -> Loss | NoNumber:
@@ -63,7 +64,7 @@ def _novices(km: float) -> Loss | NoNumber:
     if not stature_run.NOVICE_DISTANCES.holds(km):
         return NoNumber(name, "measured for up to 6 km", source)
     mm = stature_run.lost_by_novices(km)
-    return Loss(name, "without the chair, 9 men new to running", mm, None, source)
+    return Loss(name, "9 men new to running", mm, None, source)
 
 
 def _trained(km: float, kmh: float) -> Loss | NoNumber:
@@ -74,4 +75,12 @@ def _trained(km: float, kmh: float) -> Loss | NoNumber:
         why = f"measured at 12.2 to 14.7 km/h, and this run is at {fixed(kmh, 1)}"
         return NoNumber(name, why, source)
     mm = stature_run.lost_by_trained(km, kmh)
-    return Loss(name, "without the chair, 7 trained men", mm, None, source)
+    return Loss(name, "7 trained men", mm, None, source)
+
+
+def _steady(minutes: float, kmh: float) -> Loss | NoNumber:
+    name, source = "10 km/h", "rodacki2024"
+    for measured in stature_run.STEADY_LOSSES:
+        if measured.minutes == minutes and stature_run.STEADY_SPEEDS.holds(kmh):
+            return Loss(name, "15 runners at 10 km/h", measured.mean, measured.sd, source)
+    return NoNumber(name, "measured for 30 and 60 minutes at 10 km/h", source)

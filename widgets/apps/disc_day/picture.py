@@ -16,7 +16,8 @@ from widgets.science.back import stature_day as day
 UP_HOURS = (0.1, 0.25, 0.5, 1, 1.5, 2, 3, 4, 6, 8, 10, 12, 14, 16)
 BED_HOURS = (0.5, 1, 2, 3, 4, 6, 8)
 DEEPEST = -32
-APART = 7.0
+# Wider than a dot or the ends of a spread, which may stand at one height.
+APART = 10.0
 MIDDAY = 12
 # Names stand below this height, clear of the curve.
 NAMES_FROM = -21
@@ -62,7 +63,7 @@ class Drops(NamedTuple):
         # Side by side, so that none hides another.
         places = [at + APART * (place - (len(ends) - 1) / 2) for place in range(len(ends))]
         is_late = self.hours > MIDDAY
-        edge = plot.x.at(self.start) - APART if is_late else places[-1] + APART
+        edge = min(plot.x.at(self.start), places[0]) - APART if is_late else places[-1] + APART
         middles = spread(
             [end for end, _ in ends], [LINE] * len(ends), plot.y.at(NAMES_FROM), plot.bottom
         )
@@ -73,7 +74,7 @@ class Drops(NamedTuple):
             drawn.append(el("path", d=drop, class_="rb-disc-drop rb-tone-" + tone))
             if loss.sd is not None:
                 ends_of = [plot.y.at(foot - loss.mm + sign * loss.sd) for sign in (1, -1)]
-                drawn.append(_whisker(x, ends_of[0], ends_of[1]))
+                drawn.append(_whisker(x, ends_of[0], ends_of[1], tone))
             kind = "rb-chart-dot rb-tone-" + tone
             drawn.append(el("circle", cx=plain(x, 1), cy=plain(end, 1), r=4, class_=kind))
             text = f"{loss.name} {fixed(-loss.mm, 1)}"
@@ -82,10 +83,10 @@ class Drops(NamedTuple):
         return drawn
 
 
-def _whisker(x: float, top: float, foot: float) -> Html:
+def _whisker(x: float, top: float, foot: float, tone: str) -> Html:
     ends = plain(top, 1), plain(foot, 1)
     bar = f"M{plain(x, 1)} {ends[0]}V{ends[1]}m-4 0h8M{plain(x, 1)} {ends[0]}m-4 0h8"
-    return el("path", d=bar, class_="rb-chart-error rb-tone-accent")
+    return el("path", d=bar, class_="rb-chart-error rb-tone-" + tone)
 
 
 def picture(start: float, minutes: float, losses: list[Loss]) -> Html:

@@ -1,4 +1,4 @@
-"""The day with a run dropped into it: what two studies say it takes."""
+"""The day with a run dropped into it: what three studies say it takes."""
 
 from widgets.apps.disc_day.losses import FASTEST, SLOWEST, Loss, NoNumber, is_a_run, losses, speed
 from widgets.apps.disc_day.picture import picture
@@ -46,9 +46,7 @@ def _reading(state: State, found: list[Loss]) -> Html:
             el("strong", "None of these studies had a run like this, so we draw no number."),
             " For most runs we found no figure at all.",
             looked_for("search-height-of-other-runs"),
-            " In 15 runners at 10 km/h, half an hour took 5.3 mm and an hour 7.5 mm (",
-            cite("rodacki2024"),
-            "). The longest run of the studies here was 25 km, by 7 trained men. At their rate it "
+            " The longest run of the studies here was 25 km, by 7 trained men. At their rate it "
             "took about 10 mm, less than the 14.4 mm of a day in the same study (",
             cite("leatt1986"),
             ").",
@@ -58,7 +56,7 @@ def _reading(state: State, found: list[Loss]) -> Html:
     if len(found) == 1:
         said = f"About {low} mm, from the one study that fits this run."
     else:
-        said = f"From {low} to {high} mm, depending on how it was measured."
+        said = f"From {low} to {high} mm, depending on the study."
     return el("p", el("strong", said), " A whole day takes 14 to 19 mm.")
 
 
@@ -104,14 +102,27 @@ MEASURED = el(
     class_="rb-disc-measured",
 )
 DETAILS = controls.disclosure(
-    "Why two numbers, and what the picture leaves out",
+    "Why the numbers differ, and what the picture leaves out",
     el(
         "ul",
         el(
             "li",
-            "The two studies began differently. Sitting with support for 20 minutes first lets the "
-            "discs swell, so more can be lost. That is a likely reason for the gap. We show both "
-            "and never average them.",
+            "The three studies had other people and other runs. One let men sit with support for "
+            "20 minutes first (",
+            cite("garbutt1990"),
+            "). That may let the discs swell, so that more can be lost: a likely reason why they "
+            "lost more than the men of another (",
+            cite("leatt1986"),
+            "). What we read of that one, and of the third (",
+            cite("rodacki2024"),
+            "), names no such rest and does not say how the run began. We show each number and "
+            "never average them.",
+        ),
+        el(
+            "li",
+            "In the 15 runners at 10 km/h, those with quicker steps lost less (",
+            cite("rodacki2024"),
+            "). What we read of that study gives no figure of pain.",
         ),
         el(
             "li",
@@ -142,8 +153,8 @@ DETAILS = controls.disclosure(
         ),
         el(
             "li",
-            "Most of a day's loss comes early. In 30 elite men, an hour's run took more than 7.5 "
-            "quiet hours did (",
+            "Most of a day's loss comes early. But in 30 elite men, an hour's run took more than "
+            "the 7.5 quiet hours from waking (",
             cite("white1990"),
             "). We have not seen how much.",
         ),

@@ -27,13 +27,14 @@ AFTER = fields.choice(
         ("night", "carry on, and sleep at night"),
     ),
 )
-# Runs like those of the two studies: minutes and kilometres.
+# Runs like those of the three studies: minutes and kilometres.
 MEASURED_RUNS = (
     ("half_hour", "30 minutes"),
+    ("hour", "60 minutes at 10 km/h"),
     ("novice", "6 km, new to running"),
     ("trained", "25 km, trained"),
 )
-_RUNS = {"half_hour": (30, 5), "novice": (36, 6), "trained": (110, 25)}
+_RUNS = {"half_hour": (30, 5), "hour": (60, 10), "novice": (36, 6), "trained": (110, 25)}
 
 
 def _is_guess(value: object) -> bool:
