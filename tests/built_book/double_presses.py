@@ -1,6 +1,7 @@
 """Two presses in a row, by each way there is, and what a widget is told of them."""
 
 import json
+import time
 from functools import partial
 from typing import Any
 
@@ -45,20 +46,49 @@ def sent(page: Page) -> list[dict[str, Any]]:
     return [event for event in events if event["name"] not in DEVICES]
 
 
-# When each press was made. A busy machine may let the two of a double press lie too far apart.
-NOTE_PRESSES = """
-  globalThis.presses = [];
-  const note = ({ timeStamp, repeat }) => repeat || presses.push(timeStamp);
-  for (const kind of ["pointerdown", "keydown"]) addEventListener(kind, note, { capture: true });
-"""
-SLOW_MS = 350
-TRIES = 10
+KEYS = {
+    "Enter": {"key": "Enter", "code": "Enter", "windowsVirtualKeyCode": 13, "text": "\r"},
+    "Space": {"key": " ", "code": "Space", "windowsVirtualKeyCode": 32, "text": " "},
+}
 
 
-def was_double(page: Page) -> bool:
-    """Return whether the last two presses lay as close together as those of a double press."""
-    moments = page.evaluate("presses")
-    return len(moments) < 2 or moments[-1] - moments[-2] < SLOW_MS
+class Hand:
+    """A reader's hand, whose presses keep their distance in time however busy the machine is.
+
+    A press that comes late is told as a busy page is told of one: with the moment it was made.
+    """
+
+    def __init__(self, page: Page) -> None:
+        """Hold it over a page."""
+        self.page = page
+        self._protocol = page.context.new_cdp_session(page)
+        self._made_at = 0.0
+
+    def click(self, place: tuple[float, float], after_ms: float = 0) -> None:
+        """Click at a place of the window, so long after the last press."""
+        x, y = place
+        one = {"x": x, "y": y, "button": "left", "clickCount": 1}
+        self._send("Input.dispatchMouseEvent", after_ms, {"type": "mousePressed", **one})
+        self._send("Input.dispatchMouseEvent", 0, {"type": "mouseReleased", **one})
+
+    def touch(self, place: tuple[float, float], after_ms: float = 0) -> None:
+        """Touch a place of the screen."""
+        x, y = place
+        points = [{"x": x, "y": y}]
+        self._send(
+            "Input.dispatchTouchEvent", after_ms, {"type": "touchStart", "touchPoints": points}
+        )
+        self._send("Input.dispatchTouchEvent", 0, {"type": "touchEnd", "touchPoints": []})
+
+    def press(self, key: str, after_ms: float = 0) -> None:
+        """Press a key, wherever the focus is."""
+        self._send("Input.dispatchKeyEvent", after_ms, {"type": "keyDown", **KEYS[key]})
+        self._send("Input.dispatchKeyEvent", 0, {"type": "keyUp", **KEYS[key]})
+
+    def _send(self, method: str, after_ms: float, event: dict[str, Any]) -> None:
+        self._made_at = self._made_at + after_ms / 1000 if after_ms else time.time()
+        self.page.wait_for_timeout(max(0, (self._made_at - time.time()) * 1000))
+        self._protocol.send(method, {**event, "timestamp": self._made_at})
 
 
 def place_of(button: Locator) -> tuple[float, float]:
@@ -72,29 +102,28 @@ def place_of(button: Locator) -> tuple[float, float]:
 def click_twice(button: Locator, apart_ms: float = TWICE_MS) -> None:
     """Press at one place of the window twice, whatever stands there the second time."""
     page, place = button.page, place_of(button)
+    hand = Hand(page)
     page.mouse.move(*place)
-    page.mouse.click(*place)
-    page.wait_for_timeout(apart_ms)
-    page.mouse.click(*place)
+    hand.click(place)
+    hand.click(place, apart_ms)
     page.wait_for_timeout(LATER_MS)
 
 
-def touch_twice(button: Locator, apart_ms: float = TWICE_MS) -> None:
+def touch_twice(button: Locator) -> None:
     """Touch one place of the screen twice."""
     page, place = button.page, place_of(button)
-    page.touchscreen.tap(*place)
-    page.wait_for_timeout(apart_ms)
-    page.touchscreen.tap(*place)
+    hand = Hand(page)
+    hand.touch(place)
+    hand.touch(place, TWICE_MS)
     page.wait_for_timeout(LATER_MS)
 
 
 def press_key_twice(button: Locator, key: str) -> None:
     """Press a key twice, wherever the focus is the second time."""
-    keyboard = button.page.keyboard
+    hand = Hand(button.page)
     button.focus()
-    keyboard.press(key)
-    button.page.wait_for_timeout(TWICE_MS)
-    keyboard.press(key)
+    hand.press(key)
+    hand.press(key, TWICE_MS)
     button.page.wait_for_timeout(LATER_MS)
 
 

@@ -19,6 +19,13 @@ function notebook(status = "busy") {
   const hears = {};
   /** @type {string[]} */
   const said = [];
+  /** @type {import("../../../../widgets/engine/hosts/js/kernel.js").Follow[]} */
+  const follows = [];
+  const statusChanged = {
+    connect: (/** @type {typeof follows[0]} */ follow) => follows.push(follow),
+    disconnect: () => {},
+  };
+  const program = { status, statusChanged };
   const model = {
     /** @type {import("../../../../widgets/engine/hosts/js/kernel.js").Model["get"]} */
     get: (name) => traits[name],
@@ -27,7 +34,7 @@ function notebook(status = "busy") {
       hears[event] = hear;
     },
     off: () => {},
-    widget_manager: { kernel: { status } },
+    widget_manager: { kernel: program },
   };
   const kernel = connect(model, widget(""), "v", {
     newest: () => ({ html: traits.html }),
@@ -39,7 +46,12 @@ function notebook(status = "busy") {
     traits.answer = told;
     hears["change:answer"]();
   };
-  return { kernel, model, said, answer, traits };
+  /** @param {string} status */
+  const turn = (status) => {
+    program.status = status;
+    for (const follow of follows) follow(program, status);
+  };
+  return { kernel, model, said, answer, traits, turn };
 }
 
 test("each question is answered by its own number, and only to its own view", async () => {
@@ -78,13 +90,31 @@ test("a busy kernel is said to be busy until it answers", async () => {
   kernel.close();
 });
 
-test("a kernel that idles and does not answer does not know of the widget", async () => {
+test("a kernel that stays idle and does not answer does not know of the widget", async () => {
   const { kernel, said } = notebook("idle");
   const asked = kernel.ask({});
   pass(1500);
   pass(1500);
+  assert.equal(said.length, 1);
+  pass(1500);
   assert.equal(await asked, null);
   assert.match(said[1], /Run the cell again/);
+  kernel.close();
+});
+
+test("a kernel that is found idle between two cells is not lost", async () => {
+  const { kernel, said, answer, turn } = notebook();
+  const asked = kernel.ask({});
+  pass(1500);
+  for (let cell = 0; cell < 5; cell++) {
+    turn("idle");
+    pass(1500);
+    turn("busy");
+    pass(1500);
+  }
+  assert.equal(said.length, 1);
+  answer({ view: "v", number: 1 });
+  assert.deepEqual(await asked, { html: "<p>" });
   kernel.close();
 });
 

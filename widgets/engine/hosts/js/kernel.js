@@ -40,6 +40,8 @@ export function connect(model, el, view, { newest, say, lost }) {
   let number = 0;
   let since = 0;
   let saidBusy = false;
+  // How often in a row the kernel was found idle although something waits.
+  let idleLooks = 0;
   let isLost = false;
   // Not every notebook program shows its kernel.
   const kernel = model.widget_manager?.kernel;
@@ -80,14 +82,17 @@ export function connect(model, el, view, { newest, say, lost }) {
     since = performance.now();
     if (saidBusy) say("");
     saidBusy = false;
+    idleLooks = 0;
     // A fault is shown by every view of the widget, whoever asked.
     answer(model.get("fault") ? null : newest());
   };
 
   const look = () => {
     if (waiting.size === 0 || performance.now() - since < LOOK_MS) return;
-    // A kernel that has nothing to do and has not answered does not know of this widget.
-    if (saidBusy && kernel?.status === "idle") return lose();
+    // A kernel that stays idle and has not answered does not know of this widget. Between two cells
+    // it is idle for a moment, and a page that is slow hears late of the next.
+    idleLooks = kernel?.status === "idle" ? idleLooks + 1 : 0;
+    if (idleLooks > 2) return lose();
     if (!saidBusy) say(BUSY);
     saidBusy = true;
     since = performance.now();
@@ -96,7 +101,10 @@ export function connect(model, el, view, { newest, say, lost }) {
 
   const cut = () => isCut() && lose();
   /** @type {Follow} */
-  const follow = (_kernel, status) => GONE.has(status) && lose();
+  const follow = (_kernel, status) => {
+    idleLooks = 0;
+    if (GONE.has(status)) lose();
+  };
   model.on("change:answer", hear);
   model.on("comm_live_update", cut);
   kernel?.statusChanged?.connect(follow);
