@@ -17,6 +17,7 @@ import hypothesis
 import pytest
 from playwright.sync_api import Browser, Playwright, expect, sync_playwright
 
+from tests.built_book.pages import PATIENCE_MS
 from tests.fonts import FAMILIES, only
 from tests.install import CHROMIUM
 from widgets.book.course import COURSE
@@ -25,8 +26,7 @@ from widgets.engine.testing.micropython import Engine
 
 ROOT = Path(__file__).parents[1]
 
-# A machine may be busy with other tests. What never comes still fails.
-expect.set_options(timeout=20_000)
+expect.set_options(timeout=PATIENCE_MS)
 hypothesis.settings.register_profile("course", deadline=None)
 hypothesis.settings.load_profile("course")
 QUIET = (

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.built_book.pages import OPEN_MS, wake_all
+from tests.built_book.pages import PATIENCE_MS, wake_all
 
 Open = Callable[..., Page]
 
@@ -28,7 +28,7 @@ def open_page(chromium: Browser, book: Path) -> Iterator[Open]:
         context = chromium.new_context(
             **{"bypass_csp": True, "reduced_motion": "reduce", **options}
         )
-        context.set_default_navigation_timeout(OPEN_MS)
+        context.set_default_timeout(PATIENCE_MS)
         contexts.append(context)
         if not alive:
             context.add_init_script(ASLEEP)

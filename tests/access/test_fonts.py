@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Playwright, ViewportSize
 
 from tests.access.test_sight import LOST, SMALL, ZOOMED
-from tests.built_book.pages import CHAPTER, OPEN_MS, PAGES, WIDE, open_details
+from tests.built_book.pages import CHAPTER, PAGES, PATIENCE_MS, WIDE, open_details
 from tests.conftest import launch
 from tests.fonts import FAMILIES, Family, only
 
@@ -85,7 +85,7 @@ def typesetter(
 def page(typesetter: Browser) -> Iterator[Page]:
     """Yield an empty page of that browser."""
     context = typesetter.new_context(bypass_csp=True, reduced_motion="reduce", viewport=WIDE)
-    context.set_default_navigation_timeout(OPEN_MS)
+    context.set_default_timeout(PATIENCE_MS)
     yield context.new_page()
     context.close()
 

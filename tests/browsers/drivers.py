@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 PATIENCE_SECONDS = 20
 LOOK_SECONDS = 0.05
 # One script wakes all widgets of a page.
-SCRIPT_SECONDS = 90
+SCRIPT_SECONDS = 120
 
 TO_THE_MIDDLE = """
   const found = document.querySelector(arguments[0]);

@@ -7,7 +7,7 @@ import pytest
 
 from tests.browsers.drivers import Reader
 from tests.built_book.double_presses import LATER_MS
-from tests.built_book.pages import CHAPTER, GALLERY, PAGES, WAKE_ALL
+from tests.built_book.pages import CHAPTER, GALLERY, PAGES, PATIENCE_MS, WAKE_ALL
 
 LAB = '.rb-widget[data-app="cadence_lab"]'
 QUIZ = '.rb-widget[data-app="quiz"]'
@@ -42,7 +42,7 @@ def test_every_widget_of_a_page_comes_alive_without_a_fault(
     reader: Reader, copy: Path, name: str
 ) -> None:
     reader.open((copy / f"{name}.html").as_uri())
-    assert reader.run(f"return ({WAKE_ALL})()") == reader.run(ALIVE)
+    assert reader.run(f"return ({WAKE_ALL})({PATIENCE_MS})") == reader.run(ALIVE)
     assert reader.run(NOTICES) == []
     assert reader.run("return document.querySelectorAll('.rb-stopped').length") == 0
     assert reader.run("return window.faults") == []

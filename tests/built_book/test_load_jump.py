@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from playwright.sync_api import FilePayload, Locator, expect
 
-from tests.built_book.pages import LATE_ENGINE, OPEN_MS, Visit, frame, widget
+from tests.built_book.pages import LATE_ENGINE, Visit, frame, widget
 from tests.built_book.ways import by_double_click
 
 pytestmark = by_double_click
@@ -28,8 +28,7 @@ def ago(days: int) -> date:
 
 def test_fast_typing_loses_no_letter(load: Locator) -> None:
     text = "".join(f"{ago(day)} {day % 9 + 4}.5 km\n" for day in range(25, 2, -2))
-    # A busy machine takes long over two hundred letters.
-    box(load).press_sequentially(text, timeout=OPEN_MS)
+    box(load).press_sequentially(text)
     expect(load).to_contain_text("12 runs read.")
     expect(box(load)).to_have_value(text)
     expect(box(load)).to_be_focused()

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.notebook.jupyterlab import PATIENCE_MS, Lab, Notebook
+from tests.built_book.pages import PATIENCE_MS
+from tests.notebook.jupyterlab import Lab, Notebook
 
 OWN = ("http://127.0.0.1:", "data:", "blob:")
 

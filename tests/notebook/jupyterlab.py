@@ -14,9 +14,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from widgets.engine.hosts.project import ROOT
 
-# A kernel starts late where six programs do at once.
 START_SECONDS = 120
-PATIENCE_MS = 90_000
 
 
 class Lab:
