@@ -15,9 +15,7 @@ SEEN = (
 
 @pytest.mark.parametrize("name", PAGES)
 def test_axe_finds_nothing(open_page: Open, name: str) -> None:
-    # Waking the gallery's hundreds of widgets takes long. Alive, they look as the build has put
-    # them there, and each stands alive on another page too.
-    page = open_page(name, alive=name != GALLERY, viewport=PHONE, color_scheme="light")
+    page = open_page(name, viewport=PHONE, color_scheme="light")
     open_details(page)
     # Only in the gallery does one widget stand many times on a page, each time with its own name.
     without = ("landmark-unique",) if name == GALLERY else ()

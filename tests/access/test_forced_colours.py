@@ -45,7 +45,7 @@ def difference(one: Image.Image, other: Image.Image) -> float:
 
 
 def test_a_pressed_button_is_told_from_the_others(open_page: Open, colours: str) -> None:
-    page = open_page(GALLERY, alive=False, forced_colors="active", color_scheme=colours)
+    page = open_page(GALLERY, forced_colors="active", color_scheme=colours)
     buttons = page.locator("[aria-pressed]:visible")
     kinds = buttons.evaluate_all(
         "all => all.map((one) => one.closest('[data-app]').dataset.app + one.name)"
@@ -154,7 +154,7 @@ def inks(page: Page, selector: str) -> list[str]:
 
 
 def test_drawings_use_the_colours_that_are_forced(open_page: Open, colours: str) -> None:
-    page = open_page(GALLERY, alive=False, forced_colors="active", color_scheme=colours)
+    page = open_page(GALLERY, forced_colors="active", color_scheme=colours)
     page.evaluate(
         """() => {
           const probe = document.body.appendChild(document.createElement("i"));

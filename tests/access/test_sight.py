@@ -7,7 +7,7 @@ from PIL import Image
 from playwright.sync_api import Locator, ViewportSize
 
 from tests.access.conftest import Open
-from tests.built_book.pages import CHAPTER, COVER, GALLERY, PAGES, PHONE, WIDE, open_details
+from tests.built_book.pages import CHAPTER, COVER, PAGES, PHONE, WIDE, open_details
 
 # What is left of 1280 by 900 pixels at 200 % and at 400 %.
 ZOOMED = {
@@ -48,9 +48,8 @@ MOVING = """() => document.getAnimations()
 def test_nothing_moves_all_is_large_enough_and_nothing_is_lost_when_text_is_large(
     open_page: Open, name: str
 ) -> None:
-    # Waking a page takes longer than looking at it, so the same page is tried in all ways, and the
-    # gallery's hundreds of widgets stay asleep: each stands alive on another page too.
-    page = open_page(name, alive=name != GALLERY, viewport=PHONE, reduced_motion="reduce")
+    # Waking a page takes longer than looking at it, so the same page is tried in all ways.
+    page = open_page(name, viewport=PHONE, reduced_motion="reduce")
     assert page.evaluate(MOVING) == []
     assert page.evaluate(SMALL) == []
     page.set_viewport_size(WIDE)

@@ -2,12 +2,14 @@
 
 import json
 import time
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
 import pytest
 from playwright.sync_api import Locator, Page
 
+from tests.built_book.hand import Hand
 from tests.built_book.pages import widget
 from widgets.engine.core.protocol import DEVICE_EVENTS
 
@@ -46,51 +48,6 @@ def sent(page: Page) -> list[dict[str, Any]]:
     return [event for event in events if event["name"] not in DEVICES]
 
 
-KEYS = {
-    "Enter": {"key": "Enter", "code": "Enter", "windowsVirtualKeyCode": 13, "text": "\r"},
-    "Space": {"key": " ", "code": "Space", "windowsVirtualKeyCode": 32, "text": " "},
-}
-
-
-class Hand:
-    """A reader's hand, whose presses keep their distance in time however busy the machine is.
-
-    A press that comes late is told as a busy page is told of one: with the moment it was made.
-    """
-
-    def __init__(self, page: Page) -> None:
-        """Hold it over a page."""
-        self.page = page
-        self._protocol = page.context.new_cdp_session(page)
-        self._made_at = 0.0
-
-    def click(self, place: tuple[float, float], after_ms: float = 0) -> None:
-        """Click at a place of the window, so long after the last press."""
-        x, y = place
-        one = {"x": x, "y": y, "button": "left", "clickCount": 1}
-        self._send("Input.dispatchMouseEvent", after_ms, {"type": "mousePressed", **one})
-        self._send("Input.dispatchMouseEvent", 0, {"type": "mouseReleased", **one})
-
-    def touch(self, place: tuple[float, float], after_ms: float = 0) -> None:
-        """Touch a place of the screen."""
-        x, y = place
-        points = [{"x": x, "y": y}]
-        self._send(
-            "Input.dispatchTouchEvent", after_ms, {"type": "touchStart", "touchPoints": points}
-        )
-        self._send("Input.dispatchTouchEvent", 0, {"type": "touchEnd", "touchPoints": []})
-
-    def press(self, key: str, after_ms: float = 0) -> None:
-        """Press a key, wherever the focus is."""
-        self._send("Input.dispatchKeyEvent", after_ms, {"type": "keyDown", **KEYS[key]})
-        self._send("Input.dispatchKeyEvent", 0, {"type": "keyUp", **KEYS[key]})
-
-    def _send(self, method: str, after_ms: float, event: dict[str, Any]) -> None:
-        self._made_at = self._made_at + after_ms / 1000 if after_ms else time.time()
-        self.page.wait_for_timeout(max(0, (self._made_at - time.time()) * 1000))
-        self._protocol.send(method, {**event, "timestamp": self._made_at})
-
-
 def place_of(button: Locator) -> tuple[float, float]:
     """Return the middle of a button in the window, once it stands still."""
     button.scroll_into_view_if_needed()
@@ -99,32 +56,38 @@ def place_of(button: Locator) -> tuple[float, float]:
     return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
 
 
+def twice(page: Page, press: Callable[[float], None], apart_ms: float = TWICE_MS) -> None:
+    """Make a press, and so long after the page has heard of it another.
+
+    `press` is told the moment of each.
+    """
+    press(time.time())
+    second = time.time() + apart_ms / 1000
+    page.wait_for_timeout(apart_ms)
+    press(second)
+
+
 def click_twice(button: Locator, apart_ms: float = TWICE_MS) -> None:
     """Press at one place of the window twice, whatever stands there the second time."""
     page, place = button.page, place_of(button)
-    hand = Hand(page)
     page.mouse.move(*place)
-    hand.click(place)
-    hand.click(place, apart_ms)
+    twice(page, partial(Hand(page).click, place), apart_ms)
     page.wait_for_timeout(LATER_MS)
 
 
 def touch_twice(button: Locator) -> None:
     """Touch one place of the screen twice."""
-    page, place = button.page, place_of(button)
-    hand = Hand(page)
-    hand.touch(place)
-    hand.touch(place, TWICE_MS)
+    page = button.page
+    twice(page, partial(Hand(page).touch, place_of(button)))
     page.wait_for_timeout(LATER_MS)
 
 
 def press_key_twice(button: Locator, key: str) -> None:
     """Press a key twice, wherever the focus is the second time."""
-    hand = Hand(button.page)
+    page = button.page
     button.focus()
-    hand.press(key)
-    hand.press(key, TWICE_MS)
-    button.page.wait_for_timeout(LATER_MS)
+    twice(page, partial(Hand(page).press, key))
+    page.wait_for_timeout(LATER_MS)
 
 
 def hold_enter(button: Locator) -> None:

@@ -7,6 +7,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.built_book.cadence_lab_hands import choose, commit
+from tests.built_book.double_presses import place_of
+from tests.built_book.hand import Hand
 from tests.built_book.pages import CHAPTER, LAB_ANSWER, Visit, widget
 from tests.built_book.ways import by_double_click
 
@@ -14,36 +16,16 @@ pytestmark = by_double_click
 
 
 def tap_by_click(page: Page, pad: Locator, taps: int, interval: float) -> None:
-    # Real input with moments of our own: a loaded machine's taps would not be steady.
-    pad.scroll_into_view_if_needed()
-    box = pad.bounding_box()
-    assert box
-    browser = page.context.new_cdp_session(page)
-    start = time.time()
+    hand, place, start = Hand(page), place_of(pad), time.time()
     for tap in range(taps):
-        for kind in ("mousePressed", "mouseReleased"):
-            browser.send(
-                "Input.dispatchMouseEvent",
-                {
-                    "type": kind,
-                    "x": box["x"] + box["width"] / 2,
-                    "y": box["y"] + box["height"] / 2,
-                    "button": "left",
-                    "clickCount": 1,
-                    "timestamp": start + tap * interval,
-                },
-            )
+        hand.click(place, start + tap * interval)
 
 
 def tap_by_space(page: Page, pad: Locator, taps: int, interval: float) -> None:
     pad.focus()
-    browser = page.context.new_cdp_session(page)
-    start = time.time()
-    space = {"key": " ", "code": "Space", "windowsVirtualKeyCode": 32}
+    hand, start = Hand(page), time.time()
     for tap in range(taps):
-        for kind in ("rawKeyDown", "keyUp"):
-            moment = start + tap * interval
-            browser.send("Input.dispatchKeyEvent", {"type": kind, "timestamp": moment, **space})
+        hand.press("Space", start + tap * interval)
 
 
 TAPPING = pytest.mark.parametrize("tap", [tap_by_click, tap_by_space], ids=["click", "space"])

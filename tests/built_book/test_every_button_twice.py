@@ -1,15 +1,18 @@
 """Every button of the course is pressed twice: none goes through to what came in its place."""
 
+from functools import partial
+
 import pytest
 from playwright.sync_api import Locator, Page
 
 from tests.built_book.double_presses import (
     NOTE_EVENTS,
     TWICE_MS,
-    Hand,
     busy,
     sent,
+    twice,
 )
+from tests.built_book.hand import Hand
 from tests.built_book.pages import GALLERY, PAGES, SEARCH, Visit, wake_all
 from tests.built_book.ways import over_http
 
@@ -61,8 +64,7 @@ def press_all_twice(page: Page, shown: Locator, known: set[tuple[str, ...]]) -> 
         page.wait_for_timeout(SETTLED_MS)
         before = page.evaluate(UNDER, place)
         page.evaluate("sent.length = 0")
-        hand.click(place)
-        hand.click(place, TWICE_MS)
+        twice(page, partial(hand.click, place))
         page.wait_for_timeout(TWICE_MS)
         heard = sent(page)
         if len(heard) > 1 and page.evaluate(UNDER, place) != before:

@@ -19,11 +19,11 @@ WATCH = """lab => {
 }"""
 
 
-# Where a control stands in its widget: the page around it may still grow.
+# Where a control stands in its widget, and how large it is: the page around it may still grow.
 PLACE = """control => {
-  const { x, y } = control.getBoundingClientRect();
+  const { x, y, width, height } = control.getBoundingClientRect();
   const widget = control.closest(".rb-widget").getBoundingClientRect();
-  return [x - widget.x, y - widget.y];
+  return [x - widget.x, y - widget.y, width, height];
 }"""
 
 
